@@ -1,0 +1,42 @@
+import type { ConceptKind } from '../vocabulary/concept-kind.ts';
+import type { Concept } from '../vocabulary/concepts/concept.ts';
+import type { Source } from '../vocabulary/source.ts';
+import type { StatementKind } from '../vocabulary/statement-kind.ts';
+import type { Statement } from '../vocabulary/statements/statement.ts';
+import type { LayeredMap } from './layered-map.ts';
+import type { StatementIndex } from './statement-index.ts';
+
+/**
+ * One version of the whole graph, immutable and indexed: what every read works on.
+ *
+ * A concept's position is its place in `concepts` and means something only within one snapshot; a removed concept
+ * leaves a hole. Read it through the functions of this folder, not field by field. A snapshot may hold an invalid
+ * graph (validation needs one to look at): ends may name nothing, slugs and codes may name several.
+ */
+export interface Snapshot {
+  readonly concepts: readonly (Concept | undefined)[];
+  /** Id to position. */
+  readonly positions: LayeredMap<string, number>;
+  /** Positions of each kind's concepts, sorted by name, then id. */
+  readonly byName: Readonly<Record<ConceptKind, Uint32Array>>;
+  /** `KIND/slug` to positions. */
+  readonly bySlug: LayeredMap<string, readonly number[]>;
+  /** `KIND/slug` of former slugs to positions. */
+  readonly byFormerSlug: LayeredMap<string, readonly number[]>;
+  /** `SYSTEM:value` of exact codes to positions. */
+  readonly byCode: LayeredMap<string, readonly number[]>;
+  readonly statements: { readonly [Kind in StatementKind]: StatementIndex<Kind> };
+  readonly statementsById: LayeredMap<string, Statement>;
+  readonly sources: LayeredMap<string, Source>;
+  readonly sourcesBySlug: LayeredMap<string, readonly string[]>;
+}
+
+/** The key of a slug within its kind. */
+export function slugKey(kind: ConceptKind, slug: string): string {
+  return `${kind}/${slug}`;
+}
+
+/** The key of a code within its system. */
+export function codeKey(system: string, value: string): string {
+  return `${system}:${value}`;
+}

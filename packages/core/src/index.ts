@@ -1,0 +1,111 @@
+export { assertNever } from './assert-never.ts';
+export type { DeepReadonly } from './deep-readonly.ts';
+export { applyToSnapshot } from './graph/apply-to-snapshot.ts';
+export { buildSnapshot } from './graph/build-snapshot.ts';
+export { type Edit, editedId } from './graph/edit.ts';
+export { type GraphDocument, graphDocumentShape, type Subject } from './graph/graph-document.ts';
+export { compareByName, nameKey } from './graph/name-order.ts';
+export {
+  allSources,
+  allStatements,
+  conceptById,
+  conceptsBySlug,
+  conceptsOfKinds,
+  degree,
+  sourceById,
+  sourceBySlug,
+  statementById,
+  statementsFrom,
+  statementsOfKind,
+  statementsTo,
+} from './graph/read.ts';
+export { followReplacement, kindInRef, type RefProblem, resolveConcept } from './graph/resolve-concept.ts';
+export type { Snapshot } from './graph/snapshot.ts';
+export {
+  CONCEPT_ID_PREFIX,
+  conceptIdShape,
+  ID_PREFIXES,
+  type IdPrefix,
+  idShape,
+  type SubjectType,
+  subjectTypeOf,
+} from './ids.ts';
+export { ok, type Result, refuse } from './result.ts';
+export { type Code, codeShape } from './vocabulary/code.ts';
+export { CONCEPT_KINDS, type ConceptKind, conceptKindShape } from './vocabulary/concept-kind.ts';
+export type { Anatomy } from './vocabulary/concepts/anatomy.ts';
+export { type Concept, type ConceptOf, conceptKinds, conceptShape } from './vocabulary/concepts/concept.ts';
+export type { Condition } from './vocabulary/concepts/condition.ts';
+export type { DiagnosticTest } from './vocabulary/concepts/diagnostic-test.ts';
+export type { Factor } from './vocabulary/concepts/factor.ts';
+export type { Observable } from './vocabulary/concepts/observable.ts';
+export type { RiskFactor } from './vocabulary/concepts/risk-factor.ts';
+export type { Symptom } from './vocabulary/concepts/symptom.ts';
+export type { Treatment } from './vocabulary/concepts/treatment.ts';
+export { type Dose, doseShape } from './vocabulary/dose.ts';
+export type { Enumeration, Term, ValueOf } from './vocabulary/enumeration.ts';
+export { type Evidence, evidenceShape } from './vocabulary/evidence.ts';
+export { type Frequency, frequencyShape } from './vocabulary/frequency.ts';
+export { type Guidance, guidanceShape } from './vocabulary/guidance.ts';
+export { type Measure, measureShape } from './vocabulary/measure.ts';
+export {
+  QUALIFIER_SLOTS,
+  type QualifierSlot,
+  type Qualifiers,
+  qualifiersShape,
+} from './vocabulary/qualifiers.ts';
+export { type Source, sourceShape } from './vocabulary/source.ts';
+export { STATEMENT_KINDS, type StatementKind, statementKindShape } from './vocabulary/statement-kind.ts';
+export {
+  type RiskStatement,
+  type Statement,
+  type StatementOf,
+  type SymptomStatement,
+  statementKinds,
+  statementShape,
+  type TestStatement,
+  type TreatmentStatement,
+} from './vocabulary/statements/statement.ts';
+export type { AllowedEnds } from './vocabulary/statements/statement-kind-definition.ts';
+export { type Synonym, synonymShape } from './vocabulary/synonym.ts';
+export {
+  type Course,
+  course,
+  type Laterality,
+  laterality,
+  type Onset,
+  onset,
+  type PainQuality,
+  painQuality,
+  type Severity,
+  type Spread,
+  severity,
+  spread,
+} from './vocabulary/terms/clinical-modifiers.ts';
+export {
+  availability,
+  commonness,
+  conceptStatus,
+  conditionKind,
+  factorKind,
+  origin,
+  riskFactorKind,
+  symptomKind,
+  testKind,
+  treatmentKind,
+} from './vocabulary/terms/concept-terms.ts';
+export {
+  certainty,
+  codeRelation,
+  evidenceDirection,
+  sourceKind,
+  synonymScope,
+} from './vocabulary/terms/evidence-terms.ts';
+export { frequencyBand, frequencyWord } from './vocabulary/terms/frequency-terms.ts';
+export {
+  effectMeasure,
+  recommendationStrength,
+  testPurpose,
+  treatmentAim,
+  treatmentLine,
+} from './vocabulary/terms/statement-terms.ts';

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { DeepReadonly } from '../deep-readonly.ts';
+import { idShape } from '../ids.ts';
+import { sourceKind } from './terms/evidence-terms.ts';
+import { slugShape, textShape } from './text.ts';
+
+/** A year, a month or a day: `2026`, `2026-11`, `2026-11-23`. */
+const dateShape = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date: 2026, 2026-11 or 2026-11-23');
+
+/** Where statements come from: an article, guideline, data set, book or person. */
+export const sourceShape = z.strictObject({
+  id: idShape('src'),
+  slug: slugShape,
+  title: textShape,
+  sourceKind: sourceKind.shape,
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'must be a DOI without its resolver: 10.1000/182')
+    .optional(),
+  publishedAt: dateShape.optional(),
+  accessedAt: dateShape.optional(),
+  licence: textShape.optional(),
+  version: z.int().min(1).default(1),
+});
+
+export type Source = DeepReadonly<z.infer<typeof sourceShape>>;
