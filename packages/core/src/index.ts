@@ -2,8 +2,10 @@ export { assertNever } from './assert-never.ts';
 export type { DeepReadonly } from './deep-readonly.ts';
 export { applyToSnapshot } from './graph/apply-to-snapshot.ts';
 export { buildSnapshot } from './graph/build-snapshot.ts';
+export { diffGraphs } from './graph/diff-graphs.ts';
 export { type Edit, editedId } from './graph/edit.ts';
 export { type GraphDocument, graphDocumentShape, type Subject } from './graph/graph-document.ts';
+export { matchesText } from './graph/matches-text.ts';
 export { compareByName, nameKey } from './graph/name-order.ts';
 export {
   allSources,
@@ -30,6 +32,14 @@ export {
   type SubjectType,
   subjectTypeOf,
 } from './ids.ts';
+export { canonicalJson } from './release/canonical-json.ts';
+export { planRelease, type ReleaseRequest } from './release/plan-release.ts';
+export type { Release, ReleasePlan, Revision } from './release/release.ts';
+export { releaseHash, revisionHash } from './release/release-hash.ts';
+export { changeSentence } from './render/change-sentence.ts';
+export { describeMeasure } from './render/describe-measure.ts';
+export { describeFrequency, describeQualifiers } from './render/describe-qualifiers.ts';
+export { statementSentence } from './render/statement-sentence.ts';
 export { ok, type Result, refuse } from './result.ts';
 export { type Code, codeShape } from './vocabulary/code.ts';
 export { CONCEPT_KINDS, type ConceptKind, conceptKindShape } from './vocabulary/concept-kind.ts';

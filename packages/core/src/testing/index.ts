@@ -1,0 +1,1 @@
+export { aConcept, aGraph, anId, aSource, aStatement, someEvidence } from './builders.ts';
