@@ -41,6 +41,15 @@ export { describeMeasure } from './render/describe-measure.ts';
 export { describeFrequency, describeQualifiers } from './render/describe-qualifiers.ts';
 export { statementSentence } from './render/statement-sentence.ts';
 export { ok, type Result, refuse } from './result.ts';
+export { closure, type HierarchyKind } from './traversal/closure.ts';
+export { type FoundPaths, findPaths, type GraphPath, type PathRequest } from './traversal/find-paths.ts';
+export {
+  type Direction,
+  type Neighbour,
+  neighbours,
+  type Steps,
+  touchingStatements,
+} from './traversal/neighbours.ts';
 export { type Code, codeShape } from './vocabulary/code.ts';
 export { CONCEPT_KINDS, type ConceptKind, conceptKindShape } from './vocabulary/concept-kind.ts';
 export type { Anatomy } from './vocabulary/concepts/anatomy.ts';
