@@ -21,6 +21,8 @@ export type IdPrefix = (typeof ID_PREFIXES)[number];
 /** Crockford base 32, 26 digits, the first at most 7 (the ULID specification). */
 const ULID = '[0-7][0-9A-HJKMNP-TV-Z]{25}';
 
+const idShapes = z.registry<{ readonly prefixes: readonly IdPrefix[] }>();
+
 /** The shape of an id with one of the given prefixes. */
 export function idShape(...prefixes: readonly IdPrefix[]) {
   const named = prefixes.join(' or ');
@@ -29,7 +31,13 @@ export function idShape(...prefixes: readonly IdPrefix[]) {
     .regex(
       new RegExp(`^(?:${prefixes.join('|')})_${ULID}$`),
       `must be an id: ${named}, an underscore and a ULID`,
-    );
+    )
+    .register(idShapes, { prefixes });
+}
+
+/** The prefixes that a shape made by `idShape` accepts; undefined for every other shape. */
+export function idPrefixesOf(shape: z.ZodType): readonly IdPrefix[] | undefined {
+  return idShapes.get(shape)?.prefixes;
 }
 
 /** The shape of a concept's id, of any kind. */

@@ -28,6 +28,7 @@ export {
   conceptIdShape,
   ID_PREFIXES,
   type IdPrefix,
+  idPrefixesOf,
   idShape,
   type SubjectType,
   subjectTypeOf,
