@@ -32,7 +32,7 @@ export const observableConceptKind = defineConceptKind({
   }),
   label: 'observable',
   pluralLabel: 'observables',
-  schemaOrg: 'MedicalSign',
+  schemaOrg: 'MedicalEntity',
   biolink: 'biolink:ClinicalAttribute',
 });
 

@@ -16,6 +16,5 @@ export const causedByKind = defineStatementKind({
   inverseLabel: 'can cause',
   symmetric: false,
   qualifiers: OCCURRENCE_QUALIFIERS,
-  schemaOrg: 'cause',
   biolink: 'biolink:caused_by',
 });

@@ -28,5 +28,5 @@ export const evaluatedByKind = defineStatementKind({
   symmetric: false,
   qualifiers: ['frequency', 'note'],
   schemaOrg: 'typicalTest',
-  biolink: 'biolink:diagnoses',
+  biolink: 'biolink:is_diagnosed_by',
 });

@@ -12,6 +12,5 @@ export const examinesKind = defineStatementKind({
   inverseLabel: 'is examined by',
   symmetric: false,
   qualifiers: NOTE_ONLY,
-  schemaOrg: 'bodyLocation',
   biolink: 'biolink:related_to',
 });

@@ -15,6 +15,5 @@ export const partOfKind = defineStatementKind({
   inverseLabel: 'has the part',
   symmetric: false,
   qualifiers: NOTE_ONLY,
-  schemaOrg: 'partOfSystem',
   biolink: 'biolink:part_of',
 });

@@ -17,5 +17,5 @@ export const preventedByKind = defineStatementKind({
   symmetric: false,
   qualifiers: TREATMENT_QUALIFIERS,
   schemaOrg: 'primaryPrevention',
-  biolink: 'biolink:preventative_for_condition',
+  biolink: 'biolink:condition_prevented_by',
 });

@@ -14,5 +14,5 @@ export const relievedByKind = defineStatementKind({
   symmetric: false,
   qualifiers: TREATMENT_QUALIFIERS,
   schemaOrg: 'possibleTreatment',
-  biolink: 'biolink:ameliorates_condition',
+  biolink: 'biolink:condition_ameliorated_by',
 });

@@ -21,5 +21,5 @@ export const riskLoweredByKind = defineStatementKind({
   symmetric: false,
   qualifiers: OCCURRENCE_QUALIFIERS,
   schemaOrg: 'riskFactor',
-  biolink: 'biolink:associated_with_decreased_likelihood_of',
+  biolink: 'biolink:decreased_likelihood_associated_with',
 });

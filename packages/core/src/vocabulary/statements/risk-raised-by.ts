@@ -21,5 +21,5 @@ export const riskRaisedByKind = defineStatementKind({
   symmetric: false,
   qualifiers: OCCURRENCE_QUALIFIERS,
   schemaOrg: 'riskFactor',
-  biolink: 'biolink:associated_with_increased_likelihood_of',
+  biolink: 'biolink:increased_likelihood_associated_with',
 });

@@ -25,7 +25,7 @@ export interface StatementKindDefinition<Kind extends StatementKind, Shape exten
   readonly qualifiers: readonly QualifierSlot[];
   /** Property of schema.org's health and life sciences extension, where one fits. */
   readonly schemaOrg?: string;
-  /** Biolink predicate. */
+  /** Biolink predicate, read from subject to object. */
   readonly biolink: string;
 }
 

@@ -12,6 +12,5 @@ export const targetsKind = defineStatementKind({
   inverseLabel: 'is acted on by',
   symmetric: false,
   qualifiers: NOTE_ONLY,
-  schemaOrg: 'bodyLocation',
   biolink: 'biolink:affects',
 });
