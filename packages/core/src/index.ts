@@ -18,11 +18,13 @@ export {
   sourceBySlug,
   statementById,
   statementsFrom,
+  statementsOfConcept,
   statementsOfKind,
   statementsTo,
 } from './graph/read.ts';
 export { followReplacement, kindInRef, type RefProblem, resolveConcept } from './graph/resolve-concept.ts';
 export type { Snapshot } from './graph/snapshot.ts';
+export { isConcept, isSource, isStatement, subjectById } from './graph/subject.ts';
 export {
   CONCEPT_ID_PREFIX,
   conceptIdShape,
@@ -51,6 +53,11 @@ export {
   type Steps,
   touchingStatements,
 } from './traversal/neighbours.ts';
+export type { Finding, FindingGate, FindingSeverity } from './validation/finding.ts';
+export { affectedSubjects, type Revalidation, revalidate } from './validation/revalidate.ts';
+export type { Change, Rule } from './validation/rule.ts';
+export { validationRules } from './validation/rules/all-rules.ts';
+export { findingsOn, validate } from './validation/validate.ts';
 export { type Code, codeShape } from './vocabulary/code.ts';
 export { CONCEPT_KINDS, type ConceptKind, conceptKindShape } from './vocabulary/concept-kind.ts';
 export type { Anatomy } from './vocabulary/concepts/anatomy.ts';

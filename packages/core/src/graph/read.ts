@@ -126,3 +126,18 @@ function statementsAt<Kind extends StatementKind>(
 function indexOf<Kind extends StatementKind>(snapshot: Snapshot, kind: Kind): StatementIndex<Kind> {
   return snapshot.statements[kind] as unknown as StatementIndex<Kind>;
 }
+
+/** All statements that touch the concept, at either end, negated ones too; one that joins it to itself comes twice. */
+export function* statementsOfConcept(snapshot: Snapshot, conceptId: string): Generator<Statement> {
+  const position = layeredGet(snapshot.positions, conceptId);
+  if (position === undefined) return;
+  for (const kind of STATEMENT_KINDS) {
+    const index = snapshot.statements[kind];
+    for (const row of [edgesAt(index.out, position), edgesAt(index.in, position)]) {
+      for (const edge of row) {
+        const statement = index.list[edge];
+        if (statement) yield statement;
+      }
+    }
+  }
+}
