@@ -41,9 +41,22 @@ export type { Release, ReleasePlan, Revision } from './release/release.ts';
 export { releaseHash, revisionHash } from './release/release-hash.ts';
 export { changeSentence } from './render/change-sentence.ts';
 export { describeMeasure } from './render/describe-measure.ts';
-export { describeFrequency, describeQualifiers } from './render/describe-qualifiers.ts';
+export { describeQualifiers } from './render/describe-qualifiers.ts';
+export { type QualifierPhrase, qualifierPhrases } from './render/qualifier-phrases.ts';
 export { statementSentence } from './render/statement-sentence.ts';
 export { ok, type Result, refuse } from './result.ts';
+export { sourcesOfConcept } from './selection/cited-sources.ts';
+export type { ConceptOrder } from './selection/concept-order.ts';
+export { frequencyShare } from './selection/frequency-share.ts';
+export { type ConceptSelection, selectConcepts } from './selection/select-concepts.ts';
+export { type ConditionSelection, selectConditions } from './selection/select-conditions.ts';
+export { type StatementSelection, selectStatements } from './selection/select-statements.ts';
+export {
+  selectTreatments,
+  TREATMENT_STATEMENT_KINDS,
+  type TreatmentSelection,
+} from './selection/select-treatments.ts';
+export { conditionsWithSymptom, type SymptomLink, symptomsOfCondition } from './selection/symptom-links.ts';
 export { closure, type HierarchyKind } from './traversal/closure.ts';
 export { type FoundPaths, findPaths, type GraphPath, type PathRequest } from './traversal/find-paths.ts';
 export {
