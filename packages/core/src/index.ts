@@ -12,19 +12,24 @@ export {
   allStatements,
   conceptById,
   conceptsBySlug,
+  conceptsByTerm,
   conceptsOfKinds,
   degree,
   sourceById,
   sourceBySlug,
   statementById,
+  statementsBetween,
   statementsFrom,
   statementsOfConcept,
   statementsOfKind,
   statementsTo,
+  subjectById,
+  subjectsMentioning,
 } from './graph/read.ts';
+export { type Reference, referencesOf } from './graph/references.ts';
 export { followReplacement, kindInRef, type RefProblem, resolveConcept } from './graph/resolve-concept.ts';
 export type { Snapshot } from './graph/snapshot.ts';
-export { isConcept, isSource, isStatement, subjectById } from './graph/subject.ts';
+export { isConcept, isSource, isStatement } from './graph/subject-type.ts';
 export {
   CONCEPT_ID_PREFIX,
   conceptIdShape,
@@ -72,6 +77,8 @@ export type { Change, Rule } from './validation/rule.ts';
 export { validationRules } from './validation/rules/all-rules.ts';
 export { findingsOn, validate } from './validation/validate.ts';
 export { type Code, codeShape } from './vocabulary/code.ts';
+export type { CodeSystem } from './vocabulary/code-systems/code-system.ts';
+export { codeSystemOf, codeSystems, codeUri } from './vocabulary/code-systems/code-systems.ts';
 export { CONCEPT_KINDS, type ConceptKind, conceptKindShape } from './vocabulary/concept-kind.ts';
 export type { Anatomy } from './vocabulary/concepts/anatomy.ts';
 export { type Concept, type ConceptOf, conceptKinds, conceptShape } from './vocabulary/concepts/concept.ts';

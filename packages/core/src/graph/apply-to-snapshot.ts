@@ -8,13 +8,13 @@ import { edgesAt } from './adjacency.ts';
 import { type ConceptIndexName, conceptKeys, sourceKeys } from './concept-keys.ts';
 import type { Edit } from './edit.ts';
 import type { Subject } from './graph-document.ts';
-import { type LayeredMap, layeredGet, layeredWith } from './layered-map.ts';
+import { layeredGet, layeredWith } from './layered-map.ts';
 import { compareByName } from './name-order.ts';
+import { conceptById, subjectById } from './read.ts';
+import { mentionKeys } from './references.ts';
+import { type Changes, regroup } from './regroup.ts';
 import type { Snapshot } from './snapshot.ts';
 import { indexStatements, type StatementIndex } from './statement-index.ts';
-
-/** What becomes of each edited id: its new value, or undefined when it is removed. */
-type Changes<Value> = ReadonlyMap<string, Value | undefined>;
 
 /**
  * The snapshot after some edits; the given one stays as it is and shares what did not change.
@@ -23,7 +23,8 @@ type Changes<Value> = ReadonlyMap<string, Value | undefined>;
  * there changes nothing.
  */
 export function applyToSnapshot(snapshot: Snapshot, edits: readonly Edit[]): Snapshot {
-  const concepts = applyConcepts(snapshot, changesOf<Concept>(edits, 'CONCEPT'));
+  const conceptChanges = changesOf<Concept>(edits, 'CONCEPT');
+  const concepts = applyConcepts(snapshot, conceptChanges);
   const statements = changesOf<Statement>(edits, 'STATEMENT');
   const sources = changesOf<Source>(edits, 'SOURCE');
   return {
@@ -32,16 +33,30 @@ export function applyToSnapshot(snapshot: Snapshot, edits: readonly Edit[]): Sna
     statementsById: layeredWith(snapshot.statementsById, statements),
     sources: layeredWith(snapshot.sources, sources),
     sourcesBySlug: regroup(
-      snapshot.sourcesBySlug,
+      {
+        groups: snapshot.sourcesBySlug,
+        before: (id) => layeredGet(snapshot.sources, id),
+        keysOf: sourceKeys,
+        memberOf: (id) => id,
+      },
       sources,
-      (id) => layeredGet(snapshot.sources, id),
-      sourceKeys,
-      (id) => id,
+    ),
+    mentionedBy: regroup(
+      {
+        groups: snapshot.mentionedBy,
+        before: (id) => subjectById(snapshot, id),
+        keysOf: mentionKeys,
+        memberOf: (id) => id,
+      },
+      new Map<string, Subject | undefined>([...conceptChanges, ...statements]),
     ),
   };
 }
 
-type ConceptPart = Omit<Snapshot, 'statements' | 'statementsById' | 'sources' | 'sourcesBySlug'>;
+type ConceptPart = Omit<
+  Snapshot,
+  'statements' | 'statementsById' | 'sources' | 'sourcesBySlug' | 'mentionedBy'
+>;
 
 function changesOf<Value extends Subject>(
   edits: readonly Edit[],
@@ -68,12 +83,16 @@ function applyConcepts(snapshot: Snapshot, changes: Changes<Concept>): ConceptPa
     if (!concept) moved.set(id, undefined);
     else if (position === undefined) moved.set(id, concepts.length - 1);
   }
-  const before = (id: string) => {
-    const position = layeredGet(snapshot.positions, id);
-    return position === undefined ? undefined : snapshot.concepts[position];
-  };
   const regrouped = (index: ConceptIndexName) =>
-    regroup(snapshot[index], changes, before, conceptKeys[index], (id) => positionOf(id) ?? -1);
+    regroup(
+      {
+        groups: snapshot[index],
+        before: (id) => conceptById(snapshot, id),
+        keysOf: conceptKeys[index],
+        memberOf: (id) => positionOf(id) ?? -1,
+      },
+      changes,
+    );
   return {
     concepts,
     positions: layeredWith(snapshot.positions, moved),
@@ -81,32 +100,8 @@ function applyConcepts(snapshot: Snapshot, changes: Changes<Concept>): ConceptPa
     bySlug: regrouped('bySlug'),
     byFormerSlug: regrouped('byFormerSlug'),
     byCode: regrouped('byCode'),
+    byTerm: regrouped('byTerm'),
   };
-}
-
-/** Takes changed values out of the groups of their old keys and puts them into those of their new ones. */
-function regroup<Value, Member>(
-  groups: LayeredMap<string, readonly Member[]>,
-  changes: Changes<Value>,
-  before: (id: string) => Value | undefined,
-  keysOf: (value: Value) => readonly string[],
-  memberOf: (id: string) => Member,
-): LayeredMap<string, readonly Member[]> {
-  const changed = new Map<string, readonly Member[] | undefined>();
-  const groupOf = (key: string) => (changed.has(key) ? changed.get(key) : layeredGet(groups, key)) ?? [];
-  for (const [id, value] of changes) {
-    const member = memberOf(id);
-    const old = before(id);
-    for (const key of old === undefined ? [] : keysOf(old)) {
-      changed.set(
-        key,
-        groupOf(key).filter((other) => other !== member),
-      );
-    }
-    for (const key of value === undefined ? [] : keysOf(value)) changed.set(key, [...groupOf(key), member]);
-  }
-  for (const [key, group] of changed) if (group?.length === 0) changed.set(key, undefined);
-  return layeredWith(groups, changed);
 }
 
 /** Takes changed concepts out of their kind's order by name and puts the new ones in at their place. */

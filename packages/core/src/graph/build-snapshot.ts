@@ -7,6 +7,7 @@ import type { GraphDocument } from './graph-document.ts';
 import { addToGroups } from './group.ts';
 import { type LayeredMap, layeredMap } from './layered-map.ts';
 import { nameKey } from './name-order.ts';
+import { mentionKeys } from './references.ts';
 import type { Snapshot } from './snapshot.ts';
 import { indexStatements, type StatementIndex } from './statement-index.ts';
 
@@ -22,6 +23,9 @@ export function buildSnapshot(document: GraphDocument): Snapshot {
 
   const sourcesBySlug = new Map<string, string[]>();
   for (const source of sources.values()) addToGroups(sourcesBySlug, sourceKeys(source), source.id);
+  const mentionedBy = new Map<string, string[]>();
+  for (const subject of [...concepts, ...document.statements])
+    addToGroups(mentionedBy, mentionKeys(subject), subject.id);
   return {
     concepts,
     positions: layeredMap(positions),
@@ -29,10 +33,12 @@ export function buildSnapshot(document: GraphDocument): Snapshot {
     bySlug: groupConcepts(concepts, 'bySlug'),
     byFormerSlug: groupConcepts(concepts, 'byFormerSlug'),
     byCode: groupConcepts(concepts, 'byCode'),
+    byTerm: groupConcepts(concepts, 'byTerm'),
     statements: indexByKind(document.statements, concepts.length, (id) => positions.get(id)),
     statementsById: layeredMap(statementsById),
     sources: layeredMap(sources),
     sourcesBySlug: layeredMap(sourcesBySlug),
+    mentionedBy: layeredMap(mentionedBy),
   };
 }
 

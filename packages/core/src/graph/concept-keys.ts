@@ -1,6 +1,6 @@
 import type { Concept } from '../vocabulary/concepts/concept.ts';
 import type { Source } from '../vocabulary/source.ts';
-import { codeKey, slugKey } from './snapshot.ts';
+import { codeKey, slugKey, termKey } from './snapshot.ts';
 
 /** The keys under which a concept is found, by index. */
 export const conceptKeys = {
@@ -11,6 +11,10 @@ export const conceptKeys = {
     concept.codes
       .filter(({ relation }) => relation === 'EXACT')
       .map(({ system, value }) => codeKey(system, value)),
+  byTerm: (concept: Concept): readonly string[] => {
+    const synonyms = concept.synonyms.filter(({ scope }) => scope === 'EXACT').map(({ text }) => text);
+    return [...new Set([concept.name, ...synonyms].map((text) => termKey(concept.kind, text)))];
+  },
 };
 
 /** The names of the indexes that lead from a key to concepts. */

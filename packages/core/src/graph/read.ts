@@ -4,8 +4,9 @@ import type { Source } from '../vocabulary/source.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../vocabulary/statement-kind.ts';
 import type { Statement, StatementOf } from '../vocabulary/statements/statement.ts';
 import { edgesAt } from './adjacency.ts';
+import type { Subject } from './graph-document.ts';
 import { layeredEntries, layeredGet } from './layered-map.ts';
-import { type Snapshot, slugKey } from './snapshot.ts';
+import { type Snapshot, slugKey, termKey } from './snapshot.ts';
 import type { StatementIndex } from './statement-index.ts';
 
 /** The concept with an id, deprecated ones too, or undefined. */
@@ -22,6 +23,11 @@ export function statementById(snapshot: Snapshot, id: string): Statement | undef
 /** The source with an id, or undefined. */
 export function sourceById(snapshot: Snapshot, id: string): Source | undefined {
   return layeredGet(snapshot.sources, id);
+}
+
+/** The concept, statement or source with an id, or undefined. */
+export function subjectById(snapshot: Snapshot, id: string): Subject | undefined {
+  return conceptById(snapshot, id) ?? statementById(snapshot, id) ?? sourceById(snapshot, id);
 }
 
 /** The source with a slug, or undefined. */
@@ -94,6 +100,41 @@ export function statementsTo<Kind extends StatementKind>(
   return statementsAt(snapshot, conceptId, kind, 'in');
 }
 
+/**
+ * Statements of a kind from one concept to another, by id, negated ones too. Costs the shorter of the two rows, so that
+ * asking for every statement of a hub stays cheap.
+ */
+export function statementsBetween<Kind extends StatementKind>(
+  snapshot: Snapshot,
+  kind: Kind,
+  ends: { readonly subject: string; readonly object: string },
+): readonly StatementOf<Kind>[] {
+  const subject = layeredGet(snapshot.positions, ends.subject);
+  const object = layeredGet(snapshot.positions, ends.object);
+  if (subject === undefined || object === undefined) return [];
+  const index = indexOf(snapshot, kind);
+  const [out, into] = [edgesAt(index.out, subject), edgesAt(index.in, object)];
+  const found: StatementOf<Kind>[] = [];
+  for (const edge of out.length < into.length ? out : into) {
+    const statement = index.list[edge];
+    if (statement?.subject === ends.subject && statement.object === ends.object) found.push(statement);
+  }
+  return found;
+}
+
+/**
+ * Ids of the subjects that name a concept or a source otherwise than as a statement's end (qualifiers, doses, results,
+ * replacements, evidence), in no particular order.
+ */
+export function subjectsMentioning(snapshot: Snapshot, id: string): readonly string[] {
+  return layeredGet(snapshot.mentionedBy, id) ?? [];
+}
+
+/** The concepts of a kind that have a text as name or exact synonym, whatever its case and diacritics, by id. */
+export function conceptsByTerm(snapshot: Snapshot, kind: ConceptKind, text: string): readonly Concept[] {
+  return byId(atPositions(snapshot, layeredGet(snapshot.byTerm, termKey(kind, text)) ?? []));
+}
+
 /** How many statements touch the concept, in both directions, negated ones too. */
 export function degree(snapshot: Snapshot, conceptId: string): number {
   const position = layeredGet(snapshot.positions, conceptId);
@@ -140,4 +181,8 @@ export function* statementsOfConcept(snapshot: Snapshot, conceptId: string): Gen
       }
     }
   }
+}
+
+function byId(concepts: readonly Concept[]): readonly Concept[] {
+  return concepts.length < 2 ? concepts : concepts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

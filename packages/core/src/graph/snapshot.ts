@@ -4,6 +4,7 @@ import type { Source } from '../vocabulary/source.ts';
 import type { StatementKind } from '../vocabulary/statement-kind.ts';
 import type { Statement } from '../vocabulary/statements/statement.ts';
 import type { LayeredMap } from './layered-map.ts';
+import { nameKey } from './name-order.ts';
 import type { StatementIndex } from './statement-index.ts';
 
 /**
@@ -25,15 +26,24 @@ export interface Snapshot {
   readonly byFormerSlug: LayeredMap<string, readonly number[]>;
   /** `SYSTEM:value` of exact codes to positions. */
   readonly byCode: LayeredMap<string, readonly number[]>;
+  /** `KIND/key` of names and exact synonyms to positions. */
+  readonly byTerm: LayeredMap<string, readonly number[]>;
   readonly statements: { readonly [Kind in StatementKind]: StatementIndex<Kind> };
   readonly statementsById: LayeredMap<string, Statement>;
   readonly sources: LayeredMap<string, Source>;
   readonly sourcesBySlug: LayeredMap<string, readonly string[]>;
+  /** Id of a concept or source to the ids of the subjects that name it otherwise than as a statement's end. */
+  readonly mentionedBy: LayeredMap<string, readonly string[]>;
 }
 
 /** The key of a slug within its kind. */
 export function slugKey(kind: ConceptKind, slug: string): string {
   return `${kind}/${slug}`;
+}
+
+/** The key of a name or synonym within its kind. */
+export function termKey(kind: ConceptKind, text: string): string {
+  return `${kind}/${nameKey(text)}`;
 }
 
 /** The key of a code within its system. */

@@ -1,7 +1,6 @@
 import { applyToSnapshot } from '../graph/apply-to-snapshot.ts';
 import type { Edit } from '../graph/edit.ts';
-import type { Subject } from '../graph/graph-document.ts';
-import { conceptById, conceptsOfKinds, sourceById, statementById, statementsOfKind } from '../graph/read.ts';
+import { conceptsOfKinds, statementsOfKind, subjectById } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { changeSentence } from '../render/change-sentence.ts';
 import { STATEMENT_KINDS } from '../vocabulary/statement-kind.ts';
@@ -57,10 +56,6 @@ export function planRelease(
     statements: STATEMENT_KINDS.reduce((sum, kind) => sum + statementsOfKind(snapshot, kind).length, 0),
   };
   return { release, revisions, snapshot };
-}
-
-function subjectById(snapshot: Snapshot, id: string): Subject | undefined {
-  return conceptById(snapshot, id) ?? statementById(snapshot, id) ?? sourceById(snapshot, id);
 }
 
 function countActive(snapshot: Snapshot): number {

@@ -1,6 +1,5 @@
 import type { Subject } from '../graph/graph-document.ts';
-import { conceptById, statementsOfConcept } from '../graph/read.ts';
-import { subjectById } from '../graph/subject.ts';
+import { conceptById, statementsOfConcept, subjectById } from '../graph/read.ts';
 import type { Change } from './rule.ts';
 
 /** For rules that look at nothing but the subject itself. */

@@ -1,7 +1,7 @@
 import type { Subject } from '../graph/graph-document.ts';
 import { conceptById } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { isConcept, isStatement } from '../graph/subject.ts';
+import { isConcept, isStatement } from '../graph/subject-type.ts';
 import { conceptKinds } from '../vocabulary/concepts/concept.ts';
 import { type Statement, statementKinds } from '../vocabulary/statements/statement.ts';
 

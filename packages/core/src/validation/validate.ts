@@ -1,7 +1,6 @@
 import type { Subject } from '../graph/graph-document.ts';
-import { allSources, allStatements, conceptsOfKinds } from '../graph/read.ts';
+import { allSources, allStatements, conceptsOfKinds, subjectById } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { subjectById } from '../graph/subject.ts';
 import type { Finding } from './finding.ts';
 import { validationRules } from './rules/all-rules.ts';
 

@@ -1,5 +1,5 @@
 import { conceptById } from '../../graph/read.ts';
-import { isStatement } from '../../graph/subject.ts';
+import { isStatement } from '../../graph/subject-type.ts';
 import { statementsOfTouchedConcept } from '../dependents.ts';
 import { nameOf } from '../naming.ts';
 import { defineRule, NONE } from '../rule.ts';

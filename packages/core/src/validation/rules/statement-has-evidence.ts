@@ -1,4 +1,4 @@
-import { isStatement } from '../../graph/subject.ts';
+import { isStatement } from '../../graph/subject-type.ts';
 import { statementsOfTouchedConcept } from '../dependents.ts';
 import { nameOf } from '../naming.ts';
 import { defineRule, NONE } from '../rule.ts';

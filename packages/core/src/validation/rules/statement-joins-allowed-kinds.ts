@@ -1,5 +1,5 @@
 import { conceptById } from '../../graph/read.ts';
-import { isStatement } from '../../graph/subject.ts';
+import { isStatement } from '../../graph/subject-type.ts';
 import { conceptKinds } from '../../vocabulary/concepts/concept.ts';
 import { statementKinds } from '../../vocabulary/statements/statement.ts';
 import type { AllowedEnds } from '../../vocabulary/statements/statement-kind-definition.ts';
