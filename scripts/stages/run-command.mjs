@@ -1,0 +1,53 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { QUIET_TOOLS } from '../launcher/build.mjs';
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Runs a command to its end. With `show` its output goes to the terminal as it comes and is not kept.
+ * @param {readonly [string, ...string[]]} command
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options]
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
+export async function runCommand([file, ...args], { cwd = root, env = {}, show = false } = {}) {
+  const child = spawn(file, args, {
+    cwd,
+    env: { ...process.env, ...QUIET_TOOLS, ...env },
+    stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { code, output: output.trim() };
+}
+
+/**
+ * The command that runs a program of an installed package with this Node, without a package runner around it.
+ * @param {string} packageName
+ * @param {string} program its name in the package's `bin`
+ * @param {string} [from] the folder of the workspace that depends on it
+ * @returns {[string, string]}
+ */
+export function packageProgram(packageName, program, from = root) {
+  const manifestPath = packageManifest(packageName, from);
+  const { bin } = createRequire(import.meta.url)(manifestPath);
+  return [process.execPath, join(dirname(manifestPath), typeof bin === 'string' ? bin : bin[program])];
+}
+
+/**
+ * @param {string} packageName
+ * @param {string} from
+ */
+function packageManifest(packageName, from) {
+  return createRequire(join(from, 'package.json')).resolve(`${packageName}/package.json`);
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const SOURCE_CONDITIONS = ['symptograph-source', 'module', 'node', 'development|production'];
+
+/** A workspace's tests, run on the source of all packages; its own configuration when it has one. */
+function workspace(name: string, folder: string) {
+  const own = `${folder}/vitest.config.ts`;
+  if (existsSync(new URL(own, import.meta.url))) return own;
+  const include = ['{src,test}/**/*.test.ts'];
+  return { extends: true as const, root: folder, test: { name, include } };
+}
+
+export default defineConfig({
+  resolve: { conditions: SOURCE_CONDITIONS },
+  ssr: { resolve: { conditions: SOURCE_CONDITIONS } },
+  test: {
+    projects: [
+      workspace('core', 'packages/core'),
+      workspace('content', 'packages/content'),
+      workspace('db', 'packages/db'),
+      workspace('api', 'apps/api'),
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['scripts/test/**/*.test.mjs'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
