@@ -1,0 +1,50 @@
+import { type Concept, conceptShape } from '@symptograph/core';
+import { Prisma } from '../generated/prisma/client.ts';
+import type { Reader } from './reader.ts';
+import { readRows } from './table-rows.ts';
+
+/** A row of `concept`, by its columns. */
+interface ConceptRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly status: string;
+  readonly replaced_by_id: string | null;
+  readonly version: number;
+  readonly release_number: number;
+  readonly data: object;
+}
+
+/** The row of a concept that a release made what it is. */
+export function conceptRow(concept: Concept, release: number): ConceptRow {
+  const { id, kind, slug, name, status, replacedBy, version, ...data } = concept;
+  return {
+    id,
+    kind,
+    slug,
+    name,
+    status,
+    replaced_by_id: replacedBy ?? null,
+    version,
+    release_number: release,
+    data,
+  };
+}
+
+/** All published concepts, sorted by id. */
+export async function readConcepts(reader: Reader): Promise<readonly Concept[]> {
+  const concepts: Concept[] = [];
+  const parts = readRows<ConceptRow>(
+    reader,
+    ({ id }) => id,
+    (after, limit) => Prisma.sql`SELECT * FROM concept WHERE id > ${after} ORDER BY id LIMIT ${limit}`,
+  );
+  for await (const rows of parts) for (const row of rows) concepts.push(conceptOf(row));
+  return concepts;
+}
+
+function conceptOf({ replaced_by_id, release_number: _, data, ...columns }: ConceptRow): Concept {
+  const replacement = replaced_by_id === null ? {} : { replacedBy: replaced_by_id };
+  return conceptShape.parse({ ...data, ...columns, ...replacement });
+}

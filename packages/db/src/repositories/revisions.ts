@@ -1,0 +1,108 @@
+import type { Release, Revision } from '@symptograph/core';
+import { Prisma, type Release as ReleaseRow } from '../generated/prisma/client.ts';
+import { type Page, type PageRequest, pageOf } from './page.ts';
+import type { Reader } from './reader.ts';
+import { releaseOf } from './release-rows.ts';
+import { subjectOf } from './subject-of.ts';
+import { readRows } from './table-rows.ts';
+
+/** A revision with the release that it belongs to. */
+export interface RevisionInRelease {
+  readonly revision: Revision;
+  readonly release: Release;
+}
+
+/** Whose history, and up to which release. */
+export interface HistoryRequest extends PageRequest {
+  readonly subjectId: string;
+  readonly upTo: number;
+}
+
+/** What releases made of their subjects. */
+export interface Revisions {
+  /** What a subject was at each release that changed it, newest first. */
+  history(request: HistoryRequest): Promise<Page<RevisionInRelease>>;
+  /** All revisions of one release, sorted by subject id. */
+  ofRelease(number: number): Promise<readonly Revision[]>;
+}
+
+/** A row of `revision`, by its columns. */
+interface RevisionRow {
+  readonly subject_id: string;
+  readonly release_number: number;
+  readonly version: number;
+  readonly data: unknown;
+  readonly hash: string;
+  readonly sentence: string;
+  readonly changed_by: string | null;
+}
+
+/** The revisions, read through `reader`. */
+export function revisionsOf(reader: Reader): Revisions {
+  return {
+    history: (request) => readHistory(reader, request),
+    ofRelease: (number) => readRelease(reader, number),
+  };
+}
+
+/** The row of a revision. */
+export function revisionRow(revision: Revision): RevisionRow {
+  const { subjectId, release, version, data, hash, sentence, by } = revision;
+  return {
+    subject_id: subjectId,
+    release_number: release,
+    version,
+    data,
+    hash,
+    sentence,
+    changed_by: by ?? null,
+  };
+}
+
+async function readHistory(reader: Reader, request: HistoryRequest): Promise<Page<RevisionInRelease>> {
+  const { subjectId, upTo, first, after } = request;
+  const whole = { subjectId, releaseNumber: { lte: upTo } };
+  const rest = after === undefined ? whole : { subjectId, releaseNumber: { lte: upTo, lt: after } };
+  const rows = await reader.revision.findMany({
+    where: rest,
+    orderBy: { releaseNumber: 'desc' },
+    take: first + 1,
+    include: { release: true },
+  });
+  const entries = rows.map(({ release, ...row }) => joined(row, release));
+  return pageOf(entries, first, await reader.revision.count({ where: whole }));
+}
+
+function joined(
+  row: Prisma.RevisionGetPayload<Record<string, never>>,
+  release: ReleaseRow,
+): RevisionInRelease {
+  const { subjectId, releaseNumber, changedBy, ...columns } = row;
+  const names = { subject_id: subjectId, release_number: releaseNumber, changed_by: changedBy };
+  return { revision: revisionOf({ ...columns, ...names }), release: releaseOf(release) };
+}
+
+async function readRelease(reader: Reader, number: number): Promise<readonly Revision[]> {
+  const revisions: Revision[] = [];
+  const parts = readRows<RevisionRow>(
+    reader,
+    (row) => row.subject_id,
+    (after, limit) => Prisma.sql`
+      SELECT * FROM revision WHERE release_number = ${number} AND subject_id > ${after}
+      ORDER BY subject_id LIMIT ${limit}`,
+  );
+  for await (const rows of parts) for (const row of rows) revisions.push(revisionOf(row));
+  return revisions;
+}
+
+function revisionOf(row: RevisionRow): Revision {
+  return {
+    subjectId: row.subject_id,
+    release: row.release_number,
+    version: row.version,
+    data: row.data === null ? null : subjectOf(row.subject_id, row.data),
+    hash: row.hash,
+    sentence: row.sentence,
+    ...(row.changed_by !== null && { by: row.changed_by }),
+  };
+}
