@@ -55,7 +55,10 @@ export const packFileShape = z.strictObject({
 function packConceptShape(kind: ConceptKind): z.ZodType {
   const statements = statementKindsOf(kind).map((statementKind) => [
     statementKind,
-    z.array(packStatementShapes[statementKind] ?? z.never()).optional(),
+    z
+      .array(packStatementShapes[statementKind] ?? z.never())
+      .optional()
+      .describe(`What the concept ${statementKinds[statementKind].label}`),
   ]);
   return z.strictObject({
     ...ownFields(conceptKinds[kind].shape),
