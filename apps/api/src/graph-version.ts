@@ -1,0 +1,7 @@
+import type { Release, Snapshot } from '@symptograph/core';
+
+/** One published version of the graph: what a request reads, from its first field to its last. */
+export interface GraphVersion {
+  readonly release: Release;
+  readonly snapshot: Snapshot;
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@symptograph/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import { badUserInput } from '../problem.ts';
+import type { ReadContext } from '../read-context.ts';
+import { builder } from './builder.ts';
+import { type CursorScope, decodeCursor } from './cursor.ts';
+
+/** One page of a list: the items from `start` up to, not including, `end`. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly start: number;
+  readonly end: number;
+  /** Worked out when a cursor is asked for. */
+  readonly scope: () => CursorScope;
+}
+
+/** The arguments of every connection. */
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** Where a connection is: what its resolver was called with. */
+export interface PagePlace {
+  readonly args: PageArgs;
+  readonly context: ReadContext;
+  readonly info: GraphQLResolveInfo;
+  /** The node that the list belongs to; absent for a list of the query root. */
+  readonly of?: { readonly id: string };
+}
+
+export const DEFAULT_FIRST = 20;
+export const DEFAULT_FIRST_REVISIONS = 10;
+const MOST_AT_ONCE = 100;
+
+/** `first` and `after` for a connection that returns `first` edges by default. */
+export function pageArgs(defaultFirst = DEFAULT_FIRST) {
+  return builder.args((arg) => ({
+    first: arg.int({ defaultValue: defaultFirst, description: 'How many to return, 0 to 100.' }),
+    after: arg.string({ description: 'Go on after this cursor: the endCursor of the page before.' }),
+  }));
+}
+
+/** The page of a list that its arguments ask for. Throws BAD_USER_INPUT for a bad `first` or `after`. */
+export function pageOf<Item>(items: readonly Item[], place: PagePlace): Page<Item> {
+  const { args, context } = place;
+  const first = firstOf(args.first ?? DEFAULT_FIRST);
+  const scope = (): CursorScope => ({ release: context.graph.release.number, list: listName(place) });
+  const after = args.after ?? undefined;
+  const start = after === undefined ? 0 : decodeCursor(after, scope()) + 1;
+  return { items, start, end: Math.min(start + first, items.length), scope };
+}
+
+/** `first` when it is 0 to 100. Throws BAD_USER_INPUT when not. */
+export function firstOf(first: number): number {
+  if (first >= 0 && first <= MOST_AT_ONCE) return first;
+  throw badUserInput(`first must be 0 to ${MOST_AT_ONCE}, not ${first}. Page through more with after.`, {
+    first,
+  });
+}
+
+/** A short name for a list: the same for the same field of the same parent with the same other arguments. */
+function listName({ args, info, of }: PagePlace): string {
+  const filter = { ...args, first: undefined, after: undefined };
+  const name = canonicalJson([info.parentType.name, of?.id, info.fieldName, filter]);
+  return createHash('sha256').update(name).digest('hex').slice(0, 12);
+}
