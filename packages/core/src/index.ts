@@ -5,6 +5,7 @@ export { buildSnapshot } from './graph/build-snapshot.ts';
 export { diffGraphs } from './graph/diff-graphs.ts';
 export { type Edit, editedId } from './graph/edit.ts';
 export { type GraphDocument, graphDocumentShape, type Subject } from './graph/graph-document.ts';
+export { conceptsByCode, conceptsByTerm, conceptsWithSlug, sourcesWithSlug } from './graph/look-up.ts';
 export { matchesText } from './graph/matches-text.ts';
 export { compareByName, nameKey } from './graph/name-order.ts';
 export {
@@ -12,7 +13,6 @@ export {
   allStatements,
   conceptById,
   conceptsBySlug,
-  conceptsByTerm,
   conceptsOfKinds,
   degree,
   sourceById,

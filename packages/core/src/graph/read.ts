@@ -6,7 +6,7 @@ import type { Statement, StatementOf } from '../vocabulary/statements/statement.
 import { edgesAt } from './adjacency.ts';
 import type { Subject } from './graph-document.ts';
 import { layeredEntries, layeredGet } from './layered-map.ts';
-import { type Snapshot, slugKey, termKey } from './snapshot.ts';
+import { type Snapshot, slugKey } from './snapshot.ts';
 import type { StatementIndex } from './statement-index.ts';
 
 /** The concept with an id, deprecated ones too, or undefined. */
@@ -130,11 +130,6 @@ export function subjectsMentioning(snapshot: Snapshot, id: string): readonly str
   return layeredGet(snapshot.mentionedBy, id) ?? [];
 }
 
-/** The concepts of a kind that have a text as name or exact synonym, whatever its case and diacritics, by id. */
-export function conceptsByTerm(snapshot: Snapshot, kind: ConceptKind, text: string): readonly Concept[] {
-  return byId(atPositions(snapshot, layeredGet(snapshot.byTerm, termKey(kind, text)) ?? []));
-}
-
 /** How many statements touch the concept, in both directions, negated ones too. */
 export function degree(snapshot: Snapshot, conceptId: string): number {
   const position = layeredGet(snapshot.positions, conceptId);
@@ -181,8 +176,4 @@ export function* statementsOfConcept(snapshot: Snapshot, conceptId: string): Gen
       }
     }
   }
-}
-
-function byId(concepts: readonly Concept[]): readonly Concept[] {
-  return concepts.length < 2 ? concepts : concepts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

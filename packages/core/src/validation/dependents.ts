@@ -1,5 +1,7 @@
 import type { Subject } from '../graph/graph-document.ts';
-import { conceptById, statementsOfConcept, subjectById } from '../graph/read.ts';
+import { conceptById, statementsOfConcept, subjectById, subjectsMentioning } from '../graph/read.ts';
+import { isStatement } from '../graph/subject-type.ts';
+import { statementsWithEndsOf } from './parts/statements-with-ends-of.ts';
 import type { Change } from './rule.ts';
 
 /** For rules that look at nothing but the subject itself. */
@@ -19,4 +21,27 @@ export function* statementsOfTouchedConcept(change: Change, id: string): Generat
 export function versionsOf({ before, after }: Change, id: string): readonly Subject[] {
   const [old, now] = [subjectById(before, id), subjectById(after, id)];
   return [old, now].filter((subject) => subject !== undefined);
+}
+
+/** For rules that look at what a subject names: the subjects that name a concept or a source. */
+export function* subjectsMentioningTouched(change: Change, id: string): Generator<string> {
+  yield* subjectsMentioning(change.before, id);
+  yield* subjectsMentioning(change.after, id);
+}
+
+/** For rules that name statements and look at what they name. */
+export function* statementsAndMentions(change: Change, id: string): Generator<string> {
+  yield* statementsOfTouchedConcept(change, id);
+  yield* subjectsMentioningTouched(change, id);
+}
+
+/** For rules that compare statements: the others between the same ends, and all of a touched concept. */
+export function* statementsAlike(change: Change, id: string): Generator<string> {
+  yield* statementsOfTouchedConcept(change, id);
+  for (const version of versionsOf(change, id)) {
+    if (!isStatement(version)) continue;
+    for (const snapshot of [change.before, change.after]) {
+      for (const other of statementsWithEndsOf(snapshot, version)) yield other.id;
+    }
+  }
 }

@@ -2,10 +2,13 @@ import type { Subject } from '../graph/graph-document.ts';
 import { conceptById } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { isConcept, isStatement } from '../graph/subject-type.ts';
+import type { ConceptKind } from '../vocabulary/concept-kind.ts';
 import { conceptKinds } from '../vocabulary/concepts/concept.ts';
 import { type Statement, statementKinds } from '../vocabulary/statements/statement.ts';
 
-/** How findings name a subject: “calf has the part soleus”, “sciatica” or “A textbook”. */
+const MOST_NAMED = 3;
+
+/** How findings name a subject: “calf is part of leg”, “sciatica” or “A textbook”. */
 export function nameOf(snapshot: Snapshot, subject: Subject): string {
   if (isStatement(subject)) return claimOf(snapshot, subject);
   return isConcept(subject) ? `“${subject.name}”` : `“${subject.title}”`;
@@ -21,6 +24,19 @@ export function nameOfConcept(snapshot: Snapshot, id: string): string {
 export function kindAndName(snapshot: Snapshot, id: string): string {
   const concept = conceptById(snapshot, id);
   return concept ? `the ${conceptKinds[concept.kind].label} “${concept.name}”` : id;
+}
+
+/** A kind of concept with its article: "an anatomical structure". */
+export function aKind(kind: ConceptKind): string {
+  const { label } = conceptKinds[kind];
+  return `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;
+}
+
+/** Concepts or statements one after the other, "… and …", however many, but at most three by name. */
+export function listOf(names: readonly string[]): string {
+  const [shown, more] = [names.slice(0, MOST_NAMED), names.length - MOST_NAMED];
+  const parts = more > 0 ? [...shown, `${more} more`] : shown;
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function claimOf(snapshot: Snapshot, { kind, negated, subject, object }: Statement): string {

@@ -1,10 +1,9 @@
 import { conceptById } from '../../graph/read.ts';
 import { isStatement } from '../../graph/subject-type.ts';
-import { conceptKinds } from '../../vocabulary/concepts/concept.ts';
 import { statementKinds } from '../../vocabulary/statements/statement.ts';
 import type { AllowedEnds } from '../../vocabulary/statements/statement-kind-definition.ts';
 import { statementsOfTouchedConcept } from '../dependents.ts';
-import { kindAndName } from '../naming.ts';
+import { aKind, kindAndName } from '../naming.ts';
 import { defineRule, NONE } from '../rule.ts';
 
 /** A statement joins concepts of kinds that its own kind allows. */
@@ -24,7 +23,7 @@ export const statementJoinsAllowedKinds = defineRule({
     return [
       {
         path: '',
-        sentence: `“${label}” cannot join ${one} to ${other}; it joins ${ends.map(describeEnds).join(', or ')}.`,
+        sentence: `“${label}” cannot join ${one} to ${other}; it joins ${ends.map(describeEnds).join(', or ')}; change an end or the kind of the statement.`,
       },
     ];
   },
@@ -32,5 +31,5 @@ export const statementJoinsAllowedKinds = defineRule({
 });
 
 function describeEnds({ subject, object }: AllowedEnds): string {
-  return `a ${conceptKinds[subject].label} to a ${conceptKinds[object].label}`;
+  return `${aKind(subject)} to ${aKind(object)}`;
 }
