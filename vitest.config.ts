@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'house',
-          include: ['scripts/test/**/*.test.mjs'],
+          include: ['scripts/**/*.test.mjs'],
           testTimeout: 120_000,
           fileParallelism: false,
         },

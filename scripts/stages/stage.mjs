@@ -19,9 +19,10 @@
  * Runs the stages in order, all of them even after a failure, and says a line for each.
  * A stage that needs one that failed is counted as failed without being run.
  * @param {readonly Stage[]} stages
+ * @param {(line: string) => void} [say]
  * @returns {Promise<Map<Stage, Outcome>>}
  */
-export async function runStages(stages) {
+export async function runStages(stages, say = console.log) {
   /** @type {Map<Stage, Outcome>} */
   const outcomes = new Map();
   let isNeededMissing = false;
@@ -31,9 +32,7 @@ export async function runStages(stages) {
     outcomes.set(stage, outcome);
     if (stage.isNeeded && outcome.failed > 0) isNeededMissing = true;
     const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
-    console.log(
-      `${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${stage.name}${countsOf(outcome)}`,
-    );
+    say(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${stage.name}${countsOf(outcome)}`);
     for (const note of outcome.notes) console.log(`       ${note}`);
   }
   return outcomes;

@@ -1,0 +1,87 @@
+// @ts-check
+import { expect } from 'vitest';
+import { aLauncher, startApiAlone } from './a-launcher.mjs';
+import { expectNothingLeft, placeTest as test } from './place-test.mjs';
+import { processesWith } from './processes-with.mjs';
+import { servedRelease } from './query-api.mjs';
+
+/** How soon the API answers when everything is built, in seconds. */
+const SECOND_START_S = 5;
+
+test('serves pages and API, ends with code 0 when told, leaves nothing behind, and starts again with its data', async ({
+  place,
+}) => {
+  const first = aLauncher(place);
+  await first.saying('Ctrl+C stops it.');
+  const release = await servedRelease(place);
+  expect(release.number).toBe(1);
+  expect((await fetch(`http://127.0.0.1:${place.adminPort}/`)).status).toBe(200);
+  first.child.kill('SIGTERM');
+  expect(await first.ended).toMatchObject({ code: 0 });
+  await expectNothingLeft(place);
+
+  const started = performance.now();
+  const second = aLauncher(place);
+  await second.saying('Starting the pages');
+  expect(await servedRelease(place)).toEqual(release);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`second start: the API answers after ${seconds.toFixed(1)} s`);
+  expect(seconds).toBeLessThan(SECOND_START_S);
+  await second.saying('Ctrl+C stops it.');
+  second.child.kill('SIGINT');
+  expect(await second.ended).toMatchObject({ code: 0 });
+  await expectNothingLeft(place);
+});
+
+test('killed, leaves no process and no held port, and starts again', async ({ place }) => {
+  const first = aLauncher(place);
+  await first.saying('Ctrl+C stops it.');
+  first.child.kill('SIGKILL');
+  await first.ended;
+  await expectNothingLeft(place);
+  await expectStart(place);
+});
+
+test('killed while the API fills its database, leaves nothing that keeps the next start from working', async ({
+  place,
+}) => {
+  const first = startApiAlone(place);
+  await first.saying('Opening the database');
+  first.child.kill('SIGKILL');
+  await first.ended;
+  await expectNothingLeft(place);
+  await expectStart(place);
+});
+
+test.for(/** @type {const} */ (['SIGTERM', 'SIGKILL']))(
+  'ends when the package runner around it gets %s',
+  async (signal, { place }) => {
+    const runner = aLauncher(place, { command: ['npx', '--yes', 'pnpm', 'start:api'] });
+    await runner.saying('Ctrl+C stops it.');
+    runner.child.kill(signal);
+    await expectNothingLeft(place);
+  },
+);
+
+test('ends the pages, and itself with code 1 and one line, when the API dies', async ({ place }) => {
+  const launcher = aLauncher(place);
+  await launcher.saying('Ctrl+C stops it.');
+  const api = processesWith(place.data).find((line) => line.includes('api/dist/main.js'));
+  process.kill(Number.parseInt(api ?? '', 10), 'SIGKILL');
+  const { code, said } = await launcher.ended;
+  expect(code).toBe(1);
+  expect(said.trim().split('\n').at(-1)).toBe('The API ended by itself (SIGKILL); stopping.');
+  await expectNothingLeft(place);
+});
+
+/**
+ * The API starts in the place, serves the pack, and stops when told.
+ * @param {import('./a-launcher.mjs').Place} place
+ */
+async function expectStart(place) {
+  const launcher = startApiAlone(place);
+  await launcher.saying('Ctrl+C stops it.');
+  expect((await servedRelease(place)).number).toBe(1);
+  launcher.child.kill('SIGTERM');
+  expect(await launcher.ended).toMatchObject({ code: 0 });
+}
