@@ -1,4 +1,4 @@
-import { statementsFrom, statementsTo } from '../../graph/read.ts';
+import { conceptById, statementsFrom, statementsTo } from '../../graph/read.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Statement, StatementOf } from '../../vocabulary/statements/statement.ts';
 
@@ -12,13 +12,15 @@ export function isHierarchical(statement: Statement): statement is StatementOf<H
   return !statement.negated && HIERARCHY_KINDS.some((kind) => kind === statement.kind);
 }
 
-/** The concepts one step above, by the statements that say so. */
+/** The statements that put a concept below others; those whose object is missing lead nowhere and are left out. */
 export function stepsUp(
   snapshot: Snapshot,
   conceptId: string,
   kind: HierarchyKind,
 ): readonly StatementOf<HierarchyKind>[] {
-  return statementsFrom(snapshot, conceptId, kind).filter(({ negated }) => !negated);
+  return statementsFrom(snapshot, conceptId, kind).filter(
+    ({ negated, object }) => !negated && conceptById(snapshot, object) !== undefined,
+  );
 }
 
 /**
@@ -30,6 +32,7 @@ export function wayUp(
   kind: HierarchyKind,
   { from, to }: { readonly from: string; readonly to: string },
 ): readonly string[] | undefined {
+  if (!conceptById(snapshot, from)) return undefined;
   const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
   for (const id of cameFrom.keys()) {
     if (id === to) return traceBack(cameFrom, to);
