@@ -1,0 +1,4 @@
+/** Tailwind as the only CSS transform. */
+const config = { plugins: { '@tailwindcss/postcss': {} } };
+
+export default config;

@@ -1,0 +1,65 @@
+import { conceptKinds } from '@symptograph/core';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { capitalised } from '../../../../concepts/capitalised.ts';
+import { kindOfSegment, kindPath } from '../../../../concepts/concept-path.ts';
+import { ConceptTable } from '../../../../concepts/concept-table.tsx';
+import { KIND_INTRODUCTIONS } from '../../../../concepts/kind-introductions.ts';
+import { ListControls } from '../../../../concepts/list-controls.tsx';
+import { listPath, readListRequest } from '../../../../concepts/list-request.ts';
+import { loadConceptList } from '../../../../concepts/load-concept-list.ts';
+import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { PageHeader } from '../../../../ui/page-header.tsx';
+import { Pagination } from '../../../../ui/pagination.tsx';
+import type { SearchParams } from '../../../../ui/search-params.ts';
+import { TextLink } from '../../../../ui/text-link.tsx';
+
+interface ListPageProps {
+  readonly params: Promise<{ kind: string }>;
+  readonly searchParams: Promise<SearchParams>;
+}
+
+/** The kind's name as the page's title. */
+export async function generateMetadata({ params }: ListPageProps): Promise<Metadata> {
+  const kind = kindOfSegment((await params).kind);
+  return kind === undefined ? {} : { title: capitalised(conceptKinds[kind].pluralLabel) };
+}
+
+/** The concepts of one kind. */
+export default async function ListPage({ params, searchParams }: ListPageProps) {
+  const kind = kindOfSegment((await params).kind);
+  if (kind === undefined) notFound();
+  const request = readListRequest(kind, await searchParams);
+  const { nodes, totalCount, pageInfo } = await loadConceptList(request);
+  const noun = conceptKinds[kind].pluralLabel;
+  const next = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
+  return (
+    <div className="grid max-w-6xl gap-6">
+      <PageHeader
+        title={capitalised(noun)}
+        trail={[{ name: 'Home', href: '/' }]}
+        lead={KIND_INTRODUCTIONS[kind]}
+      />
+      <ListControls request={request} noun={noun} />
+      <div>
+        <p role="status" className="mb-2 text-sm text-ink-faint tabular-nums">
+          {totalCount === 1 ? '1 found' : `${totalCount} found`}
+          {request.text === undefined ? '' : ` for “${request.text}”`}
+          {nodes.length < totalCount ? `, ${nodes.length} on this page` : ''}
+        </p>
+        {nodes.length === 0 ? (
+          <EmptyState title="Nothing fits">
+            Try a shorter word, or <TextLink href={kindPath(kind)}>show all {noun}</TextLink>.
+          </EmptyState>
+        ) : (
+          <ConceptTable kind={kind} concepts={nodes} />
+        )}
+        <Pagination
+          of={noun}
+          first={request.after === undefined ? undefined : listPath({ ...request, after: undefined })}
+          next={next === undefined ? undefined : listPath({ ...request, after: next })}
+        />
+      </div>
+    </div>
+  );
+}

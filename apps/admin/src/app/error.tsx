@@ -1,0 +1,53 @@
+'use client';
+
+import { type ApiProblem, apiProblemOf } from '../api/api-error.ts';
+import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
+import { MessagePage } from '../ui/message-page.tsx';
+
+const PROBLEMS: Readonly<Record<ApiProblem | 'OTHER', { readonly title: string; readonly advice: string }>> =
+  {
+    AWAY: {
+      title: 'The API does not answer',
+      advice:
+        'These pages read everything from it. Check that it runs and that API_URL names its address, then try again.',
+    },
+    REFUSED: {
+      title: 'The API does not understand this address',
+      advice:
+        'The place in a list that it names may have expired. Start again from the first page of the list.',
+    },
+    FAILED: {
+      title: 'The API answered with an error',
+      advice: 'Nothing was changed. Try again; if it stays, the API’s log says what went wrong.',
+    },
+    OTHER: {
+      title: 'This page failed',
+      advice: 'Nothing was changed. Try again; if it stays, the log of these pages says what went wrong.',
+    },
+  };
+
+interface ErrorPageProps {
+  readonly error: Error & { readonly digest?: string };
+  readonly retry: () => void;
+}
+
+/** What a page shows that could not be made: the reason, what to do, and a way to try again. */
+export default function ErrorPage({ error, retry }: ErrorPageProps) {
+  const problem = apiProblemOf(error.digest);
+  const { title, advice } = PROBLEMS[problem ?? 'OTHER'];
+  return (
+    <MessagePage kicker="Something is wrong" title={title}>
+      <p>{advice}</p>
+      {problem === undefined && error.digest !== undefined ? (
+        <p className="text-sm text-ink-faint">
+          Reference for the log: <code className="font-mono">{error.digest}</code>
+        </p>
+      ) : null}
+      <p>
+        <button type="button" onClick={retry} className={MAIN_BUTTON_LOOK}>
+          Try again
+        </button>
+      </p>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,80 @@
+import { citationsOf } from '../evidence/citations.ts';
+import { collectEvidence } from '../evidence/collect-evidence.ts';
+import { EvidenceList } from '../evidence/evidence-list.tsx';
+import { statementGroups } from '../statements/statement-groups.ts';
+import { StatementSection } from '../statements/statement-section.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Pagination } from '../ui/pagination.tsx';
+import { Section } from '../ui/section.tsx';
+import { ConceptFacts } from './concept-facts.tsx';
+import { ConceptHeader } from './concept-header.tsx';
+import { conceptPath } from './concept-path.ts';
+import { kindSections } from './kind-sections.tsx';
+import type { LoadedConcept } from './load-concept.ts';
+import { PageContents } from './page-contents.tsx';
+import { QueryOfPage } from './query-of-page.tsx';
+
+interface ConceptArticleProps {
+  readonly loaded: LoadedConcept;
+  /** The cursor that the statements were read from; absent on the first page. */
+  readonly after: string | undefined;
+}
+
+/** A concept's page as an article: what it is, what is said of it both ways, and where each claim comes from. */
+export function ConceptArticle({ loaded, after }: ConceptArticleProps) {
+  const { concept, statements, total, next } = loaded;
+  const groups = statementGroups(concept.id, statements);
+  const citations = citationsOf(collectEvidence([{ ...concept, statements: [] }, statements]));
+  const sections = kindSections(concept, citations);
+  const path = conceptPath(concept);
+  return (
+    <article className="grid max-w-6xl gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_15rem] xl:grid-rows-[auto_1fr]">
+      <ConceptHeader concept={concept} citations={citations} />
+      <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:pt-12">
+        <div className="grid gap-8 border-y border-line py-5 xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto xl:border-y-0 xl:border-l xl:py-0 xl:pl-6">
+          <ConceptFacts concept={concept} />
+          <PageContents
+            heads={[
+              ...sections,
+              ...groups.map(({ id, heading }) => ({ id, title: heading })),
+              ...(citations.sources.length === 0 ? [] : [{ id: 'evidence', title: 'Evidence' }]),
+            ]}
+          />
+        </div>
+      </div>
+      <div className="grid min-w-0 content-start gap-9">
+        {sections.map(({ id, title, body }) => (
+          <Section key={id} id={id} title={title}>
+            {body}
+          </Section>
+        ))}
+        {groups.map((group) => (
+          <StatementSection key={group.id} group={group} citations={citations} />
+        ))}
+        {total === 0 ? (
+          <EmptyState title="Nothing is stated about it yet">
+            No published statement starts or ends at this concept.
+          </EmptyState>
+        ) : null}
+        {total > statements.length ? (
+          <div>
+            <p className="text-sm text-ink-soft tabular-nums">
+              {statements.length} of {total} statements are on this page.
+            </p>
+            <Pagination
+              of="statements"
+              first={after === undefined ? undefined : path}
+              next={next === undefined ? undefined : `${path}?after=${encodeURIComponent(next)}`}
+            />
+          </div>
+        ) : null}
+        {citations.sources.length === 0 ? null : (
+          <Section id="evidence" title="Evidence" remark={`${citations.byPassage.size} passages cited`}>
+            <EvidenceList citations={citations} />
+          </Section>
+        )}
+        <QueryOfPage concept={concept} />
+      </div>
+    </article>
+  );
+}

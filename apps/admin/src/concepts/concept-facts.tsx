@@ -1,0 +1,72 @@
+import { codeRelation, synonymScope } from '@symptograph/core';
+import type { ReactNode } from 'react';
+import { OutsideLink } from '../ui/text-link.tsx';
+import { kindFacts } from './kind-facts.ts';
+import type { ConceptView } from './load-concept.ts';
+
+/** The short facts of a concept: its type, other names, codes and state of review. */
+export function ConceptFacts({ concept }: { readonly concept: ConceptView }) {
+  const { synonymDetails, codes, version, lastReviewedAt } = concept;
+  return (
+    <dl className="grid gap-x-8 gap-y-4 text-sm sm:grid-cols-2 xl:grid-cols-1">
+      {kindFacts(concept).map(({ name, value }) => (
+        <FactRow key={name} name={name}>
+          <span className="inline-block first-letter:uppercase">{value}</span>
+        </FactRow>
+      ))}
+      {synonymDetails.length === 0 ? null : (
+        <FactRow name="Also called">
+          <ul>
+            {synonymDetails.map(({ text, scope, language }) => (
+              <li key={`${text} ${language}`} lang={language}>
+                {text}
+                {scope === 'EXACT' ? null : (
+                  <span className="text-ink-faint"> ({synonymScope.terms[scope].label})</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </FactRow>
+      )}
+      {codes.length === 0 ? null : (
+        <FactRow name="Codes">
+          <Codes codes={codes} />
+        </FactRow>
+      )}
+      <FactRow name="Version">
+        <span className="tabular-nums">{version}</span>
+        {lastReviewedAt === null ? null : `, reviewed ${lastReviewedAt.slice(0, 10)}`}
+      </FactRow>
+    </dl>
+  );
+}
+
+function FactRow({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-xs font-medium text-ink-faint">{name}</dt>
+      <dd className="mt-0.5">{children}</dd>
+    </div>
+  );
+}
+
+function Codes({ codes }: { readonly codes: ConceptView['codes'] }) {
+  return (
+    <ul className="grid gap-0.5">
+      {codes.map(({ system, value, relation, uri }) => (
+        <li key={`${system}:${value}`}>
+          <span className="font-mono text-xs">
+            {uri === null ? (
+              `${system}:${value}`
+            ) : (
+              <OutsideLink href={uri}>{`${system}:${value}`}</OutsideLink>
+            )}
+          </span>
+          {relation === 'EXACT' ? null : (
+            <span className="text-ink-faint"> ({codeRelation.terms[relation].label})</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

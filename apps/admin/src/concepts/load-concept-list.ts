@@ -1,0 +1,30 @@
+import 'server-only';
+import { conditionKind, treatmentKind } from '@symptograph/core';
+import {
+  ConceptListDocument,
+  type ConceptRowsFragment,
+  ConditionListDocument,
+  TreatmentListDocument,
+} from '../api/generated/graphql.ts';
+import { queryApi } from '../api/query-api.ts';
+import type { ListRequest } from './list-request.ts';
+
+const PAGE_SIZE = 50;
+
+/** A page of the concepts that a list's address asks for. Treatments of some types come by name only. */
+export async function loadConceptList(request: ListRequest): Promise<ConceptRowsFragment> {
+  const { kind, types, order: orderBy } = request;
+  const text = request.text ?? null;
+  const page = { first: PAGE_SIZE, after: request.after ?? null };
+  if (kind === 'CONDITION') {
+    const conditionKinds = conditionKind.values.filter((value) => types.includes(value));
+    const filter = { text, ...(conditionKinds.length > 0 && { conditionKinds }) };
+    return (await queryApi(ConditionListDocument, { filter, orderBy, ...page })).conditions;
+  }
+  if (kind === 'TREATMENT' && types.length > 0) {
+    const kinds = treatmentKind.values.filter((value) => types.includes(value));
+    return (await queryApi(TreatmentListDocument, { filter: { text, kinds }, ...page })).treatments;
+  }
+  const filter = { kinds: [kind], text };
+  return (await queryApi(ConceptListDocument, { filter, orderBy, ...page })).concepts;
+}

@@ -1,0 +1,58 @@
+import type { HomePageQuery } from '../api/generated/graphql.ts';
+import { TextLink } from '../ui/text-link.tsx';
+
+interface ReleasePanelProps {
+  readonly release: NonNullable<HomePageQuery['release']>;
+  readonly statistics: HomePageQuery['statistics'];
+}
+
+/** Which release of the graph these pages show, what it holds, and the hash that proves it. */
+export function ReleasePanel({ release, statistics }: ReleasePanelProps) {
+  const { number, title, publishedAt, hash } = release;
+  const figures = [
+    { name: 'concepts', value: sum(statistics.concepts) },
+    { name: 'statements', value: sum(statistics.statements) },
+    { name: statistics.sources === 1 ? 'source' : 'sources', value: statistics.sources },
+  ];
+  return (
+    <section aria-labelledby="release" className="min-w-0">
+      <h2 id="release" className="mb-2 font-serif text-xl font-semibold tracking-tight">
+        Release {number}
+      </h2>
+      <div className="border-y border-line py-4">
+        <p>{title}</p>
+        <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
+          {figures.map(({ name, value }) => (
+            <div key={name} className="flex flex-col-reverse">
+              <dt className="text-sm text-ink-soft">{name}</dt>
+              <dd className="font-serif text-2xl font-semibold tabular-nums">{value.toLocaleString('en')}</dd>
+            </div>
+          ))}
+        </dl>
+        <dl className="mt-4 grid gap-2 text-sm">
+          <div>
+            <dt className="text-ink-faint">Published</dt>
+            <dd>
+              <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>
+            </dd>
+          </div>
+          <div>
+            <dt className="text-ink-faint">Hash (SHA-256)</dt>
+            <dd className="font-mono text-xs break-all text-ink-soft">{hash}</dd>
+          </div>
+        </dl>
+        <p className="mt-4 text-sm">
+          <TextLink href="/sources">The sources it rests on</TextLink>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function sum(counts: readonly { readonly count: number }[]): number {
+  return counts.reduce((total, { count }) => total + count, 0);
+}
+
+function formatDate(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+}

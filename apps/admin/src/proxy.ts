@@ -1,0 +1,27 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { env } from './env.ts';
+
+/** Paths that the API answers, so that browsers know one origin only. */
+const FORWARDED_PATHS: readonly string[] = ['/graphql'];
+
+/** Forwards the API's paths to `API_URL`, as configured when the server started; every page gets its own CSP nonce. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  return FORWARDED_PATHS.includes(pathname)
+    ? NextResponse.rewrite(new URL(`${pathname}${search}`, env.API_URL))
+    : page(request);
+}
+
+function page(request: NextRequest): NextResponse {
+  const policy = contentSecurityPolicy(crypto.randomUUID(), env.NODE_ENV);
+  const headers = new Headers(request.headers);
+  headers.set('Content-Security-Policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  return response;
+}
+
+export const config = {
+  matcher: [{ source: '/((?!_next/|icon).*)', missing: [{ type: 'header', key: 'next-router-prefetch' }] }],
+};

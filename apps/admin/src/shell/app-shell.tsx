@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Theme } from '../theme/theme.ts';
+import { ThemeMenu } from '../theme/theme-menu.tsx';
+import { Brand } from './brand.tsx';
+import { MenuDrawer } from './menu-drawer.tsx';
+import type { NavigationEntry } from './navigation.ts';
+import { NavigationList } from './navigation-list.tsx';
+
+interface AppShellProps {
+  readonly entries: readonly NavigationEntry[];
+  readonly release: number | undefined;
+  readonly theme: Theme;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: skip link, header, side bar, content and footer. */
+export function AppShell({ entries, release, theme, children }: AppShellProps) {
+  return (
+    <>
+      <a
+        href="#content"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-accent px-4 py-2 text-sm font-semibold text-on-accent focus:translate-y-0"
+      >
+        Skip to content
+      </a>
+      <header className="sticky top-0 z-30 border-b border-line bg-surface/95 backdrop-blur-sm">
+        <div className="mx-auto flex h-14 max-w-[90rem] items-center gap-2 px-4 lg:px-6">
+          <div className="lg:hidden">
+            <MenuDrawer entries={entries} />
+          </div>
+          <Brand />
+          <div className="ml-auto flex items-center gap-1">
+            <a
+              href="/graphql"
+              className="hidden min-h-10 items-center rounded-md px-3 text-sm text-ink-soft hover:bg-sunken hover:text-ink sm:inline-flex"
+            >
+              GraphQL API
+            </a>
+            <ThemeMenu initial={theme} />
+          </div>
+        </div>
+      </header>
+      <div className="mx-auto flex max-w-[90rem]">
+        <aside className="sticky top-14 hidden h-[calc(100dvh-3.5rem)] w-60 shrink-0 self-start overflow-y-auto border-r border-line px-3 py-6 lg:block">
+          <nav aria-label="Main">
+            <NavigationList entries={entries} />
+          </nav>
+        </aside>
+        <div className="flex min-h-[calc(100dvh-3.5rem)] min-w-0 grow flex-col">
+          <main id="content" tabIndex={-1} className="grow px-4 py-6 outline-none sm:px-8 lg:px-10 lg:py-8">
+            {children}
+          </main>
+          <Footer release={release} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Footer({ release }: { readonly release: number | undefined }) {
+  return (
+    <footer className="border-t border-line px-4 py-6 text-sm text-ink-faint sm:px-8 lg:px-10">
+      <p>
+        Information for education and research, not a diagnosis. In an emergency call your local emergency
+        number.
+      </p>
+      {release === undefined ? null : <p className="mt-1 tabular-nums">Release {release} of the graph</p>}
+    </footer>
+  );
+}

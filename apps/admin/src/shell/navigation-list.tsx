@@ -1,0 +1,42 @@
+'use client';
+
+import { BookOpen } from 'lucide-react';
+import { usePathname } from 'next/navigation';
+import { KindMark } from '../concepts/kind-mark.tsx';
+import { IntentLink } from '../ui/intent-link.tsx';
+import type { NavigationEntry } from './navigation.ts';
+
+interface NavigationListProps {
+  readonly entries: readonly NavigationEntry[];
+  readonly onChoose?: () => void;
+}
+
+/** The app's entries, the current one marked. */
+export function NavigationList({ entries, onChoose }: NavigationListProps) {
+  const path = usePathname();
+  return (
+    <ul className="grid gap-0.5">
+      {entries.map(({ href, name, kind, count }) => {
+        const current = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined;
+        return (
+          <li key={href}>
+            <IntentLink
+              href={href}
+              aria-current={current}
+              {...(onChoose && { onClick: onChoose })}
+              className="flex min-h-10 items-center gap-3 rounded-md px-3 text-sm text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:bg-accent-wash aria-[current]:font-semibold aria-[current]:text-accent-strong"
+            >
+              {kind ? (
+                <KindMark kind={kind} />
+              ) : (
+                <BookOpen aria-hidden="true" size={18} strokeWidth={1.75} className="shrink-0" />
+              )}
+              <span className="grow">{name}</span>
+              {count === undefined ? null : <span className="text-xs tabular-nums opacity-80">{count}</span>}
+            </IntentLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
