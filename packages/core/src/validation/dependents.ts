@@ -1,5 +1,11 @@
 import type { Subject } from '../graph/graph-document.ts';
-import { conceptById, statementsOfConcept, subjectById, subjectsMentioning } from '../graph/read.ts';
+import {
+  conceptById,
+  sourceById,
+  statementsOfConcept,
+  subjectById,
+  subjectsMentioning,
+} from '../graph/read.ts';
 import { isStatement } from '../graph/subject-type.ts';
 import { statementsWithEndsOf } from './parts/statements-with-ends-of.ts';
 import type { Change } from './rule.ts';
@@ -23,8 +29,13 @@ export function versionsOf({ before, after }: Change, id: string): readonly Subj
   return [old, now].filter((subject) => subject !== undefined);
 }
 
-/** For rules that look at what a subject names: the subjects that name a concept or a source. */
+/**
+ * For rules that look at what a subject names: the subjects that name a concept or a source. A source that stays one of
+ * its kind concerns nobody, since no rule looks at more of it and no sentence names it: one source may back everything.
+ */
 export function* subjectsMentioningTouched(change: Change, id: string): Generator<string> {
+  const [old, now] = [sourceById(change.before, id), sourceById(change.after, id)];
+  if (old && old.sourceKind === now?.sourceKind) return;
   yield* subjectsMentioning(change.before, id);
   yield* subjectsMentioning(change.after, id);
 }

@@ -52,7 +52,7 @@ describe('a text gives a number', () => {
     ['three times a day', 3],
     ['a 2-inch difference', 2, '[in_i]'],
   ])('%s: %d %s', (text, value, unit) => {
-    expect(holdsNumber(text, value, unit)).toBe(true);
+    expect(holdsNumber(numbersIn(text), value, unit)).toBe(true);
   });
 });
 
@@ -65,6 +65,6 @@ describe('a text does not give a number', () => {
     ['twenty-five', 5],
     ['', 0],
   ])('%s: %d %s', (text, value, unit) => {
-    expect(holdsNumber(text, value, unit)).toBe(false);
+    expect(holdsNumber(numbersIn(text), value, unit)).toBe(false);
   });
 });

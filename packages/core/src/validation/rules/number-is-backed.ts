@@ -6,6 +6,7 @@ import type { Evidence } from '../../vocabulary/evidence.ts';
 import { statementsAndMentions } from '../dependents.ts';
 import { nameOf } from '../naming.ts';
 import { holdsNumber } from '../numbers/holds-number.ts';
+import { numbersIn } from '../numbers/numbers-in.ts';
 import { type Amount, amountsOf } from '../parts/amounts.ts';
 import { defineRule, NONE, type Problem } from '../rule.ts';
 
@@ -28,9 +29,8 @@ function unbacked(snapshot: Snapshot, subject: Subject, amount: Amount): readonl
   const evidence = isSource(subject) ? undefined : subject.evidence.find(({ id }) => id === amount.evidence);
   if (!evidence || isCounted(snapshot, evidence)) return NONE;
   const { quote } = evidence;
-  const missing = amount.numbers.filter(
-    ([, value]) => quote === undefined || !holdsNumber(quote, value, amount.unit),
-  );
+  const quoted = quote === undefined ? NONE : numbersIn(quote);
+  const missing = amount.numbers.filter(([, value]) => !holdsNumber(quoted, value, amount.unit));
   return missing.map(([field, value]) => ({
     path: `${amount.path}.${field}`,
     sentence: `${nameOf(snapshot, subject)} gives the number ${value}, and ${quote === undefined ? 'its evidence has no quote' : `the quote “${quote}” of its evidence does not hold it`}; quote the passage that has the number, or give the source's word instead.`,
