@@ -1,8 +1,8 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { QUIET_TOOLS } from '../launcher/build.mjs';
 
@@ -39,15 +39,7 @@ export async function runCommand([file, ...args], { cwd = root, env = {}, show =
  * @returns {[string, string]}
  */
 export function packageProgram(packageName, program, from = root) {
-  const manifestPath = packageManifest(packageName, from);
-  const { bin } = createRequire(import.meta.url)(manifestPath);
-  return [process.execPath, join(dirname(manifestPath), typeof bin === 'string' ? bin : bin[program])];
-}
-
-/**
- * @param {string} packageName
- * @param {string} from
- */
-function packageManifest(packageName, from) {
-  return createRequire(join(from, 'package.json')).resolve(`${packageName}/package.json`);
+  const folder = join(from, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return [process.execPath, join(folder, typeof bin === 'string' ? bin : bin[program])];
 }
