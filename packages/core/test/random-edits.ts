@@ -189,6 +189,20 @@ const statement: fc.Arbitrary<Subject> = fc.constantFrom(...ENDS).chain(([kind, 
     }),
 );
 
+/** Bare statements among three conditions, which soon repeat, contradict and come round to each other. */
+const bareStatement: fc.Arbitrary<Subject> = fc
+  .record({
+    kind: fc.constantFrom<StatementKind>('DIFFERENTIAL_OF', 'SUBTYPE_OF'),
+    number: fc.integer({ min: 0, max: STATEMENTS - 1 }),
+    ends: fc.record({ subject: idOf('CONDITION'), object: idOf('CONDITION') }),
+    negated: fc.constantFrom(false, false, true),
+  })
+  .map(({ kind, number, ends, negated }) => ({
+    ...aStatement(kind, number, { subject: aConcept('CONDITION', 0), object: aConcept('CONDITION', 1) }),
+    ...ends,
+    negated,
+  }));
+
 const source: fc.Arbitrary<Subject> = fc
   .tuple(
     fc.integer({ min: 0, max: SOURCES - 1 }),
@@ -199,7 +213,8 @@ const source: fc.Arbitrary<Subject> = fc
 const put = fc
   .oneof(
     { weight: 4, arbitrary: concept },
-    { weight: 5, arbitrary: statement },
+    { weight: 4, arbitrary: statement },
+    { weight: 3, arbitrary: bareStatement },
     { weight: 1, arbitrary: source },
   )
   .map((subject): Edit => ({ type: 'put', subject }));
