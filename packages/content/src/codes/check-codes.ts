@@ -1,8 +1,8 @@
 import type { Code, Concept } from '@symptograph/core';
 import type { CompiledPack } from '../compile/compile-pack.ts';
-import { errorAt, type PackFinding } from '../finding.ts';
+import { errorIn } from '../error-in.ts';
+import type { PackFinding } from '../finding.ts';
 import { fieldsOf, listOf, textOf } from '../plain.ts';
-import { describeSpot } from '../read/describe-spot.ts';
 import { type Spot, under } from '../read/spot.ts';
 import type { CodeTerm, CodeTerms } from './code-terms.ts';
 
@@ -28,9 +28,7 @@ interface PlacedCode {
 
 function checkCode({ concept, code, spot }: PlacedCode, terms: CodeTerms): readonly PackFinding[] {
   const text = textOfCode(code);
-  const report = (name: string, sentence: string) => [
-    errorAt(spot, name, `In ${describeSpot(spot)}: ${text} ${sentence}.`),
-  ];
+  const report = (name: string, sentence: string) => [errorIn(spot, name, `${text} ${sentence}`)];
   const term = terms.get(text);
   if (!term) {
     const isXref = concept.codes.some((other) => terms.get(textOfCode(other))?.xrefs.has(text));

@@ -1,17 +1,15 @@
 import {
   type Concept,
   conceptKinds,
-  STATEMENT_KINDS,
   type Statement,
   type StatementKind,
   statementKinds,
 } from '@symptograph/core';
 import type { z } from 'zod';
-import { errorAt } from '../finding.ts';
+import { errorIn } from '../error-in.ts';
 import { fieldsOf, listOf, textOf } from '../plain.ts';
-import { describeSpot } from '../read/describe-spot.ts';
 import { type Spot, under } from '../read/spot.ts';
-import { objectKindsOf } from '../shape/pack-keys.ts';
+import { objectKindsOf, statementKindsOf } from '../shape/pack-keys.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { CompileContext } from './compile-context.ts';
 import { compileSubject } from './compile-subject.ts';
@@ -45,7 +43,7 @@ export function compileConcept(
   const concept = isSound ? (compileSubject(raw, context) as Concept | undefined) : undefined;
   return {
     concept: concept && { subject: concept, spot },
-    statements: STATEMENT_KINDS.flatMap((statementKind) =>
+    statements: statementKindsOf(kind).flatMap((statementKind) =>
       listOf(fieldsOf(statements)[statementKind]).flatMap((item, place) => {
         const statementSpot = under(spot, 'statements', statementKind, place);
         if (!checked.isSound(statementSpot.path)) return [];
@@ -67,7 +65,7 @@ function compileStatement(
   const object = resolveReference(context.concepts, reference, objectKindsOf(kind, about.kind));
   if (!object.ok) {
     const place = under(spot, 'object');
-    context.report(errorAt(place, object.code, `In ${describeSpot(place)}: ${object.sentence}.`));
+    context.report(errorIn(place, object.code, object.sentence));
   }
   const given = { id, kind, subject: about.id, object: object.ok ? object.id : about.id };
   const shape = statementKinds[kind].shape as unknown as z.ZodObject;

@@ -1,6 +1,5 @@
-import { errorAt } from '../finding.ts';
+import { errorIn } from '../error-in.ts';
 import { textOf } from '../plain.ts';
-import { describeSpot } from '../read/describe-spot.ts';
 import type { Spot } from '../read/spot.ts';
 import { nearest } from './nearest.ts';
 import type { SubjectScope } from './subject-scope.ts';
@@ -15,7 +14,7 @@ export function compileEvidenceRef(label: unknown, spot: Spot, scope: SubjectSco
     only === undefined
       ? 'there is no evidence that this number or frequency could rest on; give the subject one'
       : `the subject has ${others.length + 1} pieces of evidence; say by label which one holds this number or frequency`;
-  scope.context.report(errorAt(spot, 'EVIDENCE_NOT_NAMED', `In ${describeSpot(spot)}: ${sentence}.`));
+  scope.context.report(errorIn(spot, 'EVIDENCE_NOT_NAMED', sentence));
   return undefined;
 }
 
@@ -37,7 +36,7 @@ function byLabel(name: string, spot: Spot, { evidence, context }: SubjectScope):
       : labels.length > 0
         ? `there are ${labels.join(', ')}`
         : 'none of it has a label';
-  const sentence = `In ${describeSpot(spot)}: no evidence of this subject has the label "${name}"; ${hint}.`;
-  context.report(errorAt(spot, 'UNKNOWN_LABEL', sentence));
+  const what = `no evidence of this subject has the label "${name}"; ${hint}`;
+  context.report(errorIn(spot, 'UNKNOWN_LABEL', what));
   return undefined;
 }

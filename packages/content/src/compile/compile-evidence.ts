@@ -1,6 +1,5 @@
-import { errorAt } from '../finding.ts';
+import { errorIn } from '../error-in.ts';
 import { type Fields, fieldsOf, listOf, textOf } from '../plain.ts';
-import { describeSpot } from '../read/describe-spot.ts';
 import { type Spot, under } from '../read/spot.ts';
 import type { CompileContext } from './compile-context.ts';
 import { type OutlinedSource, unknownSource } from './compile-sources.ts';
@@ -24,8 +23,8 @@ export function compileEvidence(
   const noteLabel = (label: string | undefined, id: string, entrySpot: Spot) => {
     if (label === undefined) return;
     if (idByLabel.has(label)) {
-      const sentence = `In ${describeSpot(entrySpot)}: the label ${label} is taken by earlier evidence of the same subject. Rename it.`;
-      context.report(errorAt(under(entrySpot, 'label'), 'DUPLICATE_LABEL', sentence));
+      const what = `"${label}" is taken by earlier evidence of the same subject; rename it`;
+      context.report(errorIn(under(entrySpot, 'label'), 'DUPLICATE_LABEL', what));
     }
     idByLabel.set(label, id);
   };
@@ -46,8 +45,8 @@ function sourceOf(entry: Fields, spot: Spot, context: CompileContext): OutlinedS
   const named = textOf(entry['source']);
   const source = context.sources.get(named ?? context.defaultSource ?? '');
   if (!source && named !== undefined) {
-    const sentence = `In ${describeSpot(spot)}: ${unknownSource(named, context.sources)}.`;
-    context.report(errorAt(under(spot, 'source'), 'UNKNOWN_SOURCE', sentence));
+    const what = unknownSource(named, context.sources);
+    context.report(errorIn(under(spot, 'source'), 'UNKNOWN_SOURCE', what));
   }
   return source;
 }
@@ -63,8 +62,8 @@ function locate({ at, source, subject }: Place, spot: Spot, context: CompileCont
   const [key = '', number] = at.split('/');
   const paragraph = Number(number);
   const heading = source.outline.find((candidate) => candidate.key === key);
-  const refuse = (code: string, sentence: string) => {
-    context.report(errorAt(under(spot, 'at'), code, `In ${describeSpot(spot)}: ${sentence}.`));
+  const refuse = (code: string, what: string) => {
+    context.report(errorIn(under(spot, 'at'), code, what));
     return undefined;
   };
   if (!heading) {

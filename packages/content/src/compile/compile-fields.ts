@@ -7,9 +7,8 @@ import {
   synonymShape,
 } from '@symptograph/core';
 import { z } from 'zod';
-import { errorAt } from '../finding.ts';
+import { errorIn } from '../error-in.ts';
 import { type Fields, fieldsOf, listOf, textOf } from '../plain.ts';
-import { describeSpot } from '../read/describe-spot.ts';
 import { type Spot, under } from '../read/spot.ts';
 import { isEvidenceRef } from '../shape/pack-shape-of.ts';
 import type { CompileContext } from './compile-context.ts';
@@ -81,6 +80,6 @@ function compileReference(shape: z.ZodType, value: unknown, spot: Spot, context:
   const kinds = CONCEPT_KINDS.filter((kind) => prefixes.includes(CONCEPT_ID_PREFIX[kind]));
   const resolved = resolveReference(context.concepts, textOf(value) ?? '', kinds);
   if (resolved.ok) return resolved.id;
-  context.report(errorAt(spot, resolved.code, `In ${describeSpot(spot)}: ${resolved.sentence}.`));
+  context.report(errorIn(spot, resolved.code, resolved.sentence));
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { errorIn } from '../error-in.ts';
 import { errorAt, type Report } from '../finding.ts';
 import { fieldsOf } from '../plain.ts';
 import { type PackInfo, packInfoShape } from '../shape/pack-file-shape.ts';
@@ -26,7 +27,7 @@ export function compileInfo(
   const info = packInfoShape.safeParse(fieldsOf(first.file.content)['pack']).data;
   if (info && !pack.sources.has(info.source)) {
     const spot = { file: first.file, path: ['pack', 'source'] };
-    report(errorAt(spot, 'UNKNOWN_SOURCE', `In pack.source: ${unknownSource(info.source, pack.sources)}.`));
+    report(errorIn(spot, 'UNKNOWN_SOURCE', unknownSource(info.source, pack.sources)));
   }
   return info;
 }

@@ -1,7 +1,7 @@
 import { type Source, sourceShape } from '@symptograph/core';
+import { errorIn } from '../error-in.ts';
 import { errorAt, type Report } from '../finding.ts';
 import { type Fields, fieldsOf, listOf, textOf } from '../plain.ts';
-import { describeSpot } from '../read/describe-spot.ts';
 import { type Spot, under } from '../read/spot.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { IdBook } from './id-book.ts';
@@ -38,6 +38,7 @@ export function compileSources(
       if (sources.has(source.slug)) {
         const sentence = `Two sources of this pack have the slug ${source.slug}. Rename one.`;
         report(errorAt(under(spot, 'slug'), 'DUPLICATE_SLUG', sentence));
+        continue;
       }
       const headings = listOf(outline).map((heading, place) =>
         headingOf(fieldsOf(heading), under(spot, 'outline', place)),
@@ -65,8 +66,8 @@ function reportRepeatedHeadings(headings: readonly Heading[], report: Report): v
   const seen = new Set<string>();
   for (const { key, spot } of headings) {
     if (seen.has(key)) {
-      const sentence = `In ${describeSpot(spot)}: the key ${key} is taken by an earlier heading. Rename it.`;
-      report(errorAt(under(spot, 'key'), 'DUPLICATE_HEADING', sentence));
+      const what = `"${key}" is taken by an earlier heading; rename it`;
+      report(errorIn(under(spot, 'key'), 'DUPLICATE_HEADING', what));
     }
     seen.add(key);
   }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { errorAt, type PackFinding } from '../finding.ts';
+import { errorIn } from '../error-in.ts';
+import type { PackFinding } from '../finding.ts';
 import type { Fields } from '../plain.ts';
-import { describeSpot } from '../read/describe-spot.ts';
 import { type Path, type Spot, under } from '../read/spot.ts';
 import type { CompileContext } from './compile-context.ts';
 import { compileEvidence } from './compile-evidence.ts';
@@ -38,5 +38,5 @@ export function compileSubject(raw: RawSubject, context: CompileContext): unknow
 }
 
 function shapeTrouble(spot: Spot, issue: z.core.$ZodIssue): PackFinding {
-  return errorAt(spot, 'SHAPE', `In ${describeSpot(spot)}: ${issue.message}.`);
+  return errorIn(spot, 'SHAPE', issue.message);
 }

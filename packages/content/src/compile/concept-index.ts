@@ -1,4 +1,4 @@
-import { type ConceptKind, kindInRef } from '@symptograph/core';
+import { CONCEPT_KINDS, type ConceptKind, kindInRef } from '@symptograph/core';
 import type { Spot } from '../read/spot.ts';
 import { nearest } from './nearest.ts';
 
@@ -27,7 +27,7 @@ export function resolveReference(index: ConceptIndex, ref: string, kinds: readon
   const found = named.filter(({ kind }) => kinds.includes(kind));
   const [concept, ...others] = found;
   if (concept && others.length === 0) return { ok: true, id: concept.id };
-  const wanted = kinds.map(kindInRef).join(' or ');
+  const wanted = kinds.length === CONCEPT_KINDS.length ? 'concept' : kinds.map(kindInRef).join(' or ');
   if (concept) {
     return {
       ok: false,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { errorAt, type PackFinding } from '../finding.ts';
-import { describeSpot } from '../read/describe-spot.ts';
+import { errorIn } from '../error-in.ts';
+import type { PackFinding } from '../finding.ts';
 import type { Path } from '../read/spot.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
 import { packFileShape } from './pack-file-shape.ts';
@@ -23,10 +23,7 @@ export function checkShape(file: YamlFile): ShapeCheck {
   const { error } = packFileShape.safeParse(file.content ?? {});
   const troubles = (error?.issues ?? []).flatMap((issue) => troublesOf(issue, []));
   return {
-    findings: troubles.map(({ path, sentence }) => {
-      const spot = { file, path };
-      return errorAt(spot, 'SHAPE', `In ${describeSpot(spot)}: ${sentence}.`);
-    }),
+    findings: troubles.map(({ path, sentence }) => errorIn({ file, path }, 'SHAPE', sentence)),
     isSound: (path, exceptBelow) =>
       !troubles.some(
         (trouble) =>
