@@ -1,4 +1,5 @@
-import type { Release, Revision } from '@symptograph/core';
+import type { Release } from '@symptograph/core';
+import type { Revisions } from '@symptograph/db';
 import type { GraphVersion } from './graph-version.ts';
 
 /** What resolvers of public reads work with. */
@@ -7,6 +8,6 @@ export interface ReadContext {
   readonly graph: GraphVersion;
   /** All releases, newest first. */
   readonly releases: readonly Release[];
-  /** Every revision of a subject, newest first: the only read that asks the database. */
-  readonly historyOf: (subjectId: string) => Promise<readonly Revision[]>;
+  /** The only read that asks the database. */
+  readonly history: Revisions['history'];
 }

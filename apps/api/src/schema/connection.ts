@@ -18,7 +18,7 @@ const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
   fields: (t) => ({
     hasNextPage: t.boolean({
       description: 'Whether more come after this page.',
-      resolve: ({ end, items }) => end < items.length,
+      resolve: ({ start, items, total }) => start + items.length < total,
     }),
     hasPreviousPage: t.boolean({
       description: 'Whether some came before this page.',
@@ -27,12 +27,13 @@ const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
     startCursor: t.string({
       nullable: true,
       description: 'The cursor of the first edge; null when the page is empty.',
-      resolve: (page) => (page.end > page.start ? encodeCursor(page.start, page.scope()) : null),
+      resolve: ({ items, start, scope }) => (items.length > 0 ? encodeCursor(start, scope()) : null),
     }),
     endCursor: t.string({
       nullable: true,
       description: 'The cursor of the last edge, to go on after; null when the page is empty.',
-      resolve: (page) => (page.end > page.start ? encodeCursor(page.end - 1, page.scope()) : null),
+      resolve: ({ items, start, scope }) =>
+        items.length > 0 ? encodeCursor(start + items.length - 1, scope()) : null,
     }),
   }),
 });
@@ -75,12 +76,12 @@ export function linkConnectionOf<Item, Node>(
       edges: t.field({
         type: [Edge],
         description: 'The page, each with its cursor.',
-        resolve: (page) => sliceOf(page).map((item, index) => ({ item, position: page.start + index, page })),
+        resolve: (page) => page.items.map((item, index) => ({ item, position: page.start + index, page })),
       }),
       nodes: t.field({
         type: [type],
         description: 'The page without cursors.',
-        resolve: (page) => sliceOf(page).map(nodeOf),
+        resolve: ({ items }) => items.map(nodeOf),
       }),
       pageInfo: t.field({
         type: PageInfo,
@@ -89,13 +90,9 @@ export function linkConnectionOf<Item, Node>(
       }),
       totalCount: t.int({
         description: 'How many there are on all pages.',
-        resolve: ({ items }) => items.length,
+        resolve: ({ total }) => total,
       }),
     }),
   });
   return { Connection, Edge };
-}
-
-function sliceOf<Item>({ items, start, end }: Page<Item>): readonly Item[] {
-  return items.slice(start, end);
 }

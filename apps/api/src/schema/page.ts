@@ -6,11 +6,11 @@ import type { ReadContext } from '../read-context.ts';
 import { builder } from './builder.ts';
 import { type CursorScope, decodeCursor } from './cursor.ts';
 
-/** One page of a list: the items from `start` up to, not including, `end`. */
+/** One page of a list: `items` are those from `start` on, `total` is how many the whole list has. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly start: number;
-  readonly end: number;
+  readonly total: number;
   /** Worked out when a cursor is asked for. */
   readonly scope: () => CursorScope;
 }
@@ -42,14 +42,20 @@ export function pageArgs(defaultFirst = DEFAULT_FIRST) {
   }));
 }
 
-/** The page of a list that its arguments ask for. Throws BAD_USER_INPUT for a bad `first` or `after`. */
-export function pageOf<Item>(items: readonly Item[], place: PagePlace): Page<Item> {
+/** Which part of a list its arguments ask for. Throws BAD_USER_INPUT for a bad `first` or `after`. */
+export function windowOf(
+  place: PagePlace,
+): Pick<Page<never>, 'start' | 'scope'> & { readonly first: number } {
   const { args, context } = place;
-  const first = firstOf(args.first ?? DEFAULT_FIRST);
   const scope = (): CursorScope => ({ release: context.graph.release.number, list: listName(place) });
-  const after = args.after ?? undefined;
-  const start = after === undefined ? 0 : decodeCursor(after, scope()) + 1;
-  return { items, start, end: Math.min(start + first, items.length), scope };
+  const start = typeof args.after === 'string' ? decodeCursor(args.after, scope()) + 1 : 0;
+  return { start, first: firstOf(args.first ?? DEFAULT_FIRST), scope };
+}
+
+/** The page of a whole list that its arguments ask for. Throws as `windowOf` does. */
+export function pageOf<Item>(list: readonly Item[], place: PagePlace): Page<Item> {
+  const { start, first, scope } = windowOf(place);
+  return { items: list.slice(start, start + first), start, total: list.length, scope };
 }
 
 /** `first` when it is 0 to 100. Throws BAD_USER_INPUT when not. */

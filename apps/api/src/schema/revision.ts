@@ -1,33 +1,50 @@
-import type { Release, Revision } from '@symptograph/core';
-import type { ReadContext } from '../read-context.ts';
+import type { RevisionInRelease } from '@symptograph/db';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
+import { type Page, type PagePlace, windowOf } from './page.ts';
 import { ReleaseRef } from './refs.ts';
 
-const RevisionRef = builder.objectRef<Revision>('Revision').implement({
+const RevisionRef = builder.objectRef<RevisionInRelease>('Revision').implement({
   description: 'What one release made of one subject, kept for good.',
   fields: (t) => ({
     release: t.field({
       type: ReleaseRef,
       description: 'The release that made it.',
-      resolve: (revision, _args, context) => releaseOf(context, revision),
+      resolve: ({ release }) => release,
     }),
-    version: t.exposeInt('version', { description: 'The version of the subject from then on.' }),
+    version: t.int({
+      description: 'The version of the subject from then on.',
+      resolve: ({ revision }) => revision.version,
+    }),
     data: t.field({
       type: 'JSON',
       description: 'The subject as it was from then on; an empty object when the release removed it.',
-      resolve: ({ data }) => data ?? {},
+      resolve: ({ revision }) => revision.data ?? {},
     }),
-    sentence: t.exposeString('sentence', { description: 'What changed, in English.' }),
-    by: t.exposeString('by', { nullable: true, description: 'Who changed it, where that is recorded.' }),
+    sentence: t.string({
+      description: 'What changed, in English.',
+      resolve: ({ revision }) => revision.sentence,
+    }),
+    by: t.string({
+      nullable: true,
+      description: 'Who changed it, where that is recorded.',
+      resolve: ({ revision }) => revision.by,
+    }),
   }),
 });
 
 export const { Connection: RevisionConnection } = connectionOf(RevisionRef, 'Revision', 'revisions');
 
-/** Throws when the release is not known, which a stored revision's always is. */
-function releaseOf({ releases }: ReadContext, revision: Revision): Release {
-  const release = releases.find(({ number }) => number === revision.release);
-  if (!release) throw new Error(`Release ${revision.release} of ${revision.subjectId} is not known.`);
-  return release;
+/** A page of a subject's history up to the release that is read, newest first; it comes from the database. */
+export async function historyPage(
+  place: PagePlace & { readonly of: { readonly id: string } },
+): Promise<Page<RevisionInRelease>> {
+  const { start, first, scope } = windowOf(place);
+  const { history, graph } = place.context;
+  const { entries, total } = await history({
+    subjectId: place.of.id,
+    upTo: graph.release.number,
+    first: start + first,
+  });
+  return { items: entries.slice(start), start, total, scope };
 }

@@ -8,7 +8,7 @@ import { DEFAULT_FIRST_REVISIONS, pageArgs, pageOf } from './page.ts';
 import { QualifiersRef } from './qualifiers.ts';
 import { idOfRef, sourceIdAt } from './references.ts';
 import { ConceptInterface, EvidenceRef, NodeRef, StatementInterface } from './refs.ts';
-import { RevisionConnection } from './revision.ts';
+import { historyPage, RevisionConnection } from './revision.ts';
 import { StatementKindEnum } from './statement-kind-enum.ts';
 
 StatementInterface.implement({
@@ -48,11 +48,7 @@ StatementInterface.implement({
       type: RevisionConnection,
       description: 'Its revisions up to the release that is read, newest first.',
       args: pageArgs(DEFAULT_FIRST_REVISIONS),
-      resolve: async (of, args, context, info) => {
-        const revisions = await context.historyOf(of.id);
-        const told = revisions.filter(({ release }) => release <= context.graph.release.number);
-        return pageOf(told, { args, context, info, of });
-      },
+      resolve: (of, args, context, info) => historyPage({ args, context, info, of }),
     }),
   }),
 });

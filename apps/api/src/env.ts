@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { StartupProblem } from './startup-problem.ts';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const settingsShape = z.object({
+  API_PORT: z.coerce
+    .number({ error: 'must be a port number' })
+    .int({ error: 'must be a whole number' })
+    .min(0, { error: 'must be at least 0' })
+    .max(65_535, { error: 'must be at most 65535' })
+    .default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  SYMPTOGRAPH_DATA: z.string().default('.data'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: 'must be an address like postgresql://user@host:5432/name' })
+    .optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address like https://graph.example.org' })
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+});
+
+/** How the API is configured. */
+export interface Settings {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Folder of the embedded database, as given or relative to the working folder. */
+  readonly dataFolder: string;
+  /** A PostgreSQL server instead of the embedded database. */
+  readonly databaseUrl: string | undefined;
+  /** The address under which browsers reach the API, when it is not the one it listens on. */
+  readonly publicUrl: string | undefined;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/**
+ * The settings in an environment; an empty variable counts as unset. Throws a StartupProblem that names the first
+ * variable that is wrong, without its value where that may hold a password.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = settingsShape.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0]);
+    const value = name === 'DATABASE_URL' ? '' : `, but it is "${environment[name]}"`;
+    throw new StartupProblem(`${name} ${issue?.message}${value}.`);
+  }
+  const { HOST, API_PORT, SYMPTOGRAPH_DATA, DATABASE_URL, PUBLIC_URL, LOG_LEVEL } = parsed.data;
+  return {
+    host: HOST,
+    port: API_PORT,
+    dataFolder: SYMPTOGRAPH_DATA,
+    databaseUrl: DATABASE_URL,
+    publicUrl: PUBLIC_URL,
+    logLevel: LOG_LEVEL,
+  };
+}
+
+/** The environment of this process. */
+export const environment = process.env;

@@ -1,0 +1,45 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { Answer } from './answer.ts';
+
+const DEFAULT_QUERY = `# Symptograph: information for education and research, not a diagnosis.
+# What does calf pain point to, and what says so?
+query CalfPain {
+  symptom(slug: "calf-pain") {
+    name
+    conditions(first: 5) {
+      totalCount
+      edges {
+        node { name commonness mustNotMiss }
+        statements { qualifiers { frequency { word } } evidence { locator source { title } } }
+      }
+    }
+  }
+}
+`;
+
+/**
+ * A page to explore the API with, whole in one file: nothing is fetched from elsewhere. Queries go to the address that
+ * the page itself was read from.
+ */
+export function graphiqlPage(endpoint: string): Answer {
+  const html = renderGraphiQL({ title: 'Symptograph GraphQL', endpoint, defaultQuery: DEFAULT_QUERY });
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'content-security-policy':
+        "default-src 'self'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data:; font-src data:; connect-src 'self'",
+      vary: 'accept',
+    },
+    body: html,
+  };
+}
+
+/** Whether a request is a browser's that wants a page rather than data. */
+export function wantsPage(method: string | undefined, accept: string | undefined): boolean {
+  if (method !== 'GET' || accept === undefined) return false;
+  const types = accept.split(',').map((type) => type.split(';')[0]?.trim().toLowerCase());
+  const [page, data] = [types.indexOf('text/html'), types.findIndex((type) => type?.endsWith('json'))];
+  return page !== -1 && (data === -1 || page < data);
+}
