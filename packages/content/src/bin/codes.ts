@@ -2,9 +2,9 @@ import { checkFolderCodes } from '../codes/check-folder-codes.ts';
 import { mergeTerms } from '../codes/code-terms.ts';
 import { readCodeTerms } from '../codes/read-code-terms.ts';
 import { contentPacks } from '../content-packs.ts';
-import { printFindings } from './command-line.ts';
+import { namedFolders, printFindings } from './command-line.ts';
 
-const dataFolders = process.argv.slice(2);
+const dataFolders = namedFolders();
 if (dataFolders.length === 0) {
   console.error('Name the folders of the data: terms.tsv with xrefs.tsv, or an ontology as obographs JSON.');
   process.exit(2);

@@ -1,10 +1,22 @@
+import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { contentPacks } from '../content-packs.ts';
 import { findingLine, hasErrors, type PackFinding } from '../finding.ts';
 
+/** The folders that the command line names; a name that is none ends the command with one line and exit code 2. */
+export function namedFolders(): readonly string[] {
+  const named = process.argv.slice(2);
+  const missing = named.find((path) => !statSync(path, { throwIfNoEntry: false })?.isDirectory());
+  if (missing !== undefined) {
+    console.error(`${missing} is no folder.`);
+    process.exit(2);
+  }
+  return named;
+}
+
 /** The folders that the command line names, else those of all packs that come with this package. */
 export function packFolders(): readonly string[] {
-  const named = process.argv.slice(2);
+  const named = namedFolders();
   return named.length > 0 ? named : contentPacks().map(({ folder }) => folder);
 }
 

@@ -16,7 +16,7 @@ import { compileSubject } from './compile-subject.ts';
 import { type NamedConcept, resolveReference } from './concept-index.ts';
 
 /** A concept or statement in core's shape, and where it stands. */
-export interface CompiledSubject<Subject extends Concept | Statement> {
+interface CompiledSubject<Subject extends Concept | Statement> {
   readonly subject: Subject;
   readonly spot: Spot;
 }

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { errorIn } from '../error-in.ts';
 import { type Fields, fieldsOf, listOf, textOf } from '../plain.ts';
 import { type Spot, under } from '../read/spot.ts';
-import { isEvidenceRef } from '../shape/pack-shape-of.ts';
+import { isEvidenceRef } from '../shape/reference-shapes.ts';
 import type { CompileContext } from './compile-context.ts';
 import { compileEvidenceRef, compileEvidenceRefs } from './compile-evidence-ref.ts';
 import { resolveReference } from './concept-index.ts';

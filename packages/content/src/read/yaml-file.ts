@@ -13,7 +13,7 @@ import type { PackFinding } from '../finding.ts';
 import type { Path } from './spot.ts';
 
 /** A line and a column, both counted from 1. */
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }

@@ -8,8 +8,8 @@ import {
   synonymShape,
 } from '@symptograph/core';
 import { z } from 'zod';
+import { packFieldsOf } from './pack-fields-of.ts';
 import { CONCEPT_KEY, statementKindsOf } from './pack-keys.ts';
-import { packFieldsOf } from './pack-shape-of.ts';
 
 const { slug, title: text } = sourceShape.shape;
 
@@ -26,7 +26,7 @@ export const packInfoShape = z.strictObject({
 export type PackInfo = Readonly<z.infer<typeof packInfoShape>>;
 
 /** A source with the outline of its text: its headings, and how many paragraphs stand under each. */
-export const packSourceShape = z.strictObject({
+const packSourceShape = z.strictObject({
   ...ownFields(sourceShape),
   outline: z
     .array(z.strictObject({ key: slug, heading: text, paragraphs: z.int().min(1) }))

@@ -1,3 +1,4 @@
+import { idPrefixesOf } from '@symptograph/core';
 import { z } from 'zod';
 
 /** A concept of the pack: its slug, or `kind/slug` where kinds share a slug. */
@@ -19,3 +20,8 @@ export const labelShape = z
 export const labelsShape = z.union([labelShape, z.array(labelShape).min(1)], {
   error: 'must be a label of evidence or a list of labels',
 });
+
+/** Whether a shape of core is a reference to a piece of the subject's evidence. */
+export function isEvidenceRef(shape: z.ZodType): boolean {
+  return idPrefixesOf(shape)?.includes('evd') ?? false;
+}

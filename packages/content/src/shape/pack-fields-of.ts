@@ -1,7 +1,7 @@
 import { codeShape, evidenceShape, guidanceShape, idPrefixesOf, synonymShape } from '@symptograph/core';
 import { z } from 'zod';
 import { packCodeShape, packEvidenceShape, packSynonymShape } from './notation-shapes.ts';
-import { labelShape, labelsShape, referenceShape } from './reference-shapes.ts';
+import { isEvidenceRef, labelShape, labelsShape, referenceShape } from './reference-shapes.ts';
 
 const derived = new WeakMap<z.ZodType, z.ZodType>([
   [evidenceShape, packEvidenceShape],
@@ -9,17 +9,12 @@ const derived = new WeakMap<z.ZodType, z.ZodType>([
   [synonymShape, packSynonymShape],
 ]);
 
-/** Whether a shape of core is a reference to a piece of the subject's evidence. */
-export function isEvidenceRef(shape: z.ZodType): boolean {
-  return idPrefixesOf(shape)?.includes('evd') ?? false;
-}
-
 /**
  * How a value of core's shape is written in a pack: the same, except that references are slugs and labels, a label
  * may be left out, and guidance, codes and synonyms have short forms. Derived, so that a new field of the vocabulary
  * is a field of packs.
  */
-export function packShapeOf(shape: z.ZodType): z.ZodType {
+function packShapeOf(shape: z.ZodType): z.ZodType {
   const known = derived.get(shape);
   if (known) return known;
   const made = shape === guidanceShape ? packGuidanceShape() : derive(shape);
