@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
@@ -59,8 +60,8 @@ export const NOTHING_EXTERNAL = { externalTables: [], externalEnums: [] };
 
 /** Node 20 does not import WebAssembly as a module, so the package's own entry cannot be used. */
 async function loadEngine(): Promise<void> {
-  const glueUrl = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
-  const bytes = await readFile(fileURLToPath(new URL('schema_engine_bg.wasm', glueUrl)));
+  const gluePath = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const bytes = await readFile(join(dirname(gluePath), 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, {
     './schema_engine_bg.js': glue,
   });

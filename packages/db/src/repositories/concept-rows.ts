@@ -1,7 +1,7 @@
 import { type Concept, conceptShape } from '@symptograph/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Reader } from './reader.ts';
-import { readRows } from './table-rows.ts';
+import { readRows, type StoredFields, wholeOf } from './table-rows.ts';
 
 /** A row of `concept`, by its columns. */
 interface ConceptRow {
@@ -35,16 +35,13 @@ export function conceptRow(concept: Concept, release: number): ConceptRow {
 /** All published concepts, sorted by id. */
 export async function readConcepts(reader: Reader): Promise<readonly Concept[]> {
   const concepts: Concept[] = [];
-  const parts = readRows<ConceptRow>(
+  const parts = readRows<StoredFields>(
     reader,
     ({ id }) => id,
-    (after, limit) => Prisma.sql`SELECT * FROM concept WHERE id > ${after} ORDER BY id LIMIT ${limit}`,
+    (after, limit) => Prisma.sql`
+      SELECT id, kind, slug, name, status, replaced_by_id AS "replacedBy", version, data
+      FROM concept WHERE id > ${after} ORDER BY id LIMIT ${limit}`,
   );
-  for await (const rows of parts) for (const row of rows) concepts.push(conceptOf(row));
+  for await (const rows of parts) for (const row of rows) concepts.push(conceptShape.parse(wholeOf(row)));
   return concepts;
-}
-
-function conceptOf({ replaced_by_id, release_number: _, data, ...columns }: ConceptRow): Concept {
-  const replacement = replaced_by_id === null ? {} : { replacedBy: replaced_by_id };
-  return conceptShape.parse({ ...data, ...columns, ...replacement });
 }

@@ -18,12 +18,17 @@ export interface HistoryRequest extends PageRequest {
   readonly upTo: number;
 }
 
+/** A revision whose data nobody has checked. */
+export type StoredRevision = Omit<Revision, 'data'> & { readonly data: unknown };
+
 /** What releases made of their subjects. */
 export interface Revisions {
   /** What a subject was at each release that changed it, newest first. */
   history(request: HistoryRequest): Promise<Page<RevisionInRelease>>;
   /** All revisions of one release, sorted by subject id. */
   ofRelease(number: number): Promise<readonly Revision[]>;
+  /** The same, with data as stored: not checked against core's shapes, but what the hashes were made of. */
+  storedOfRelease(number: number): Promise<readonly StoredRevision[]>;
 }
 
 /** A row of `revision`, by its columns. */
@@ -41,7 +46,8 @@ interface RevisionRow {
 export function revisionsOf(reader: Reader): Revisions {
   return {
     history: (request) => readHistory(reader, request),
-    ofRelease: (number) => readRelease(reader, number),
+    ofRelease: async (number) => (await readRelease(reader, number)).map(checked),
+    storedOfRelease: (number) => readRelease(reader, number),
   };
 }
 
@@ -79,11 +85,11 @@ function joined(
 ): RevisionInRelease {
   const { subjectId, releaseNumber, changedBy, ...columns } = row;
   const names = { subject_id: subjectId, release_number: releaseNumber, changed_by: changedBy };
-  return { revision: revisionOf({ ...columns, ...names }), release: releaseOf(release) };
+  return { revision: checked(storedRevisionOf({ ...columns, ...names })), release: releaseOf(release) };
 }
 
-async function readRelease(reader: Reader, number: number): Promise<readonly Revision[]> {
-  const revisions: Revision[] = [];
+async function readRelease(reader: Reader, number: number): Promise<readonly StoredRevision[]> {
+  const revisions: StoredRevision[] = [];
   const parts = readRows<RevisionRow>(
     reader,
     (row) => row.subject_id,
@@ -91,18 +97,16 @@ async function readRelease(reader: Reader, number: number): Promise<readonly Rev
       SELECT * FROM revision WHERE release_number = ${number} AND subject_id > ${after}
       ORDER BY subject_id LIMIT ${limit}`,
   );
-  for await (const rows of parts) for (const row of rows) revisions.push(revisionOf(row));
+  for await (const rows of parts) for (const row of rows) revisions.push(storedRevisionOf(row));
   return revisions;
 }
 
-function revisionOf(row: RevisionRow): Revision {
-  return {
-    subjectId: row.subject_id,
-    release: row.release_number,
-    version: row.version,
-    data: row.data === null ? null : subjectOf(row.subject_id, row.data),
-    hash: row.hash,
-    sentence: row.sentence,
-    ...(row.changed_by !== null && { by: row.changed_by }),
-  };
+function storedRevisionOf(row: RevisionRow): StoredRevision {
+  const { subject_id: subjectId, release_number: release, changed_by: by, ...columns } = row;
+  return { subjectId, release, ...columns, ...(by !== null && { by }) };
+}
+
+function checked(revision: StoredRevision): Revision {
+  const { subjectId, data } = revision;
+  return { ...revision, data: data === null ? null : subjectOf(subjectId, data) };
 }

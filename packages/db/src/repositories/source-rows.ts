@@ -1,7 +1,7 @@
 import { type Source, sourceShape } from '@symptograph/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Reader } from './reader.ts';
-import { readRows } from './table-rows.ts';
+import { readRows, type StoredFields, wholeOf } from './table-rows.ts';
 
 /** A row of `source`, by its columns. */
 interface SourceRow {
@@ -23,15 +23,13 @@ export function sourceRow(source: Source, release: number): SourceRow {
 /** All published sources, sorted by id. */
 export async function readSources(reader: Reader): Promise<readonly Source[]> {
   const sources: Source[] = [];
-  const parts = readRows<SourceRow>(
+  const parts = readRows<StoredFields>(
     reader,
     ({ id }) => id,
-    (after, limit) => Prisma.sql`SELECT * FROM source WHERE id > ${after} ORDER BY id LIMIT ${limit}`,
+    (after, limit) => Prisma.sql`
+      SELECT id, slug, title, source_kind AS "sourceKind", version, data
+      FROM source WHERE id > ${after} ORDER BY id LIMIT ${limit}`,
   );
-  for await (const rows of parts) for (const row of rows) sources.push(sourceOf(row));
+  for await (const rows of parts) for (const row of rows) sources.push(sourceShape.parse(wholeOf(row)));
   return sources;
-}
-
-function sourceOf({ source_kind: sourceKind, release_number: _, data, ...columns }: SourceRow): Source {
-  return sourceShape.parse({ ...data, ...columns, sourceKind });
 }

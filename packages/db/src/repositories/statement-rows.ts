@@ -1,7 +1,7 @@
 import { type Statement, statementShape } from '@symptograph/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Reader } from './reader.ts';
-import { readRows } from './table-rows.ts';
+import { readRows, type StoredFields, wholeOf } from './table-rows.ts';
 
 /** A row of `statement`, by its columns. */
 interface StatementRow {
@@ -33,16 +33,13 @@ export function statementRow(statement: Statement, release: number): StatementRo
 /** All published statements, sorted by id. */
 export async function readStatements(reader: Reader): Promise<readonly Statement[]> {
   const statements: Statement[] = [];
-  const parts = readRows<StatementRow>(
+  const parts = readRows<StoredFields>(
     reader,
     ({ id }) => id,
-    (after, limit) => Prisma.sql`SELECT * FROM statement WHERE id > ${after} ORDER BY id LIMIT ${limit}`,
+    (after, limit) => Prisma.sql`
+      SELECT id, kind, subject_id AS subject, object_id AS object, negated, version, data
+      FROM statement WHERE id > ${after} ORDER BY id LIMIT ${limit}`,
   );
-  for await (const rows of parts) for (const row of rows) statements.push(statementOf(row));
+  for await (const rows of parts) for (const row of rows) statements.push(statementShape.parse(wholeOf(row)));
   return statements;
-}
-
-function statementOf(row: StatementRow): Statement {
-  const { subject_id: subject, object_id: object, release_number: _, data, ...columns } = row;
-  return statementShape.parse({ ...data, ...columns, subject, object });
 }

@@ -50,6 +50,21 @@ export async function* readRows<Row>(
   }
 }
 
+/** A subject as it is stored: some fields in columns, a null there for an absent one, the rest in `data`. */
+export interface StoredFields {
+  readonly id: string;
+  readonly data: object;
+  readonly [field: string]: unknown;
+}
+
+/** The subject of a stored row, not checked yet; it takes over the row's `data` rather than copy it. */
+export function wholeOf({ data, ...fields }: StoredFields): object {
+  for (const [field, value] of Object.entries(fields)) {
+    if (value !== null) Object.assign(data, { [field]: value });
+  }
+  return data;
+}
+
 function* chunksOf<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < items.length; start += ROWS_PER_CHUNK) {
     yield items.slice(start, start + ROWS_PER_CHUNK);

@@ -1,0 +1,11 @@
+export { type PostgresServer, startPostgresServer } from './postgres-server.ts';
+export { documentOf, planGraph, publishGraph } from './publish-graph.ts';
+export {
+  DATABASE_KINDS,
+  type DatabaseKind,
+  emptyDatabase,
+  startTestDatabases,
+  type TestDatabases,
+  type ThrowawayDatabase,
+  throwawayDatabase,
+} from './test-databases.ts';

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { DatabaseOptions } from '../connect/connect.ts';
+import { openDatabase } from '../open-database.ts';
+import { startPostgresServer } from './postgres-server.ts';
+
+/** The two kinds of database on which every suite runs. */
+export const DATABASE_KINDS = ['embedded', 'server'] as const;
+
+export type DatabaseKind = (typeof DATABASE_KINDS)[number];
+
+/** What a test run shares: a migrated, empty database of each kind to copy. */
+export interface TestDatabases {
+  readonly embeddedTemplate: string;
+  readonly serverUrl: string;
+}
+
+/** A database of one test's own; `options` open it as often as the test likes. */
+export interface ThrowawayDatabase {
+  readonly options: DatabaseOptions;
+  remove(): Promise<void>;
+}
+
+const TEMPLATE = 'symptograph_template';
+
+/** Makes what `throwawayDatabase` copies, once for a whole test run; `stop` removes it. */
+export async function startTestDatabases(): Promise<TestDatabases & { stop(): Promise<void> }> {
+  const embeddedTemplate = await mkdtemp(join(tmpdir(), 'symptograph-template-'));
+  const server = await startPostgresServer();
+  const serverUrl = server.url('postgres');
+  await query(serverUrl, `CREATE DATABASE ${TEMPLATE}`);
+  for (const options of [{ dataFolder: embeddedTemplate }, { dataFolder: '', url: server.url(TEMPLATE) }]) {
+    const database = await openDatabase(options);
+    await database.close();
+  }
+  return {
+    embeddedTemplate,
+    serverUrl,
+    stop: async () => {
+      await server.stop();
+      await rm(embeddedTemplate, { recursive: true });
+    },
+  };
+}
+
+/** A new database of a kind, migrated and without a release. */
+export function throwawayDatabase(kind: DatabaseKind, templates: TestDatabases): Promise<ThrowawayDatabase> {
+  return kind === 'embedded' ? embeddedCopy(templates) : serverCopy(templates, TEMPLATE);
+}
+
+/** A place for a new database of a kind, in which nothing was ever opened. */
+export async function emptyDatabase(
+  kind: DatabaseKind,
+  templates: TestDatabases,
+): Promise<ThrowawayDatabase> {
+  return kind === 'embedded' ? temporaryFolder() : serverCopy(templates, 'template0');
+}
+
+async function embeddedCopy({ embeddedTemplate }: TestDatabases): Promise<ThrowawayDatabase> {
+  const folder = await temporaryFolder();
+  await cp(embeddedTemplate, folder.options.dataFolder, { recursive: true });
+  return folder;
+}
+
+async function temporaryFolder(): Promise<ThrowawayDatabase> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'symptograph-data-'));
+  return { options: { dataFolder }, remove: () => rm(dataFolder, { recursive: true }) };
+}
+
+async function serverCopy({ serverUrl }: TestDatabases, template: string): Promise<ThrowawayDatabase> {
+  const name = `symptograph_${randomBytes(6).toString('hex')}`;
+  await query(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return {
+    options: { url: url.href, dataFolder: '' },
+    remove: () => query(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`),
+  };
+}
+
+async function query(url: string, sql: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
