@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { contentPacks } from './content-packs.ts';
 import { findingLine } from './finding.ts';
 import { generatedFiles } from './generated-files.ts';
 import { readPack } from './read-pack.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 test('the calf-pain pack is among the packs', () => {
   expect(contentPacks().map(({ slug }) => slug)).toContain('calf-pain');

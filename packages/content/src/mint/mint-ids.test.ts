@@ -1,10 +1,12 @@
 import { idShape } from '@symptograph/core';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { packText } from '../../test/pack-texts.ts';
 import { fieldsOf, isFields, listOf } from '../plain.ts';
 import { mintIds } from './mint-ids.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Mints ids that count up, so that a test can find them again. */
 function mint(text: string): { readonly text: string; readonly ids: readonly string[] } {
