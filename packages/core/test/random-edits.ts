@@ -25,6 +25,10 @@ const conceptIds = CONCEPT_KINDS.flatMap((kind) =>
 const statementIds = Array.from({ length: STATEMENTS }, (_, number) => anId('stm', number));
 const sourceIds = Array.from({ length: SOURCES }, (_, number) => anId('src', number));
 
+/** The slugs and names that random subjects have, besides those of the builders. */
+export const SLUGS = ['calf-pain', 'swelling', 'warmth', 'cramp'] as const;
+export const NAMES = ['calf pain', 'Calf Pain', 'swelling', 'Schwellung', 'wärme'] as const;
+
 /** All ids that random edits may put or remove. */
 export const allIds: readonly string[] = [...sourceIds, ...conceptIds, ...statementIds];
 
@@ -34,8 +38,8 @@ const anyConceptId = fc.constantFrom(...conceptIds);
 /** Mostly of the right kind. */
 const mostly = (kind: ConceptKind) =>
   fc.oneof({ weight: 9, arbitrary: idOf(kind) }, { weight: 1, arbitrary: anyConceptId });
-const slug = fc.constantFrom('calf-pain', 'swelling', 'warmth', 'cramp');
-const name = fc.constantFrom('calf pain', 'Calf Pain', 'swelling', 'Schwellung', 'wärme');
+const slug = fc.constantFrom(...SLUGS);
+const name = fc.constantFrom(...NAMES);
 const evidenceId = fc.integer({ min: 0, max: 2 }).map((number) => anId('evd', number));
 
 const evidence: fc.Arbitrary<readonly Evidence[]> = fc.array(
@@ -88,11 +92,13 @@ const conceptFields = fc.record(
       { maxLength: 2 },
     ),
     codes: fc.array(
-      fc.record({
-        system: fc.constantFrom('HP', 'LOINC', 'ICD9'),
-        value: fc.constantFrom('0004417', '48065-7', '48065-8'),
-        relation: fc.constantFrom('EXACT', 'BROAD'),
-      }),
+      fc.constantFrom(
+        { system: 'HP', value: '0004417', relation: 'EXACT' },
+        { system: 'HP', value: '0004417', relation: 'EXACT' },
+        { system: 'HP', value: '0004417', relation: 'BROAD' },
+        { system: 'LOINC', value: '48065-8', relation: 'EXACT' },
+        { system: 'ICD9', value: '451', relation: 'EXACT' },
+      ),
       { maxLength: 2 },
     ),
     status: fc.constantFrom('ACTIVE', 'ACTIVE', 'DEPRECATED'),

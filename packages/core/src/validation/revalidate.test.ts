@@ -1,34 +1,50 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { propertyRuns } from '../../test/property-runs.ts';
+import { PROPERTY_TIMEOUT, propertyRuns } from '../../test/property-runs.ts';
 import { documentAfter, manyPuts, someEdits } from '../../test/random-edits.ts';
 import { applyToSnapshot } from '../graph/apply-to-snapshot.ts';
 import { buildSnapshot } from '../graph/build-snapshot.ts';
 import { editedId } from '../graph/edit.ts';
-import { aGraph } from '../testing/index.ts';
+import { aConcept, aGraph, anId } from '../testing/index.ts';
 import { affectedSubjects, revalidate } from './revalidate.ts';
 import { validationRules } from './rules/all-rules.ts';
 import { findingsOn, validate } from './validate.ts';
 
 const EMPTY = aGraph([], [], []);
 
-test('checking what a change touches finds the same as checking the whole graph', () => {
-  const seen = new Set<string>();
-  fc.assert(
-    fc.property(manyPuts, someEdits, (puts, edits) => {
-      const document = documentAfter(EMPTY, puts);
-      const before = buildSnapshot(document);
-      const after = applyToSnapshot(before, edits);
-      const beforeFindings = validate(before);
-      const touched = edits.map(editedId);
-      const full = validate(buildSnapshot(documentAfter(document, edits)));
-      for (const { code } of full) seen.add(code);
-      expect(revalidate({ before, beforeFindings, after, touched })).toEqual(full);
-      expect(validate(after)).toEqual(full);
-      const affected = affectedSubjects({ before, after }, touched);
-      expect(findingsOn(after, affected)).toEqual(full.filter(({ subject }) => affected.has(subject)));
-    }),
-    propertyRuns('revalidate equals validate', 300),
-  );
-  expect([...seen].sort()).toEqual(validationRules.map(({ code }) => code).sort());
+test(
+  'checking what a change touches finds the same as checking the whole graph',
+  () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(manyPuts, someEdits, (puts, edits) => {
+        const document = documentAfter(EMPTY, puts);
+        const before = buildSnapshot(document);
+        const after = applyToSnapshot(before, edits);
+        const beforeFindings = validate(before);
+        const touched = edits.map(editedId);
+        const full = validate(buildSnapshot(documentAfter(document, edits)));
+        for (const { code } of full) seen.add(code);
+        expect(revalidate({ before, beforeFindings, after, touched })).toEqual(full);
+        expect(validate(after)).toEqual(full);
+        const affected = affectedSubjects({ before, after }, touched);
+        expect(findingsOn(after, affected)).toEqual(full.filter(({ subject }) => affected.has(subject)));
+      }),
+      propertyRuns('revalidate equals validate', 300),
+    );
+    expect([...seen].sort()).toEqual(validationRules.map(({ code }) => code).sort());
+  },
+  PROPERTY_TIMEOUT,
+);
+
+test('cutting the end of a long chain of replacements is seen at its beginning', () => {
+  const link = (number: number, by: number) =>
+    aConcept('CONDITION', number, { status: 'DEPRECATED', replacedBy: anId('con', by) });
+  const chain = [link(1, 2), link(2, 3), link(3, 4), link(4, 5), link(5, 4)];
+  const before = buildSnapshot(aGraph(chain));
+  const end = aConcept('CONDITION', 5);
+  const after = applyToSnapshot(before, [{ type: 'put', subject: end }]);
+  const beforeFindings = validate(before);
+  expect(beforeFindings.map(({ subject }) => subject)).toEqual(chain.map(({ id }) => id));
+  expect(revalidate({ before, after, beforeFindings, touched: [end.id] })).toEqual(validate(after));
 });
