@@ -2,15 +2,15 @@ import type { Subject } from '../graph/graph-document.ts';
 import { conceptById } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { isConcept, isStatement } from '../graph/subject-type.ts';
+import { statementClaim } from '../render/statement-sentence.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';
 import { conceptKinds } from '../vocabulary/concepts/concept.ts';
-import { type Statement, statementKinds } from '../vocabulary/statements/statement.ts';
 
 const MOST_NAMED = 3;
 
 /** How findings name a subject: “calf is part of leg”, “sciatica” or “A textbook”. */
 export function nameOf(snapshot: Snapshot, subject: Subject): string {
-  if (isStatement(subject)) return claimOf(snapshot, subject);
+  if (isStatement(subject)) return `“${statementClaim(snapshot, subject)}”`;
   return isConcept(subject) ? `“${subject.name}”` : `“${subject.title}”`;
 }
 
@@ -37,10 +37,4 @@ export function listOf(names: readonly string[]): string {
   const [shown, more] = [names.slice(0, MOST_NAMED), names.length - MOST_NAMED];
   const parts = more > 0 ? [...shown, `${more} more`] : shown;
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-function claimOf(snapshot: Snapshot, { kind, negated, subject, object }: Statement): string {
-  const { label, negatedLabel } = statementKinds[kind];
-  const name = (id: string) => conceptById(snapshot, id)?.name ?? id;
-  return `“${name(subject)} ${negated ? negatedLabel : label} ${name(object)}”`;
 }
