@@ -5,6 +5,7 @@ import type {
   Transaction,
 } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { scriptFailure } from './script-failure.ts';
 
 /**
  * Prisma's adapter for PGlite, with its failures kept.
@@ -33,7 +34,9 @@ async function faithfulAdapter(client: PGlite): Promise<SqlDriverAdapter> {
     queryRaw: (query) => adapter.queryRaw(query),
     executeRaw: (query) => adapter.executeRaw(query),
     executeScript: async (script) => {
-      await client.exec(script);
+      await client.exec(script).catch((error: unknown) => {
+        throw scriptFailure(error);
+      });
     },
     startTransaction: () => startTransaction(client),
     getConnectionInfo: () => ({ schemaName: 'public', supportsRelationJoins: true }),

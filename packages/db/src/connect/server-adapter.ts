@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import type pg from 'pg';
+import { scriptFailure } from './script-failure.ts';
 
 /**
  * Prisma's adapter for a server, with scripts sent whole.
@@ -22,7 +23,9 @@ export function serverAdapter(pool: pg.Pool): SqlMigrationAwareDriverAdapterFact
         queryRaw: (query) => adapter.queryRaw(query),
         executeRaw: (query) => adapter.executeRaw(query),
         executeScript: async (script) => {
-          await pool.query(script);
+          await pool.query(script).catch((error: unknown) => {
+            throw scriptFailure(error);
+          });
         },
         startTransaction: (isolation) => adapter.startTransaction(isolation),
         getConnectionInfo: () => ({ schemaName: 'public', supportsRelationJoins: true }),

@@ -4,11 +4,11 @@ import { DatabaseError } from '../database-error.ts';
 import { type Migration, readMigrations } from './migration-folder.ts';
 import { engineMigrations, NOTHING_EXTERNAL, openSchemaEngine } from './schema-engine.ts';
 
-/** A row of the table in which Prisma records what it applied. */
+/** A row of the table in which Prisma records what it applied; it is unfinished as long as it runs or if it failed. */
 interface AppliedMigration {
   readonly name: string;
   readonly checksum: string;
-  readonly state: 'done' | 'failed';
+  readonly finished: boolean;
 }
 
 /**
@@ -18,10 +18,48 @@ interface AppliedMigration {
  */
 export async function migrate(connection: Connection, known?: readonly Migration[]): Promise<void> {
   const migrations = known ?? (await readMigrations());
-  if (await isCurrent(connection, migrations)) return;
+  if (isCurrent(await appliedMigrations(connection), migrations)) return;
   await connection.migrateAlone(async () => {
-    if (!(await isCurrent(connection, migrations))) await applyMissing(connection, migrations);
+    const applied = await appliedMigrations(connection);
+    refuseForeign(applied, migrations);
+    if (!isCurrent(applied, migrations)) await applyMissing(connection, migrations);
   });
+}
+
+function isCurrent(applied: readonly AppliedMigration[], migrations: readonly Migration[]): boolean {
+  const done = new Map(applied.map((migration) => [migration.name, migration]));
+  return (
+    applied.length === migrations.length &&
+    migrations.every(({ name, checksum }) => {
+      const migration = done.get(name);
+      return migration?.finished === true && migration.checksum === checksum;
+    })
+  );
+}
+
+/** Refuses a database with migrations that are unknown here, differ from ours or stopped half-way. */
+function refuseForeign(applied: readonly AppliedMigration[], migrations: readonly Migration[]): void {
+  const checksums = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
+  for (const { name, checksum, finished } of applied) {
+    if (!checksums.has(name)) {
+      throw new DatabaseError(
+        'NEWER',
+        `The database is newer than this program: it has the migration ${name}. Use the version of Symptograph that wrote it, or a later one.`,
+      );
+    }
+    if (!finished) {
+      throw new DatabaseError(
+        'MIGRATION_FAILED',
+        `The migration ${name} stopped half-way in an earlier start. Restore the database from a backup, or repair it and mark the migration with prisma migrate resolve.`,
+      );
+    }
+    if (checksums.get(name) !== checksum) {
+      throw new DatabaseError(
+        'MIGRATION_FAILED',
+        `The migration ${name} was applied in another wording than this program has. Use the version of Symptograph that applied it.`,
+      );
+    }
+  }
 }
 
 async function applyMissing(connection: Connection, migrations: readonly Migration[]): Promise<void> {
@@ -30,38 +68,17 @@ async function applyMissing(connection: Connection, migrations: readonly Migrati
     const migrationsList = engineMigrations(migrations);
     await engine.applyMigrations({ migrationsList, filters: NOTHING_EXTERNAL });
   } catch (error) {
-    const reason = (error as Error).message.split('\n   0:')[0] ?? '';
-    throw new DatabaseError('MIGRATION_FAILED', `The database could not be migrated: ${reason}`, error);
+    throw new DatabaseError('MIGRATION_FAILED', describeFailure((error as Error).message), error);
   } finally {
     engine.free();
   }
 }
 
-async function isCurrent(connection: Connection, migrations: readonly Migration[]): Promise<boolean> {
-  const applied = await appliedMigrations(connection);
-  const byName = new Map(migrations.map((migration) => [migration.name, migration]));
-  for (const { name, checksum, state } of applied) {
-    const migration = byName.get(name);
-    if (!migration) {
-      throw new DatabaseError(
-        'NEWER',
-        `The database is newer than this program: it has the migration ${name}. Use the version of Symptograph that wrote it, or a later one.`,
-      );
-    }
-    if (state === 'failed') {
-      throw new DatabaseError(
-        'MIGRATION_FAILED',
-        `The migration ${name} stopped half-way in an earlier start. Restore the database from a backup, or repair it and mark the migration with prisma migrate resolve.`,
-      );
-    }
-    if (migration.checksum !== checksum) {
-      throw new DatabaseError(
-        'MIGRATION_FAILED',
-        `The migration ${name} was applied in another wording than this program has. Use the version of Symptograph that applied it.`,
-      );
-    }
-  }
-  return applied.length === migrations.length;
+/** The engine's message ends in a trace, which alone names the migration. */
+function describeFailure(message: string): string {
+  const [reason = ''] = message.replace('external connector error\n', '').split('\n   0:');
+  const name = /migration_name="([^"]+)"/.exec(message)?.[1];
+  return `${name ? `The migration ${name}` : 'The migration of the database'} failed: ${reason}`;
 }
 
 async function appliedMigrations(connection: Connection): Promise<readonly AppliedMigration[]> {
@@ -76,7 +93,7 @@ async function appliedMigrations(connection: Connection): Promise<readonly Appli
     return rows.map(([name, checksum, finished]) => ({
       name: String(name),
       checksum: String(checksum),
-      state: finished === true ? 'done' : 'failed',
+      finished: finished === true,
     }));
   } finally {
     await adapter.dispose();
