@@ -30,14 +30,13 @@ export function versionsOf({ before, after }: Change, id: string): readonly Subj
 }
 
 /**
- * For rules that look at what a subject names: the subjects that name a concept or a source. A source that stays one of
- * its kind concerns nobody, since no rule looks at more of it and no sentence names it: one source may back everything.
+ * For rules that look at what a subject names: the subjects that name a concept or a source (whoever did so only before
+ * was touched). A source that stays one of its kind concerns nobody, since no rule looks at more of it and no sentence
+ * names it: one source may back everything.
  */
-export function* subjectsMentioningTouched(change: Change, id: string): Generator<string> {
-  const [old, now] = [sourceById(change.before, id), sourceById(change.after, id)];
-  if (old && old.sourceKind === now?.sourceKind) return;
-  yield* subjectsMentioning(change.before, id);
-  yield* subjectsMentioning(change.after, id);
+export function subjectsMentioningTouched({ before, after }: Change, id: string): readonly string[] {
+  const [old, now] = [sourceById(before, id), sourceById(after, id)];
+  return old && old.sourceKind === now?.sourceKind ? [] : subjectsMentioning(after, id);
 }
 
 /** For rules that name statements and look at what they name. */

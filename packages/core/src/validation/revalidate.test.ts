@@ -5,7 +5,7 @@ import { documentAfter, manyPuts, someEdits } from '../../test/random-edits.ts';
 import { applyToSnapshot } from '../graph/apply-to-snapshot.ts';
 import { buildSnapshot } from '../graph/build-snapshot.ts';
 import { editedId } from '../graph/edit.ts';
-import { aConcept, aGraph, anId } from '../testing/index.ts';
+import { aConcept, aGraph, anId, aStatement } from '../testing/index.ts';
 import { affectedSubjects, revalidate } from './revalidate.ts';
 import { validationRules } from './rules/all-rules.ts';
 import { findingsOn, validate } from './validate.ts';
@@ -47,4 +47,23 @@ test('cutting the end of a long chain of replacements is seen at its beginning',
   const beforeFindings = validate(before);
   expect(beforeFindings.map(({ subject }) => subject)).toEqual(chain.map(({ id }) => id));
   expect(revalidate({ before, after, beforeFindings, touched: [end.id] })).toEqual(validate(after));
+});
+
+test('removing the condition in the middle is seen by those that reached a symptom through it', () => {
+  const far = aConcept('CONDITION', 1);
+  const middle = aConcept('CONDITION', 2);
+  const near = aConcept('CONDITION', 3);
+  const symptom = aConcept('SYMPTOM', 1);
+  const statements = [
+    aStatement('HAS_SYMPTOM', 1, { subject: near, object: symptom }),
+    aStatement('CAN_LEAD_TO', 2, { subject: near, object: middle }),
+    aStatement('SUBTYPE_OF', 3, { subject: far, object: middle }),
+  ];
+  const before = buildSnapshot(aGraph([far, middle, near, symptom], statements));
+  const after = applyToSnapshot(before, [{ type: 'remove', id: middle.id }]);
+  const beforeFindings = validate(before);
+  expect(beforeFindings).toEqual([]);
+  const found = revalidate({ before, after, beforeFindings, touched: [middle.id] });
+  expect(found).toEqual(validate(after));
+  expect(found.map(({ subject, code }) => [subject, code])).toContainEqual([far.id, 'CONDITION_UNREACHABLE']);
 });

@@ -21,10 +21,8 @@ export const redirectEnds = defineRule({
       },
     ];
   },
-  *dependents({ before, after }: Change, id: string) {
-    yield* replacedInTheEndBy(before, id);
-    yield* replacedInTheEndBy(after, id);
-  },
+  /** A link that only the graph before had was itself touched, and speaks for what led to it. */
+  dependents: ({ after }: Change, id: string) => replacedInTheEndBy(after, id),
 });
 
 /** The concept, what replaces it and so on, each once; undefined when that comes to an end. */
