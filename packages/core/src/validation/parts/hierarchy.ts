@@ -13,7 +13,7 @@ export function isHierarchical(statement: Statement): statement is StatementOf<H
 }
 
 /** The statements that put a concept below others; those whose object is missing lead nowhere and are left out. */
-export function stepsUp(
+function stepsUp(
   snapshot: Snapshot,
   conceptId: string,
   kind: HierarchyKind,

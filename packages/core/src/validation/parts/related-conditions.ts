@@ -5,7 +5,7 @@ import { STATEMENT_KINDS } from '../../vocabulary/statement-kind.ts';
 import { statementKinds } from '../../vocabulary/statements/statement.ts';
 
 /** Kinds that can join a condition to a condition. */
-export const CONDITION_TO_CONDITION: readonly StatementKind[] = STATEMENT_KINDS.filter((kind) =>
+const CONDITION_TO_CONDITION: readonly StatementKind[] = STATEMENT_KINDS.filter((kind) =>
   statementKinds[kind].ends.some(({ subject, object }) => subject === 'CONDITION' && object === 'CONDITION'),
 );
 
