@@ -19,7 +19,6 @@ async function main() {
   const stopped = stopRequest();
   try {
     await Promise.race([open(), stopped]);
-    console.log('Stopping: requests in flight are finished first.');
     const inTime = await household.close();
     console.log(inTime ? 'Stopped.' : 'Stopped; a process that did not end in time was killed.');
     return inTime ? 0 : 1;
@@ -43,7 +42,6 @@ async function open() {
   await build.ready;
 
   const api = household.start(() => startApi(settings));
-  console.log('Opening the database and starting the API ...');
   const apiUrl = await api.ready;
   const addresses = [`  GraphQL  ${apiUrl}/graphql`];
 
