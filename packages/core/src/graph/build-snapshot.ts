@@ -92,7 +92,7 @@ function indexByKind(
   for (const statement of statements) lists.get(statement.kind)?.push(statement);
   const indexes = STATEMENT_KINDS.map((kind): [StatementKind, StatementIndex<StatementKind>] => [
     kind,
-    indexStatements((lists.get(kind) ?? []).sort(compareById), conceptCount, positionOf),
+    indexStatements(kind, (lists.get(kind) ?? []).sort(compareById), { conceptCount, positionOf }),
   ]);
   return Object.fromEntries(indexes) as unknown as Snapshot['statements'];
 }

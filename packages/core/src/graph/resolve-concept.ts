@@ -71,7 +71,7 @@ function candidatesOf(
   return CODE.test(ref) ? atPositions(snapshot, layeredGet(snapshot.byCode, ref) ?? []) : undefined;
 }
 
-/** Current slugs go before former ones, so that a slug can be given to another concept. */
+/** Current slugs go before former ones. */
 function bySlug(snapshot: Snapshot, slug: string, kinds: readonly ConceptKind[]): readonly Concept[] {
   const current = kinds.flatMap((kind) => layeredGet(snapshot.bySlug, slugKey(kind, slug)) ?? []);
   if (current.length > 0) return atPositions(snapshot, current);

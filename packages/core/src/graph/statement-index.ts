@@ -4,7 +4,12 @@ import { type Adjacency, buildAdjacency, NOWHERE } from './adjacency.ts';
 
 /** All statements of one kind, by id, and their adjacency in both directions. */
 export interface StatementIndex<Kind extends StatementKind> {
+  readonly kind: Kind;
   readonly list: readonly StatementOf<Kind>[];
+  /** The position of each statement's subject, NOWHERE where it names nothing. */
+  readonly subjects: Uint32Array;
+  /** The position of each statement's object, NOWHERE where it names nothing. */
+  readonly objects: Uint32Array;
   /** From the subject. */
   readonly out: Adjacency;
   /** From the object. */
@@ -13,28 +18,32 @@ export interface StatementIndex<Kind extends StatementKind> {
   readonly dangling: boolean;
 }
 
-/**
- * Indexes statements of one kind. `list` is sorted by id; `positionOf` answers a concept's position or undefined.
- */
+/** How many positions there are, and the position of a concept, if it is there. */
+export interface ConceptPositions {
+  readonly conceptCount: number;
+  readonly positionOf: (conceptId: string) => number | undefined;
+}
+
+/** Indexes statements of one kind; `list` is sorted by id. */
 export function indexStatements<Kind extends StatementKind>(
+  kind: Kind,
   list: readonly StatementOf<Kind>[],
-  conceptCount: number,
-  positionOf: (conceptId: string) => number | undefined,
+  { conceptCount, positionOf }: ConceptPositions,
 ): StatementIndex<Kind> {
-  const subjects = new Uint32Array(list.length);
-  const objects = new Uint32Array(list.length);
-  let dangling = false;
-  list.forEach((statement, edge) => {
-    const subject = positionOf(statement.subject) ?? NOWHERE;
-    const object = positionOf(statement.object) ?? NOWHERE;
-    subjects[edge] = subject;
-    objects[edge] = object;
-    if (subject === NOWHERE || object === NOWHERE) dangling = true;
-  });
+  const subjects = Uint32Array.from(list, ({ subject }) => positionOf(subject) ?? NOWHERE);
+  const objects = Uint32Array.from(list, ({ object }) => positionOf(object) ?? NOWHERE);
+  return indexWithEnds({ kind, list, subjects, objects }, conceptCount);
+}
+
+/** The index of statements whose ends have been looked up. */
+export function indexWithEnds<Kind extends StatementKind>(
+  found: Pick<StatementIndex<Kind>, 'kind' | 'list' | 'subjects' | 'objects'>,
+  conceptCount: number,
+): StatementIndex<Kind> {
   return {
-    list,
-    out: buildAdjacency(subjects, conceptCount),
-    in: buildAdjacency(objects, conceptCount),
-    dangling,
+    ...found,
+    out: buildAdjacency(found.subjects, conceptCount),
+    in: buildAdjacency(found.objects, conceptCount),
+    dangling: found.subjects.includes(NOWHERE) || found.objects.includes(NOWHERE),
   };
 }

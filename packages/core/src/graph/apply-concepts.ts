@@ -1,0 +1,98 @@
+import type { ConceptKind } from '../vocabulary/concept-kind.ts';
+import type { Concept } from '../vocabulary/concepts/concept.ts';
+import { type ConceptIndexName, conceptKeys } from './concept-keys.ts';
+import { layeredGet, layeredWith } from './layered-map.ts';
+import { compareByName } from './name-order.ts';
+import { conceptById } from './read.ts';
+import { type Changes, regroup } from './regroup.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The part of a snapshot that its concepts alone make. */
+export type ConceptPart = Omit<
+  Snapshot,
+  'statements' | 'statementsById' | 'sources' | 'sourcesBySlug' | 'mentionedBy'
+>;
+
+/** The concepts after some changes and all that leads to them; a new one takes the next free position. */
+export function applyConcepts(snapshot: Snapshot, changes: Changes<Concept>): ConceptPart {
+  if (changes.size === 0) return snapshot;
+  const concepts = snapshot.concepts.slice();
+  const moved = new Map<string, number | undefined>();
+  const positionOf = (id: string) => moved.get(id) ?? layeredGet(snapshot.positions, id);
+  for (const [id, concept] of changes) {
+    const position = layeredGet(snapshot.positions, id);
+    if (position !== undefined) concepts[position] = concept;
+    else if (concept) concepts.push(concept);
+    if (!concept) moved.set(id, undefined);
+    else if (position === undefined) moved.set(id, concepts.length - 1);
+  }
+  const regrouped = (index: ConceptIndexName) =>
+    regroup(
+      {
+        groups: snapshot[index],
+        before: (id) => conceptById(snapshot, id),
+        keysOf: conceptKeys[index],
+        memberOf: (id) => positionOf(id) ?? -1,
+      },
+      changes,
+    );
+  return {
+    concepts,
+    positions: layeredWith(snapshot.positions, moved),
+    byName: resort(snapshot, concepts, changes, positionOf),
+    bySlug: regrouped('bySlug'),
+    byFormerSlug: regrouped('byFormerSlug'),
+    byCode: regrouped('byCode'),
+    byTerm: regrouped('byTerm'),
+  };
+}
+
+/** Takes changed concepts out of their kind's order by name and puts the new ones in at their place. */
+function resort(
+  snapshot: Snapshot,
+  concepts: readonly (Concept | undefined)[],
+  changes: Changes<Concept>,
+  positionOf: (id: string) => number | undefined,
+): Snapshot['byName'] {
+  const byName: Record<ConceptKind, Uint32Array> = { ...snapshot.byName };
+  const touched = new Set([...changes.keys()].map((id) => layeredGet(snapshot.positions, id)));
+  const kinds = new Set<ConceptKind>();
+  for (const position of touched) {
+    const old = position === undefined ? undefined : snapshot.concepts[position];
+    if (old) kinds.add(old.kind);
+  }
+  const added = [...changes.values()].filter((concept) => concept !== undefined).sort(compareByName);
+  for (const concept of added) kinds.add(concept.kind);
+  for (const kind of kinds) {
+    const stay = byName[kind].filter((position) => !touched.has(position));
+    const enter = added.filter((concept) => concept.kind === kind);
+    byName[kind] = mergeByName(stay, enter, concepts, positionOf);
+  }
+  return byName;
+}
+
+function mergeByName(
+  stay: Uint32Array,
+  enter: readonly Concept[],
+  concepts: readonly (Concept | undefined)[],
+  positionOf: (id: string) => number | undefined,
+): Uint32Array {
+  const merged = new Uint32Array(stay.length + enter.length);
+  let [from, to] = [0, 0];
+  for (const concept of enter) {
+    let [low, high] = [from, stay.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = concepts[stay[middle] ?? 0];
+      if (other && compareByName(other, concept) < 0) low = middle + 1;
+      else high = middle;
+    }
+    merged.set(stay.subarray(from, low), to);
+    to += low - from;
+    merged[to] = positionOf(concept.id) ?? 0;
+    to += 1;
+    from = low;
+  }
+  merged.set(stay.subarray(from), to);
+  return merged;
+}

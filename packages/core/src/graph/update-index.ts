@@ -1,0 +1,75 @@
+import type { StatementKind } from '../vocabulary/statement-kind.ts';
+import type { Statement, StatementOf } from '../vocabulary/statements/statement.ts';
+import { NOWHERE } from './adjacency.ts';
+import type { Changes } from './regroup.ts';
+import { type ConceptPositions, indexWithEnds, type StatementIndex } from './statement-index.ts';
+
+/** One changed statement: where it stands in the old list, or would, and what comes there instead. */
+interface Splice<Kind extends StatementKind> {
+  readonly from: number;
+  readonly upTo: number;
+  readonly enter: readonly StatementOf<Kind>[];
+}
+
+/**
+ * The index of a kind after changes of statements, of which those of other kinds only leave it.
+ *
+ * Copies flat what stays and looks up the ends of what enters; the ends of what stays must not have moved.
+ */
+export function updateIndex<Kind extends StatementKind>(
+  index: StatementIndex<Kind>,
+  changes: Changes<Statement>,
+  { conceptCount, positionOf }: ConceptPositions,
+): StatementIndex<Kind> {
+  const kind = index.kind;
+  const splices = splicesOf(index, changes);
+  const growth = splices.reduce((sum, { from, upTo, enter }) => sum + enter.length - (upTo - from), 0);
+  const subjects = new Uint32Array(index.list.length + growth);
+  const objects = new Uint32Array(index.list.length + growth);
+  const parts: StatementOf<Kind>[][] = [];
+  let [read, write] = [0, 0];
+  const keep = (upTo: number) => {
+    parts.push(index.list.slice(read, upTo));
+    subjects.set(index.subjects.subarray(read, upTo), write);
+    objects.set(index.objects.subarray(read, upTo), write);
+    write += upTo - read;
+  };
+  for (const { from, upTo, enter } of splices) {
+    keep(from);
+    read = upTo;
+    for (const statement of enter) {
+      parts.push([statement]);
+      subjects[write] = positionOf(statement.subject) ?? NOWHERE;
+      objects[write] = positionOf(statement.object) ?? NOWHERE;
+      write += 1;
+    }
+  }
+  keep(index.list.length);
+  return indexWithEnds(
+    { kind, list: ([] as StatementOf<Kind>[]).concat(...parts), subjects, objects },
+    conceptCount,
+  );
+}
+
+function splicesOf<Kind extends StatementKind>(
+  { kind, list }: StatementIndex<Kind>,
+  changes: Changes<Statement>,
+): readonly Splice<Kind>[] {
+  const sorted = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([id, statement]) => {
+    const from = firstNotBelow(list, id);
+    const enter = statement?.kind === kind ? [statement as StatementOf<Kind>] : [];
+    return { from, upTo: list[from]?.id === id ? from + 1 : from, enter };
+  });
+}
+
+/** The place of the first statement whose id is not below the given one, by binary search. */
+function firstNotBelow(list: readonly { readonly id: string }[], id: string): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.id ?? '') < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
