@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 import { readPacks } from '../src/read-packs.ts';
 import type { LoadablePack } from '../src/services/load-packs.ts';
 import { startApi } from '../src/start-api.ts';
@@ -33,10 +33,12 @@ export interface TestApi {
 export interface TestApiOptions {
   readonly packs?: readonly LoadablePack[];
   readonly dataFolder?: string;
+  /** Takes the lines of the log, which is silent without it. */
+  readonly log?: DestinationStream;
 }
 
 /** Starts one. Its data folder is removed with it unless the test gave one. */
-export async function startTestApi({ packs, dataFolder }: TestApiOptions = {}): Promise<TestApi> {
+export async function startTestApi({ packs, dataFolder, log }: TestApiOptions = {}): Promise<TestApi> {
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'symptograph-api-')));
   const api = await startApi({
     settings: {
@@ -47,7 +49,7 @@ export async function startTestApi({ packs, dataFolder }: TestApiOptions = {}): 
       publicUrl: undefined,
     },
     readPacks: async () => packs ?? readPacks(),
-    log: pino({ level: 'silent' }),
+    log: log ? pino({}, log) : pino({ level: 'silent' }),
     say: () => {},
   });
   return {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './env.ts';
+
+test('an empty environment gives an embedded database and an address on this machine alone', () => {
+  expect(readSettings({ API_PORT: '' })).toEqual({
+    host: '127.0.0.1',
+    port: 4000,
+    dataFolder: '.data',
+    databaseUrl: undefined,
+    publicUrl: undefined,
+    logLevel: 'info',
+  });
+});
+
+test.each([
+  [{ API_PORT: 'http' }, 'API_PORT must be a port number, but it is "http".'],
+  [{ API_PORT: '65536' }, 'API_PORT must be at most 65535, but it is "65536".'],
+  [{ API_PORT: '80.5' }, 'API_PORT must be a whole number, but it is "80.5".'],
+  [
+    { LOG_LEVEL: 'loud' },
+    'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, but it is "loud".',
+  ],
+  [
+    { PUBLIC_URL: 'example.org' },
+    'PUBLIC_URL must be an address like https://graph.example.org, but it is "example.org".',
+  ],
+])('%o is refused in one line', (environment, message) => {
+  expect(() => readSettings(environment)).toThrow(message);
+});
+
+test('a wrong database address is refused without telling the password in it', () => {
+  const read = () => readSettings({ DATABASE_URL: 'mysql://user:hidden@host/name' });
+  expect(read).toThrow(/^DATABASE_URL must be an address like postgresql:/);
+  expect(read).not.toThrow(/hidden/);
+});
