@@ -40,6 +40,7 @@ async function post(body: object): Promise<unknown> {
       cache: 'no-store',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
+    if (response.status >= 502 && response.status <= 504) throw new Error(`HTTP status ${response.status}`);
     return await response.json();
   } catch (cause) {
     throw apiError('AWAY', `No answer from ${url.href}: ${String(cause)}`);

@@ -31,7 +31,7 @@ export function ConceptArticle({ loaded, after }: ConceptArticleProps) {
     <article className="grid max-w-6xl gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_15rem] xl:grid-rows-[auto_1fr]">
       <ConceptHeader concept={concept} citations={citations} />
       <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:pt-12">
-        <div className="grid gap-8 border-y border-line py-5 xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto xl:border-y-0 xl:border-l xl:py-0 xl:pl-6">
+        <div className="grid gap-8 border-t border-line pt-5 xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto xl:border-t-0 xl:border-l xl:pt-0 xl:pl-6">
           <ConceptFacts concept={concept} />
           <PageContents
             heads={[

@@ -8,7 +8,7 @@ import type { ConceptView } from './load-concept.ts';
 export function ConceptFacts({ concept }: { readonly concept: ConceptView }) {
   const { synonymDetails, codes, version, lastReviewedAt } = concept;
   return (
-    <dl className="grid gap-x-8 gap-y-4 text-sm sm:grid-cols-2 xl:grid-cols-1">
+    <dl className="grid gap-x-8 gap-y-4 text-sm grid-cols-2 xl:grid-cols-1">
       {kindFacts(concept).map(({ name, value }) => (
         <FactRow key={name} name={name}>
           <span className="inline-block first-letter:uppercase">{value}</span>

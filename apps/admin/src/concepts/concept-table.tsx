@@ -11,11 +11,16 @@ interface ConceptTableProps {
   readonly concepts: readonly ConceptRowFragment[];
 }
 
+const CELL =
+  'mr-5 inline-block text-ink-soft empty:hidden sm:mr-0 sm:table-cell sm:py-2.5 sm:pr-6 sm:align-top sm:empty:table-cell';
 const HEAD = 'py-2 pr-6 text-left text-xs font-semibold text-ink-faint';
 
 /** Concepts of one kind as a table; on a narrow screen each row becomes a block of labelled lines. */
 export function ConceptTable({ kind, concepts }: ConceptTableProps) {
-  const columns = KIND_COLUMNS[kind];
+  const rows = concepts.map((concept) => ({ concept, cells: kindCells(concept) }));
+  const columns = KIND_COLUMNS[kind]
+    .map((name, index) => ({ name, index }))
+    .filter(({ index }) => rows.some(({ cells }) => cells[index] !== null));
   return (
     <table className="block w-full text-sm sm:table">
       <caption className="sr-only">{capitalised(conceptKinds[kind].pluralLabel)}</caption>
@@ -24,9 +29,9 @@ export function ConceptTable({ kind, concepts }: ConceptTableProps) {
           <th scope="col" className={HEAD}>
             Name
           </th>
-          {columns.map((column) => (
-            <th key={column} scope="col" className={HEAD}>
-              {column}
+          {columns.map(({ name }) => (
+            <th key={name} scope="col" className={HEAD}>
+              {name}
             </th>
           ))}
           <th scope="col" className="py-2 text-right text-xs font-semibold text-ink-faint">
@@ -35,55 +40,46 @@ export function ConceptTable({ kind, concepts }: ConceptTableProps) {
         </tr>
       </thead>
       <tbody className="block sm:table-row-group">
-        {concepts.map((concept) => (
-          <ConceptRow key={concept.id} concept={concept} columns={columns} />
+        {rows.map(({ concept, cells }) => (
+          <tr key={concept.id} className="block border-b border-line py-3 sm:table-row sm:py-0">
+            <NameCell concept={concept} />
+            {columns.map(({ name, index }) => (
+              <td key={name} className={CELL}>
+                {cells[index] === null ? null : (
+                  <>
+                    <span className="text-ink-faint sm:hidden">{name}: </span>
+                    {cells[index]}
+                  </>
+                )}
+              </td>
+            ))}
+            <td className={`${CELL} tabular-nums sm:pr-0 sm:text-right`}>
+              <span className="text-ink-faint sm:hidden">Links: </span>
+              {concept.statements.totalCount}
+            </td>
+          </tr>
         ))}
       </tbody>
     </table>
   );
 }
 
-interface ConceptRowProps {
-  readonly concept: ConceptRowFragment;
-  readonly columns: readonly string[];
-}
-
-function ConceptRow({ concept, columns }: ConceptRowProps) {
-  const cells = kindCells(concept);
+function NameCell({ concept }: { readonly concept: ConceptRowFragment }) {
   const others = concept.synonyms.join(', ');
   return (
-    <tr className="block border-b border-line py-3 hover:bg-surface sm:table-row sm:py-0">
-      <th scope="row" className="block text-left font-normal sm:table-cell sm:w-1/2 sm:py-2.5 sm:pr-6">
-        <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <IntentLink
-            href={conceptPath(concept)}
-            className="text-base font-medium text-ink hover:text-accent hover:underline"
-          >
-            {capitalised(concept.name)}
-          </IntentLink>
-          {concept.__typename === 'Condition' && concept.mustNotMiss ? (
-            <Badge tone="danger">Must not be missed</Badge>
-          ) : null}
-        </span>
-        {others === '' ? null : <span className="block text-ink-faint">{others}</span>}
-      </th>
-      {columns.map((column, index) => (
-        <td
-          key={column}
-          className="block text-ink-soft empty:hidden sm:table-cell sm:py-2.5 sm:pr-6 sm:align-top sm:empty:table-cell"
+    <th scope="row" className="block text-left font-normal sm:table-cell sm:w-1/2 sm:py-2.5 sm:pr-6">
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <IntentLink
+          href={conceptPath(concept)}
+          className="text-base font-medium text-ink hover:text-accent hover:underline"
         >
-          {cells[index] === null || cells[index] === undefined ? null : (
-            <>
-              <span className="text-ink-faint sm:hidden">{column}: </span>
-              {cells[index]}
-            </>
-          )}
-        </td>
-      ))}
-      <td className="block text-ink-soft tabular-nums sm:table-cell sm:py-2.5 sm:text-right sm:align-top">
-        <span className="text-ink-faint sm:hidden">Links: </span>
-        {concept.statements.totalCount}
-      </td>
-    </tr>
+          {capitalised(concept.name)}
+        </IntentLink>
+        {concept.__typename === 'Condition' && concept.mustNotMiss ? (
+          <Badge tone="danger">Must not be missed</Badge>
+        ) : null}
+      </span>
+      {others === '' ? null : <span className="block text-ink-faint">{others}</span>}
+    </th>
   );
 }

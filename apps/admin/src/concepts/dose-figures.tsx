@@ -25,7 +25,10 @@ export function DoseFigures({ dose, citations }: DoseFiguresProps) {
           <div key={label} className="min-w-36 rounded-md border border-line bg-surface px-4 py-3 shadow-sm">
             <dt className="text-xs font-medium text-ink-faint">{label}</dt>
             <dd className="mt-0.5 font-serif text-lg font-semibold">
-              {[describeMeasure(coreMeasure(measure)), measure.unit === null ? unit : undefined]
+              {[
+                describeMeasure(coreMeasure(measure)),
+                measure.unit === null && measure.word === null ? unit : undefined,
+              ]
                 .filter((part) => part !== undefined)
                 .join(' ')}
               <Cite evidence={[measure.evidence]} citations={citations} />

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Citations } from '../evidence/citations.ts';
 import { Cite } from '../evidence/cite.tsx';
-import { collectEvidence } from '../evidence/collect-evidence.ts';
-import { qualifierWords, WordList } from '../statements/qualifier-words.tsx';
+import { qualifierWords } from '../statements/qualifier-words.tsx';
 import { DoseFigures } from './dose-figures.tsx';
 import { GuidanceList, GuidanceSteps } from './guidance.tsx';
 import type { ConceptView } from './load-concept.ts';
@@ -53,10 +52,14 @@ function sectionIf(filled: boolean, section: PageSection): readonly PageSection[
 function symptomSections({ profile }: ViewOf<'Symptom'>, citations: Citations): readonly PageSection[] {
   const words = profile === null ? [] : qualifierWords(profile);
   const body = (
-    <p className="max-w-prose">
-      <WordList words={words} />
-      <Cite evidence={collectEvidence(profile)} citations={citations} />
-    </p>
+    <ul className="grid max-w-prose list-disc gap-1.5 pl-5 marker:text-line-strong">
+      {words.map(({ key, words: shown, evidence }) => (
+        <li key={key} className="first-letter:uppercase">
+          {shown}
+          <Cite evidence={evidence} citations={citations} />
+        </li>
+      ))}
+    </ul>
   );
   return sectionIf(words.length > 0, { id: 'profile', title: 'How it varies', body });
 }

@@ -48,7 +48,10 @@ function TypeFacet({ request }: { readonly request: ListRequest }) {
   if (facet === undefined) return null;
   const terms: Readonly<Record<string, { readonly label: string }>> = facet.terms;
   return (
-    <nav aria-label="Types" className="flex flex-wrap gap-2">
+    <nav aria-label="Types" className="flex flex-wrap items-center gap-2">
+      <span aria-hidden="true" className="text-sm text-ink-faint">
+        Type
+      </span>
       {facet.values.map((value) => {
         const isOn = request.types.includes(value);
         const types = isOn ? request.types.filter((type) => type !== value) : [...request.types, value];
@@ -57,7 +60,7 @@ function TypeFacet({ request }: { readonly request: ListRequest }) {
             key={value}
             href={listPath({ ...request, types, after: undefined })}
             aria-current={isOn ? 'true' : undefined}
-            className={`${CHIP} first-letter:uppercase`}
+            className={CHIP}
           >
             <span className="inline-block first-letter:uppercase">{terms[value]?.label}</span>
           </IntentLink>
@@ -73,7 +76,10 @@ function OrderChoice({ request }: { readonly request: ListRequest }) {
     { order: 'DEGREE', label: 'Most links first' },
   ] as const;
   return (
-    <nav aria-label="Order" className="flex flex-wrap gap-2">
+    <nav aria-label="Order" className="flex flex-wrap items-center gap-2">
+      <span aria-hidden="true" className="text-sm text-ink-faint">
+        Order
+      </span>
       {choices.map(({ order, label }) => (
         <IntentLink
           key={order}

@@ -9,7 +9,8 @@ import {
 import { queryApi } from '../api/query-api.ts';
 import type { ListRequest } from './list-request.ts';
 
-const PAGE_SIZE = 50;
+/** The most that the API gives at once. */
+const PAGE_SIZE = 100;
 
 /** A page of the concepts that a list's address asks for. Treatments of some types come by name only. */
 export async function loadConceptList(request: ListRequest): Promise<ConceptRowsFragment> {

@@ -2,7 +2,6 @@ import 'server-only';
 import type { ConceptKind } from '@symptograph/core';
 import { cache } from 'react';
 import {
-  ConceptNameDocument,
   ConceptPageDocument,
   type ConceptPageQuery,
   type StatementViewFragment,
@@ -23,14 +22,10 @@ export interface LoadedConcept {
 const REQUEST_SIZE = 100;
 const PAGE_SIZE = 300;
 
-/** The concept of that name, or `null`; asked once per request however many parts of a page need it. */
-export const loadConceptName = cache(async (kind: ConceptKind, slug: string) => {
-  const { concept } = await queryApi(ConceptNameDocument, { kind, slug });
-  return concept;
-});
+/** A concept and up to a page of its statements from a cursor on, or `null`; loaded once per request. */
+export const loadConcept = cache(readConcept);
 
-/** A concept and up to a page of its statements from a cursor on, or `null`. */
-export async function loadConcept(
+async function readConcept(
   kind: ConceptKind,
   slug: string,
   after: string | undefined,

@@ -30,9 +30,8 @@ interface QueryOfPageProps {
 
 /** The heart of a concept's page as a query for a frontend: to copy, or to run in GraphiQL. */
 export function QueryOfPage({ concept: { kind, slug } }: QueryOfPageProps) {
-  const query = DOCUMENTS[kind].toString().trim();
-  const variables = JSON.stringify({ slug });
-  const graphiql = `/graphql?${new URLSearchParams({ query, variables })}`;
+  const query = withSlug(DOCUMENTS[kind].toString().trim(), slug);
+  const graphiql = `/graphql?${new URLSearchParams({ query })}`;
   return (
     <details className="group rounded-md border border-line bg-surface shadow-sm">
       <summary className="cursor-pointer px-4 py-3 font-medium">Show as GraphQL query</summary>
@@ -41,9 +40,6 @@ export function QueryOfPage({ concept: { kind, slug } }: QueryOfPageProps) {
         <section aria-label="Query" tabIndex={0} className="max-h-96 overflow-auto rounded-md bg-sunken p-4">
           <pre className="font-mono text-xs leading-relaxed">{query}</pre>
         </section>
-        <p className="mt-3 text-sm text-ink-soft">
-          Variables: <code className="font-mono text-xs">{variables}</code>
-        </p>
         <div className="mt-3 flex flex-wrap gap-3">
           <CopyButton text={query} label="Copy the query" />
           <a href={graphiql} className={BUTTON_LOOK}>
@@ -53,4 +49,9 @@ export function QueryOfPage({ concept: { kind, slug } }: QueryOfPageProps) {
       </div>
     </details>
   );
+}
+
+/** The query with its variable filled in, so that it can be pasted and run as it is. */
+function withSlug(query: string, slug: string): string {
+  return query.replace('($slug: String!)', '').replace('$slug', JSON.stringify(slug));
 }

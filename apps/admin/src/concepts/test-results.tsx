@@ -3,6 +3,7 @@ import type { Citations } from '../evidence/citations.ts';
 import { Cite } from '../evidence/cite.tsx';
 import { ConceptNames } from '../statements/concept-names.tsx';
 import { TextLink } from '../ui/text-link.tsx';
+import { capitalised } from './capitalised.ts';
 import { conceptPath } from './concept-path.ts';
 
 type Test = Extract<NonNullable<ConceptPageQuery['concept']>, { readonly __typename: 'DiagnosticTest' }>;
@@ -19,7 +20,7 @@ export function TestResults({ results, citations }: TestResultsProps) {
       {results.map(({ label, sign, suggests, evidence }) => (
         <li key={label} className="rounded-md border border-line bg-surface px-4 py-3 shadow-sm">
           <p className="font-medium">
-            {label}
+            {capitalised(label)}
             <Cite evidence={evidence} citations={citations} />
           </p>
           <dl className="mt-1 grid gap-x-3 text-ink-soft sm:grid-cols-[auto_1fr]">

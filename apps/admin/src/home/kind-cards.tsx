@@ -14,7 +14,7 @@ export function KindCards({ counts }: { readonly counts: HomePageQuery['statisti
       <h2 id="kinds" className="mb-4 font-serif text-xl font-semibold tracking-tight">
         What it holds
       </h2>
-      <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line shadow-sm sm:grid-cols-2 2xl:grid-cols-4">
+      <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line shadow-sm sm:grid-cols-2 xl:grid-cols-4">
         {CONCEPT_KINDS.map((kind) => (
           <li key={kind} className="bg-surface">
             <IntentLink

@@ -1,9 +1,12 @@
 import 'server-only';
-import { loadConceptName } from '../concepts/load-concept.ts';
+import { ConceptNameDocument } from '../api/generated/graphql.ts';
+import { queryApi } from '../api/query-api.ts';
 import { STARTING_QUESTIONS, type StartingQuestion } from './questions.ts';
 
 /** The questions whose concepts are in the graph, in their order. */
 export async function loadQuestions(): Promise<readonly StartingQuestion[]> {
-  const concepts = await Promise.all(STARTING_QUESTIONS.map(({ kind, slug }) => loadConceptName(kind, slug)));
-  return STARTING_QUESTIONS.filter((_, index) => concepts[index] !== null);
+  const answers = await Promise.all(
+    STARTING_QUESTIONS.map(({ kind, slug }) => queryApi(ConceptNameDocument, { kind, slug })),
+  );
+  return STARTING_QUESTIONS.filter((_, index) => answers[index]?.concept !== null);
 }

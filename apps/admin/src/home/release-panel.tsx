@@ -15,13 +15,16 @@ export function ReleasePanel({ release, statistics }: ReleasePanelProps) {
     { name: statistics.sources === 1 ? 'source' : 'sources', value: statistics.sources },
   ];
   return (
-    <section aria-labelledby="release" className="min-w-0">
-      <h2 id="release" className="mb-2 font-serif text-xl font-semibold tracking-tight">
+    <section
+      aria-labelledby="release"
+      className="min-w-0 rounded-md border border-line bg-surface p-5 shadow-sm"
+    >
+      <h2 id="release" className="font-serif text-lg font-semibold tracking-tight">
         Release {number}
       </h2>
-      <div className="border-y border-line py-4">
-        <p>{title}</p>
-        <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
+      <div>
+        <p className="text-sm text-ink-soft">{title}</p>
+        <dl className="mt-4 flex flex-wrap gap-x-7 gap-y-2">
           {figures.map(({ name, value }) => (
             <div key={name} className="flex flex-col-reverse">
               <dt className="text-sm text-ink-soft">{name}</dt>

@@ -11,7 +11,7 @@ export function StatementCounts({ counts }: { readonly counts: HomePageQuery['st
       <h2 id="statements" className="mb-3 font-serif text-xl font-semibold tracking-tight">
         What is stated
       </h2>
-      <ul className="gap-x-12 text-sm lg:columns-2">
+      <ul className="text-sm sm:columns-2 sm:gap-x-10">
         {present.map(({ kind, count }) => (
           <li
             key={kind}

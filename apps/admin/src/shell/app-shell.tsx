@@ -41,12 +41,12 @@ export function AppShell({ entries, release, theme, children }: AppShellProps) {
         </div>
       </header>
       <div className="mx-auto flex max-w-[90rem]">
-        <aside className="sticky top-14 hidden h-[calc(100dvh-3.5rem)] w-60 shrink-0 self-start overflow-y-auto border-r border-line px-3 py-6 lg:block">
+        <aside className="sticky top-14 hidden h-[calc(100dvh-3.5rem)] w-60 shrink-0 self-start overflow-y-auto px-3 py-6 lg:block">
           <nav aria-label="Main">
             <NavigationList entries={entries} />
           </nav>
         </aside>
-        <div className="flex min-h-[calc(100dvh-3.5rem)] min-w-0 grow flex-col">
+        <div className="flex min-h-[calc(100dvh-3.5rem)] min-w-0 grow flex-col border-line lg:border-l">
           <main id="content" tabIndex={-1} className="grow px-4 py-6 outline-none sm:px-8 lg:px-10 lg:py-8">
             {children}
           </main>

@@ -1,20 +1,27 @@
 import { qualifierPhrases } from '@symptograph/core';
 import type { ReactNode } from 'react';
-import type { QualifiersViewFragment } from '../api/generated/graphql.ts';
+import type { EvidenceViewFragment, QualifiersViewFragment } from '../api/generated/graphql.ts';
+import { collectEvidence } from '../evidence/collect-evidence.ts';
 import { ConceptNames } from './concept-names.tsx';
 import { conceptsIn, coreQualifiers } from './core-view.ts';
 
-/** One qualifier or detail of a statement, ready to be shown. */
+/** One thing that is said, ready to be shown. */
 export interface Words {
   readonly key: string;
   readonly words: ReactNode;
 }
 
+/** A qualifier in words, and what backs its amount where it has one. */
+export interface QualifierWords extends Words {
+  readonly evidence: readonly EvidenceViewFragment[];
+}
+
 /** Qualifiers in core's words, each with the concepts that it names linked. */
-export function qualifierWords(view: QualifiersViewFragment): readonly Words[] {
+export function qualifierWords(view: QualifiersViewFragment): readonly QualifierWords[] {
   const named = conceptsIn(view);
   return qualifierPhrases(coreQualifiers(view)).map(({ slot, text, conceptIds }) => ({
     key: slot,
+    evidence: collectEvidence(view[slot]),
     words:
       conceptIds.length === 0 ? (
         text

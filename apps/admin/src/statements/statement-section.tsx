@@ -1,13 +1,8 @@
 import { Ban } from 'lucide-react';
-import type { StatementViewFragment } from '../api/generated/graphql.ts';
-import { conceptPath } from '../concepts/concept-path.ts';
-import { KindMark } from '../concepts/kind-mark.tsx';
 import type { Citations } from '../evidence/citations.ts';
-import { Cite } from '../evidence/cite.tsx';
-import { collectEvidence } from '../evidence/collect-evidence.ts';
 import { Section } from '../ui/section.tsx';
-import { TextLink } from '../ui/text-link.tsx';
-import { WordList } from './qualifier-words.tsx';
+import { PlainEntries } from './plain-entries.tsx';
+import { SituatedEntries } from './situated-entries.tsx';
 import type { StatementEntry, StatementGroup } from './statement-groups.ts';
 import { statementWords } from './statement-words.tsx';
 
@@ -23,9 +18,9 @@ export function StatementSection({ group, citations }: StatementSectionProps) {
     <Section id={id} title={heading} remark={holds.length > 5 ? `${holds.length}` : undefined}>
       <Entries entries={holds} citations={citations} />
       {negated.length === 0 ? null : (
-        <div className="mt-3 rounded-md bg-sunken px-4 py-2">
+        <div className="mt-3 rounded-md border border-line bg-sunken px-4 py-2">
           <p className="flex items-center gap-2 py-1 text-sm font-semibold text-ink-soft">
-            <Ban aria-hidden="true" size={16} className="text-danger" />
+            <Ban aria-hidden="true" size={16} className="shrink-0 text-danger" />
             Stated not to hold: {negatedLabel}
           </p>
           <Entries entries={negated} citations={citations} />
@@ -35,59 +30,23 @@ export function StatementSection({ group, citations }: StatementSectionProps) {
   );
 }
 
-function Entries({
-  entries,
-  citations,
-}: {
+interface EntriesProps {
   readonly entries: readonly StatementEntry[];
   readonly citations: Citations;
-}) {
+}
+
+/** Entries with circumstances as rows; bare ones after them, as a list that takes little room. */
+function Entries({ entries, citations }: EntriesProps) {
+  const situated = entries.filter((entry) => !isPlain(entry));
+  const plain = entries.filter(isPlain);
   return (
-    <ul className="divide-y divide-line">
-      {entries.map(({ other, statements }) => (
-        <li key={other.id} className="grid gap-x-6 py-2 sm:grid-cols-[minmax(11rem,2fr)_minmax(0,3fr)]">
-          <div className="flex gap-2.5">
-            <span className="mt-1.5">
-              <KindMark kind={other.kind} size={16} />
-            </span>
-            <span className="font-medium">
-              <TextLink href={conceptPath(other)}>{other.name}</TextLink>
-              {statements.length === 1 && statements[0] && statementWords(statements[0]).length === 0 ? (
-                <Cite evidence={collectEvidence(statements[0])} citations={citations} />
-              ) : null}
-            </span>
-          </div>
-          <Situations statements={statements} citations={citations} />
-        </li>
-      ))}
-    </ul>
+    <div className="grid gap-2">
+      {situated.length === 0 ? null : <SituatedEntries entries={situated} citations={citations} />}
+      {plain.length === 0 ? null : <PlainEntries entries={plain} citations={citations} />}
+    </div>
   );
 }
 
-function Situations({
-  statements,
-  citations,
-}: {
-  readonly statements: readonly StatementViewFragment[];
-  readonly citations: Citations;
-}) {
-  const spoken = statements.filter(
-    (statement) => statements.length > 1 || statementWords(statement).length > 0,
-  );
-  if (spoken.length === 0) return null;
-  return (
-    <ul className="grid gap-1 pl-6.5 text-ink-soft sm:pl-0">
-      {spoken.map((statement) => (
-        <li key={statement.id}>
-          <SituationWords statement={statement} />
-          <Cite evidence={collectEvidence(statement)} citations={citations} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function SituationWords({ statement }: { readonly statement: StatementViewFragment }) {
-  const words = statementWords(statement);
-  return words.length === 0 ? 'stated without further detail' : <WordList words={words} />;
+function isPlain({ statements }: StatementEntry): boolean {
+  return statements.every((statement) => statementWords(statement).length === 0);
 }

@@ -7,7 +7,7 @@ import {
   treatmentAim,
   treatmentLine,
 } from '@symptograph/core';
-import type { MeasureViewFragment, StatementViewFragment } from '../api/generated/graphql.ts';
+import type { MeasureViewFragment, StatementViewFragment, TreatmentAim } from '../api/generated/graphql.ts';
 import { ConceptNames } from './concept-names.tsx';
 import { coreMeasure } from './core-view.ts';
 import { qualifierWords, WordList, type Words } from './qualifier-words.tsx';
@@ -16,6 +16,12 @@ type StatementOfType<Name extends StatementViewFragment['__typename']> = Extract
   StatementViewFragment,
   { readonly __typename: Name }
 >;
+
+/** The aim that a kind of statement has by itself, and that goes without saying. */
+const AIM_OF_KIND: Partial<Record<StatementViewFragment['kind'], TreatmentAim>> = {
+  RELIEVED_BY: 'RELIEVE',
+  PREVENTED_BY: 'PREVENT',
+};
 
 /** All that a statement says beside its two ends: its qualifiers, then what its kind adds. */
 export function statementWords(statement: StatementViewFragment): readonly Words[] {
@@ -49,8 +55,12 @@ function symptomWords(statement: StatementOfType<'SymptomStatement'>): readonly 
 }
 
 function testWords(statement: StatementOfType<'TestStatement'>): readonly Words[] {
-  const purposes = statement.purpose.map((value) => testPurpose.terms[value].label);
+  const isWorkUp = statement.purpose.includes('WORK_UP');
+  const purposes = statement.purpose
+    .filter((value) => value !== 'WORK_UP')
+    .map((value) => testPurpose.terms[value].label);
   return [
+    ...(isWorkUp ? [{ key: 'work-up', words: 'part of the work-up' }] : []),
     ...(purposes.length === 0 ? [] : [{ key: 'purpose', words: `to ${purposes.join(' or ')}` }]),
     ...measured('sensitivity', statement.sensitivity),
     ...measured('specificity', statement.specificity),
@@ -64,7 +74,9 @@ function treatmentWords(statement: StatementOfType<'TreatmentStatement'>): reado
   const situation = appliesWhen === null ? [] : qualifierWords(appliesWhen);
   return [
     ...(line === null ? [] : [{ key: 'line', words: treatmentLine.terms[line].label }]),
-    ...(aim === null ? [] : [{ key: 'aim', words: `to ${treatmentAim.terms[aim].label}` }]),
+    ...(aim === null || aim === AIM_OF_KIND[statement.kind]
+      ? []
+      : [{ key: 'aim', words: `to ${treatmentAim.terms[aim].label}` }]),
     ...(strength === null
       ? []
       : [{ key: 'strength', words: `${recommendationStrength.terms[strength].label} recommendation` }]),

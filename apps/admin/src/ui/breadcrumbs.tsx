@@ -10,7 +10,10 @@ export function Breadcrumbs({
     <nav aria-label="Breadcrumbs" className="text-sm text-ink-faint">
       <ol className="flex flex-wrap items-center gap-x-2">
         {trail.map(({ name, href }) => (
-          <li key={href} className="after:ml-2 after:text-line-strong after:content-['/']">
+          <li
+            key={href}
+            className="not-last:after:ml-2 not-last:after:text-line-strong not-last:after:content-['/']"
+          >
             <IntentLink href={href} className="inline-block py-1 hover:text-accent hover:underline">
               {name}
             </IntentLink>

@@ -15,13 +15,15 @@ export default async function HomePage() {
   ]);
   return (
     <div className="grid max-w-6xl gap-12">
-      <HomeIntroduction />
-      <KindCards counts={statistics.concepts} />
-      <div className="grid gap-x-14 gap-y-12 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <QuestionList questions={questions} />
+      <div className="grid items-start gap-x-16 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
+        <HomeIntroduction />
         {release === null ? null : <ReleasePanel release={release} statistics={statistics} />}
       </div>
-      <StatementCounts counts={statistics.statements} />
+      <KindCards counts={statistics.concepts} />
+      <div className="grid gap-x-16 gap-y-12 xl:grid-cols-2">
+        <QuestionList questions={questions} />
+        <StatementCounts counts={statistics.statements} />
+      </div>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SourceKindBadge } from '../../../evidence/source-kind-badge.tsx';
 import { CitedStatements } from '../../../sources/cited-statements.tsx';
@@ -11,6 +12,12 @@ import { Section } from '../../../ui/section.tsx';
 interface SourcePageProps {
   readonly params: Promise<{ slug: string }>;
   readonly searchParams: Promise<SearchParams>;
+}
+
+/** The source's title as the page's. */
+export async function generateMetadata({ params, searchParams }: SourcePageProps): Promise<Metadata> {
+  const source = await loadSource((await params).slug, cursorOf(await searchParams));
+  return source === null ? {} : { title: source.title };
 }
 
 /** A source and everything that cites it. */

@@ -1,6 +1,8 @@
-import { notFound } from 'next/navigation';
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { capitalised } from '../../../../concepts/capitalised.ts';
 import { ConceptArticle } from '../../../../concepts/concept-article.tsx';
-import { kindOfSegment } from '../../../../concepts/concept-path.ts';
+import { conceptPath, kindOfSegment } from '../../../../concepts/concept-path.ts';
 import { loadConcept } from '../../../../concepts/load-concept.ts';
 import { cursorOf, type SearchParams } from '../../../../ui/search-params.ts';
 
@@ -9,11 +11,27 @@ interface ConceptPageProps {
   readonly searchParams: Promise<SearchParams>;
 }
 
-/** A concept as an article. */
-export default async function ConceptPage({ params, searchParams }: ConceptPageProps) {
+/** The concept's name as the page's title. */
+export async function generateMetadata(props: ConceptPageProps): Promise<Metadata> {
+  const { loaded } = await pageOf(props);
+  return loaded === null ? {} : { title: capitalised(loaded.concept.name) };
+}
+
+/**
+ * A concept as an article. A former name leads to the present one.
+ *
+ * It comes whole, with no skeleton first: an address that points at one of its sections must find it there.
+ */
+export default async function ConceptPage(props: ConceptPageProps) {
+  const { slug, after, loaded } = await pageOf(props);
+  if (loaded === null) notFound();
+  if (loaded.concept.slug !== slug) permanentRedirect(conceptPath(loaded.concept));
+  return <ConceptArticle loaded={loaded} after={after} />;
+}
+
+async function pageOf({ params, searchParams }: ConceptPageProps) {
   const { kind: segment, slug } = await params;
   const kind = kindOfSegment(segment);
   const after = cursorOf(await searchParams);
-  const loaded = kind === undefined ? null : await loadConcept(kind, slug, after);
-  return loaded === null ? notFound() : <ConceptArticle loaded={loaded} after={after} />;
+  return { slug, after, loaded: kind === undefined ? null : await loadConcept(kind, slug, after) };
 }

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { complaintsOf, expectAccessible, expectNoSidewaysScroll } from './page-checks.ts';
+import { LONELY_URL } from './stack/addresses.ts';
+
+interface Screen {
+  readonly name: string;
+  readonly path: string;
+  /** Anything but 200 is logged by the browser as an error, and rightly so. */
+  readonly status?: number;
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'the start page', path: '/' },
+  { name: 'the list of conditions', path: '/concepts/condition' },
+  { name: 'a list that is narrowed', path: '/concepts/treatment?type=EXERCISE&q=stretch' },
+  { name: 'a list in which nothing fits', path: '/concepts/symptom?q=zzzz' },
+  { name: 'the list of anatomy', path: '/concepts/anatomy' },
+  { name: 'a symptom', path: '/concepts/symptom/calf-pain' },
+  { name: 'a condition', path: '/concepts/condition/deep-vein-thrombosis' },
+  { name: 'a test', path: '/concepts/diagnostic-test/thompson-test' },
+  { name: 'an exercise', path: '/concepts/treatment/standing-calf-stretch' },
+  { name: 'a risk factor', path: '/concepts/risk-factor/smoking' },
+  { name: 'a part of the body', path: '/concepts/anatomy/calf' },
+  { name: 'a factor', path: '/concepts/factor/walking' },
+  { name: 'an observable', path: '/concepts/observable/body-temperature' },
+  { name: 'the list of sources', path: '/sources' },
+  { name: 'a source', path: '/sources/calf-pain-article' },
+  { name: 'an address that names nothing', path: '/concepts/condition/no-such-thing', status: 404 },
+  { name: 'a page whose API is away', path: `${LONELY_URL}/concepts/condition/calf-pain`, status: 500 },
+];
+
+const WINDOWS = [
+  { name: 'a desktop', width: 1280, height: 900 },
+  { name: '360 px', width: 360, height: 800 },
+  { name: 'a desktop zoomed to 200 %', width: 640, height: 450 },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { name: window, ...viewport } of WINDOWS) {
+    test.describe(`${window}, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport });
+      for (const { name, path, status = 200 } of SCREENS) {
+        test(`${name} breaks no rule of axe, fits the window and complains of nothing`, async ({ page }) => {
+          const complaints = complaintsOf(page);
+          const response = await page.goto(path);
+          expect(response?.status()).toBe(status);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
+          await expectAccessible(page);
+          await expectNoSidewaysScroll(page);
+          if (status === 200) expect(complaints).toEqual([]);
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+import { ADMIN_URL } from './e2e/stack/addresses.ts';
+
+/** Real Chromium from npm against the built API and the built pages, both started for the run. */
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: './test-results',
+  globalSetup: './e2e/stack/start-stack.ts',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  use: {
+    baseURL: ADMIN_URL,
+    browserName: 'chromium',
+    launchOptions: { executablePath: await chromium.executablePath(), args: ['--no-sandbox'] },
+    trace: 'off',
+  },
+});

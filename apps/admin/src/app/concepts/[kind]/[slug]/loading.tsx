@@ -1,6 +1,0 @@
-import { PageSkeleton } from '../../../../ui/page-skeleton.tsx';
-
-/** A concept while it is on its way. */
-export default function Loading() {
-  return <PageSkeleton lines={16} />;
-}
