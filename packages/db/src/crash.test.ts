@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { torture } from '../test/env.ts';
 import { runProgram } from '../test/run-program.ts';
 import { openDatabase } from './open-database.ts';
-import { torture } from './testing/env.ts';
 import { DATABASE_KINDS, type ThrowawayDatabase, throwawayDatabase } from './testing/test-databases.ts';
 import { verifyDatabase } from './verify-database.ts';
 

@@ -53,16 +53,16 @@ export async function* readRows<Row>(
 /** A subject as it is stored: some fields in columns, a null there for an absent one, the rest in `data`. */
 export interface StoredFields {
   readonly id: string;
-  readonly data: object;
+  readonly data: Record<string, unknown>;
   readonly [field: string]: unknown;
 }
 
 /** The subject of a stored row, not checked yet; it takes over the row's `data` rather than copy it. */
-export function wholeOf({ data, ...fields }: StoredFields): object {
-  for (const [field, value] of Object.entries(fields)) {
-    if (value !== null) Object.assign(data, { [field]: value });
+export function wholeOf(row: StoredFields): object {
+  for (const field of Object.keys(row)) {
+    if (field !== 'data' && row[field] !== null) row.data[field] = row[field];
   }
-  return data;
+  return row.data;
 }
 
 function* chunksOf<T>(items: readonly T[]): Generator<readonly T[]> {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { DatabaseOptions } from '../connect/connect.ts';
 import { openDatabase } from '../open-database.ts';
 import { startPostgresServer } from './postgres-server.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** The two kinds of database on which every suite runs. */
 export const DATABASE_KINDS = ['embedded', 'server'] as const;
@@ -14,6 +14,8 @@ export type DatabaseKind = (typeof DATABASE_KINDS)[number];
 
 /** What a test run shares: a migrated, empty database of each kind to copy. */
 export interface TestDatabases {
+  /** Where embedded ones are put; it ends with the run. */
+  readonly folder: string;
   readonly embeddedTemplate: string;
   readonly serverUrl: string;
 }
@@ -28,7 +30,8 @@ const TEMPLATE = 'symptograph_template';
 
 /** Makes what `throwawayDatabase` copies, once for a whole test run; `stop` removes it. */
 export async function startTestDatabases(): Promise<TestDatabases & { stop(): Promise<void> }> {
-  const embeddedTemplate = await mkdtemp(join(tmpdir(), 'symptograph-template-'));
+  const folder = temporaryFolder();
+  const embeddedTemplate = join(folder.path, 'template');
   const server = await startPostgresServer();
   const serverUrl = server.url('postgres');
   await query(serverUrl, `CREATE DATABASE ${TEMPLATE}`);
@@ -37,11 +40,12 @@ export async function startTestDatabases(): Promise<TestDatabases & { stop(): Pr
     await database.close();
   }
   return {
+    folder: folder.path,
     embeddedTemplate,
     serverUrl,
     stop: async () => {
       await server.stop();
-      await rm(embeddedTemplate, { recursive: true });
+      await folder.remove();
     },
   };
 }
@@ -56,17 +60,17 @@ export async function emptyDatabase(
   kind: DatabaseKind,
   templates: TestDatabases,
 ): Promise<ThrowawayDatabase> {
-  return kind === 'embedded' ? temporaryFolder() : serverCopy(templates, 'template0');
+  return kind === 'embedded' ? dataFolderIn(templates) : serverCopy(templates, 'template0');
 }
 
-async function embeddedCopy({ embeddedTemplate }: TestDatabases): Promise<ThrowawayDatabase> {
-  const folder = await temporaryFolder();
-  await cp(embeddedTemplate, folder.options.dataFolder, { recursive: true });
-  return folder;
+async function embeddedCopy(templates: TestDatabases): Promise<ThrowawayDatabase> {
+  const copy = await dataFolderIn(templates);
+  await cp(templates.embeddedTemplate, copy.options.dataFolder, { recursive: true });
+  return copy;
 }
 
-async function temporaryFolder(): Promise<ThrowawayDatabase> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'symptograph-data-'));
+async function dataFolderIn({ folder }: TestDatabases): Promise<ThrowawayDatabase> {
+  const dataFolder = await mkdtemp(join(folder, 'data-'));
   return { options: { dataFolder }, remove: () => rm(dataFolder, { recursive: true }) };
 }
 
