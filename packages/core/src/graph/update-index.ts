@@ -4,6 +4,8 @@ import { NOWHERE } from './adjacency.ts';
 import type { Changes } from './regroup.ts';
 import { type ConceptPositions, indexWithEnds, type StatementIndex } from './statement-index.ts';
 
+const PARTS_PER_CALL = 20_000;
+
 /** One changed statement: where it stands in the old list, or would, and what comes there instead. */
 interface Splice<Kind extends StatementKind> {
   readonly from: number;
@@ -45,10 +47,16 @@ export function updateIndex<Kind extends StatementKind>(
     }
   }
   keep(index.list.length);
-  return indexWithEnds(
-    { kind, list: ([] as StatementOf<Kind>[]).concat(...parts), subjects, objects },
-    conceptCount,
-  );
+  return indexWithEnds({ kind, list: joined(parts), subjects, objects }, conceptCount);
+}
+
+/** The parts one after the other. A call takes only so many arguments, and a first release has a part a statement. */
+function joined<Item>(parts: readonly Item[][]): readonly Item[] {
+  let list: Item[] = [];
+  for (let start = 0; start < parts.length; start += PARTS_PER_CALL) {
+    list = list.concat(...parts.slice(start, start + PARTS_PER_CALL));
+  }
+  return list;
 }
 
 function splicesOf<Kind extends StatementKind>(
