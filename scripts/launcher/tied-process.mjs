@@ -2,8 +2,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** How long a process may take to finish what it is doing after it was asked to end, in milliseconds. */
-const DRAIN_MS = 10_000;
+/** how long a process may take to finish, in milliseconds. */
+const DRAIN_MS = 15_000;
 
 /**
  * @typedef {{ code: number | null, signal: NodeJS.Signals | null }} Ending

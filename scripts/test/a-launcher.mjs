@@ -78,7 +78,7 @@ async function saying(child, ended, words, said) {
  * @param {Place} place
  * @param {number} [withinMs]
  */
-export async function leftBehind(place, withinMs = 10_000) {
+export async function leftBehind(place, withinMs = 20_000) {
   const until = performance.now() + withinMs;
   while (processesWith(place.data).length > 0 && performance.now() < until) await pause(50);
   return processesWith(place.data);

@@ -6,6 +6,8 @@ import { type RunningApi, startApi } from './start-api.ts';
 import { StartupProblem } from './startup-problem.ts';
 
 process.exitCode = await main();
+// An open channel to the parent process would keep this one alive.
+if (process.connected) process.disconnect();
 
 /** Runs the API until it is told to stop; the exit code. Progress is on stdout, the log and what is wrong on stderr. */
 async function main(): Promise<number> {
@@ -24,7 +26,6 @@ async function main(): Promise<number> {
   await stopped;
   process.stdout.write('Stopping: requests in flight are finished first.\n');
   await api.stop();
-  if (process.connected) process.disconnect();
   return 0;
 }
 
