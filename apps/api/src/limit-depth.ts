@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 
 /** Enough for four hops through connections and for the introspection that tools do. */
-export const MOST_DEPTH = 15;
+const MOST_DEPTH = 15;
 
 /** A validation rule: no field of an operation lies deeper than 15 fields, fragments looked into. */
 export function limitDepth(context: ValidationContext): ASTVisitor {

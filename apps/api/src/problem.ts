@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** Codes of errors that a caller can act on. */
-export type ProblemCode = 'BAD_USER_INPUT' | 'NOT_FOUND';
+type ProblemCode = 'BAD_USER_INPUT' | 'NOT_FOUND';
 
 /** Further facts of an error for programs, shown in `extensions`. */
 export type ProblemDetails = Readonly<Record<string, unknown>>;

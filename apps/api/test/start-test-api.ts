@@ -7,7 +7,7 @@ import type { LoadablePack } from '../src/services/load-packs.ts';
 import { startApi } from '../src/start-api.ts';
 
 /** A GraphQL answer as a client reads it. */
-export interface GraphqlAnswer {
+interface GraphqlAnswer {
   readonly status: number;
   readonly data?: unknown;
   readonly errors?: readonly {

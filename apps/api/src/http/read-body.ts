@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { HttpProblem } from './http-problem.ts';
 
 /** The largest request body that is read, in bytes: many times the largest sensible query. */
-export const MOST_BODY_BYTES = 256 * 1024;
+const MOST_BODY_BYTES = 256 * 1024;
 
 /**
  * The body of a request as text. Throws an HttpProblem when it is too large, compressed or not UTF-8; of one that is

@@ -1,22 +1,17 @@
-import {
-  type Concept,
-  conceptById,
-  selectConcepts,
-  sourcesOfConcept,
-  touchingStatements,
-} from '@symptograph/core';
+import { type Concept, conceptById, sourcesOfConcept, touchingStatements } from '@symptograph/core';
 import { badUserInput } from '../problem.ts';
 import type { ReadContext } from '../read-context.ts';
 import { builder } from './builder.ts';
 import { cited } from './cited.ts';
 import { CodeInput, CodeRef } from './code.ts';
+import { conceptFilterArg, conceptOrderArg, conceptsKept } from './concept-filter.ts';
 import { ConceptConnection, StatementConnection } from './connections.ts';
-import { ConceptKindEnum, ConceptOrderEnum, ConceptStatusEnum, DirectionEnum } from './enums.ts';
+import { ConceptKindEnum, ConceptStatusEnum, DirectionEnum } from './enums.ts';
 import { conceptTypeName } from './global-id.ts';
 import { relatedConcepts } from './graph-reads.ts';
 import { GuidanceRef } from './guidance.ts';
 import { pageArgs, pageOf } from './page.ts';
-import { idOfRef, lookUp, sourceIdAt } from './references.ts';
+import { lookUp } from './references.ts';
 import { ConceptInterface, NodeRef, SourceRef } from './refs.ts';
 import { StatementKindEnum } from './statement-kind-enum.ts';
 import { SynonymRef } from './synonym.ts';
@@ -113,61 +108,6 @@ ConceptInterface.implement({
     }),
   }),
 });
-
-const ConceptFilter = builder.inputType('ConceptFilter', {
-  description: 'Which concepts to keep. Parts combine with AND; an absent part keeps all.',
-  fields: (t) => ({
-    kinds: t.field({ type: [ConceptKindEnum], description: 'Of one of these kinds.' }),
-    text: t.string({
-      description: 'Each of its words begins a word of one name: the preferred name, a synonym or the slug.',
-    }),
-    code: t.field({ type: CodeInput, description: 'Mapped to this code, by any relation.' }),
-    codeSystem: t.string({ description: 'Mapped to some code of this system: HP, DOID, ICD10CM.' }),
-    source: t.id({ description: 'It, or a statement that touches it, cites the source with this id.' }),
-    status: t.field({
-      type: ConceptStatusEnum,
-      defaultValue: 'ACTIVE',
-      description: 'In use or deprecated; null for both.',
-    }),
-    descendantOf: t.field({
-      type: 'ConceptRef',
-      description: 'A subtype of this concept, at any depth; the concept itself is not kept.',
-    }),
-  }),
-});
-
-/** The filter of a list of concepts, for the entities that share it. */
-export const conceptFilterArg = builder.args((arg) => ({
-  filter: arg.field({ type: ConceptFilter, description: 'Which to keep; active ones when omitted.' }),
-}));
-
-/** The order of a list of concepts. */
-export const conceptOrderArg = builder.args((arg) => ({
-  orderBy: arg.field({ type: ConceptOrderEnum, defaultValue: 'NAME', description: 'In which order.' }),
-}));
-
-/** The concepts that a filter and order of these arguments keep, of one kind when it is given. */
-export function conceptsKept<Kind extends Concept['kind'] = Concept['kind']>(
-  context: ReadContext,
-  args: {
-    readonly filter?: typeof ConceptFilter.$inferInput | null | undefined;
-    readonly orderBy?: 'NAME' | 'DEGREE' | null | undefined;
-  },
-  kind?: Kind,
-) {
-  const { kinds, text, code, codeSystem, source, status = 'ACTIVE', descendantOf } = args.filter ?? {};
-  const wanted = kind === undefined ? kinds : kinds && !kinds.includes(kind) ? [] : [kind];
-  const selection = {
-    kinds: (wanted ?? undefined) as readonly Kind[] | undefined,
-    text: text ?? undefined,
-    code: code ?? undefined,
-    codeSystem: codeSystem ?? undefined,
-    source: sourceIdAt(context, source, 'filter.source'),
-    status: status ?? undefined,
-    descendantOf: idOfRef(context, descendantOf, { at: 'filter.descendantOf' }),
-  };
-  return selectConcepts(context.graph.snapshot, selection, args.orderBy ?? 'NAME');
-}
 
 builder.queryField('concepts', (t) =>
   t.field({

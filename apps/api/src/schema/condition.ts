@@ -1,7 +1,7 @@
 import { type Symptom, type SymptomLink, selectConditions, symptomsOfCondition } from '@symptograph/core';
 import { builder } from './builder.ts';
 import { citedEach } from './cited.ts';
-import { conceptOrderArg } from './concept.ts';
+import { conceptOrderArg } from './concept-filter.ts';
 import { conditionFilterArg, conditionSelection } from './condition-filter.ts';
 import { linkConnectionOf } from './connection.ts';
 import { ConditionConnection } from './connections.ts';

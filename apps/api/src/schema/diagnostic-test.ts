@@ -1,6 +1,6 @@
 import { builder } from './builder.ts';
 import { citedEach } from './cited.ts';
-import { conceptFilterArg, conceptsKept } from './concept.ts';
+import { conceptFilterArg, conceptsKept } from './concept-filter.ts';
 import { DiagnosticTestConnection } from './connections.ts';
 import { TestKindEnum } from './enums.ts';
 import { assertedStatements, relatedOfKind } from './graph-reads.ts';

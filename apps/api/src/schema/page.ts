@@ -16,7 +16,7 @@ export interface Page<Item> {
 }
 
 /** The arguments of every connection. */
-export interface PageArgs {
+interface PageArgs {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }

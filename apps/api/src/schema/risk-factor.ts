@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
-import { conceptFilterArg, conceptsKept } from './concept.ts';
+import { conceptFilterArg, conceptsKept } from './concept-filter.ts';
 import { RiskFactorConnection } from './connections.ts';
 import { RiskFactorKindEnum } from './enums.ts';
 import { assertedStatements } from './graph-reads.ts';

@@ -1,7 +1,7 @@
 import { type Condition, conditionsWithSymptom, type SymptomLink } from '@symptograph/core';
 import { builder } from './builder.ts';
 import { cited } from './cited.ts';
-import { conceptFilterArg, conceptOrderArg, conceptsKept } from './concept.ts';
+import { conceptFilterArg, conceptOrderArg, conceptsKept } from './concept-filter.ts';
 import { linkConnectionOf } from './connection.ts';
 import { SymptomConnection } from './connections.ts';
 import { SymptomKindEnum } from './enums.ts';
