@@ -1,5 +1,5 @@
 /** What went wrong: the API is away, it refused what the address asks for, or it failed by itself. */
-export const API_PROBLEMS = ['AWAY', 'REFUSED', 'FAILED'] as const;
+const API_PROBLEMS = ['AWAY', 'REFUSED', 'FAILED'] as const;
 
 export type ApiProblem = (typeof API_PROBLEMS)[number];
 

@@ -37,6 +37,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const { title, advice } = PROBLEMS[problem ?? 'OTHER'];
   return (
     <MessagePage kicker="Something is wrong" title={title}>
+      <title>{`${title} · Symptograph`}</title>
       <p>{advice}</p>
       {problem === undefined && error.digest !== undefined ? (
         <p className="text-sm text-ink-faint">

@@ -51,7 +51,7 @@ export function ConceptArticle({ loaded, after }: ConceptArticleProps) {
         {groups.map((group) => (
           <StatementSection key={group.id} group={group} citations={citations} />
         ))}
-        {total === 0 ? (
+        {total === 0 && sections.length === 0 ? (
           <EmptyState title="Nothing is stated about it yet">
             No published statement starts or ends at this concept.
           </EmptyState>

@@ -11,7 +11,7 @@ export function ConceptFacts({ concept }: { readonly concept: ConceptView }) {
     <dl className="grid gap-x-8 gap-y-4 text-sm grid-cols-2 xl:grid-cols-1">
       {kindFacts(concept).map(({ name, value }) => (
         <FactRow key={name} name={name}>
-          <span className="inline-block first-letter:uppercase">{value}</span>
+          {value}
         </FactRow>
       ))}
       {synonymDetails.length === 0 ? null : (

@@ -12,7 +12,7 @@ interface ConceptTableProps {
 }
 
 const CELL =
-  'mr-5 inline-block text-ink-soft empty:hidden sm:mr-0 sm:table-cell sm:py-2.5 sm:pr-6 sm:align-top sm:empty:table-cell';
+  'mr-5 inline-block text-ink-soft empty:hidden sm:mr-0 sm:table-cell sm:py-2.5 sm:align-top sm:empty:table-cell';
 const HEAD = 'py-2 pr-6 text-left text-xs font-semibold text-ink-faint';
 
 /** Concepts of one kind as a table; on a narrow screen each row becomes a block of labelled lines. */
@@ -44,7 +44,7 @@ export function ConceptTable({ kind, concepts }: ConceptTableProps) {
           <tr key={concept.id} className="block border-b border-line py-3 sm:table-row sm:py-0">
             <NameCell concept={concept} />
             {columns.map(({ name, index }) => (
-              <td key={name} className={CELL}>
+              <td key={name} className={`${CELL} sm:pr-6`}>
                 {cells[index] === null ? null : (
                   <>
                     <span className="text-ink-faint sm:hidden">{name}: </span>
@@ -53,7 +53,7 @@ export function ConceptTable({ kind, concepts }: ConceptTableProps) {
                 )}
               </td>
             ))}
-            <td className={`${CELL} tabular-nums sm:pr-0 sm:text-right`}>
+            <td className={`${CELL} tabular-nums sm:text-right`}>
               <span className="text-ink-faint sm:hidden">Links: </span>
               {concept.statements.totalCount}
             </td>

@@ -9,6 +9,7 @@ import {
   testKind,
   treatmentKind,
 } from '@symptograph/core';
+import { capitalised } from './capitalised.ts';
 import type { ConceptView } from './load-concept.ts';
 
 /** One short fact: what it is about, and what holds. */
@@ -21,36 +22,36 @@ export interface Fact {
 export function kindFacts(concept: ConceptView): readonly Fact[] {
   switch (concept.__typename) {
     case 'Symptom':
-      return [{ name: 'Type', value: symptomKind.terms[concept.symptomKind].label }];
+      return [{ name: 'Type', value: capitalised(symptomKind.terms[concept.symptomKind].label) }];
     case 'Condition':
       return [
-        { name: 'Type', value: conditionKind.terms[concept.conditionKind].label },
+        { name: 'Type', value: capitalised(conditionKind.terms[concept.conditionKind].label) },
         ...optional('Among those with the complaint', concept.commonness, commonness),
         ...(concept.origins.length === 0
           ? []
           : [
               {
                 name: 'Origin',
-                value: concept.origins.map((value) => origin.terms[value].label).join(' or '),
+                value: capitalised(concept.origins.map((value) => origin.terms[value].label).join(' or ')),
               },
             ]),
       ];
     case 'DiagnosticTest':
-      return [{ name: 'Type', value: testKind.terms[concept.testKind].label }];
+      return [{ name: 'Type', value: capitalised(testKind.terms[concept.testKind].label) }];
     case 'Treatment':
       return [
-        { name: 'Type', value: treatmentKind.terms[concept.treatmentKind].label },
+        { name: 'Type', value: capitalised(treatmentKind.terms[concept.treatmentKind].label) },
         ...optional('Availability', concept.availability, availability),
       ];
     case 'RiskFactor':
       return [
-        { name: 'Type', value: riskFactorKind.terms[concept.riskFactorKind].label },
+        { name: 'Type', value: capitalised(riskFactorKind.terms[concept.riskFactorKind].label) },
         ...(concept.modifiable === null
           ? []
-          : [{ name: 'Can be changed', value: concept.modifiable ? 'yes' : 'no' }]),
+          : [{ name: 'Can be changed', value: concept.modifiable ? 'Yes' : 'No' }]),
       ];
     case 'Factor':
-      return [{ name: 'Type', value: factorKind.terms[concept.factorKind].label }];
+      return [{ name: 'Type', value: capitalised(factorKind.terms[concept.factorKind].label) }];
     case 'Observable':
       return [{ name: 'Unit (UCUM)', value: concept.unit }];
     case 'Anatomy':
@@ -63,5 +64,5 @@ function optional<Value extends string>(
   value: Value | null,
   { terms }: { readonly terms: Readonly<Record<Value, { readonly label: string }>> },
 ): readonly Fact[] {
-  return value === null ? [] : [{ name, value: terms[value].label }];
+  return value === null ? [] : [{ name, value: capitalised(terms[value].label) }];
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Citations } from '../evidence/citations.ts';
 import { Cite } from '../evidence/cite.tsx';
 import { qualifierWords } from '../statements/qualifier-words.tsx';
+import { ConceptColumns } from './concept-columns.tsx';
 import { DoseFigures } from './dose-figures.tsx';
 import { GuidanceList, GuidanceSteps } from './guidance.tsx';
 import type { ConceptView } from './load-concept.ts';
@@ -36,8 +37,13 @@ export function kindSections(concept: ConceptView, citations: Citations): readon
         title: 'What a value means',
         body: <Thresholds derived={concept.derived} />,
       });
-    case 'RiskFactor':
     case 'Anatomy':
+      return sectionIf(concept.conditions.nodes.length > 0, {
+        id: 'conditions',
+        title: 'Conditions of it and of its parts',
+        body: <ConceptColumns concepts={concept.conditions.nodes} />,
+      });
+    case 'RiskFactor':
     case 'Factor':
       return [];
   }

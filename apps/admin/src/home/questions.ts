@@ -41,9 +41,9 @@ export const STARTING_QUESTIONS: readonly StartingQuestion[] = [
     section: 'has-symptom',
   },
   {
-    question: 'Which conditions affect the calf?',
+    question: 'Which conditions affect the calf or a part of it?',
     kind: 'ANATOMY',
     slug: 'calf',
-    section: 'affects-of',
+    section: 'conditions',
   },
 ];

@@ -15,8 +15,9 @@ export function PlainEntries({ entries, citations }: PlainEntriesProps) {
     <ul className={entries.length > 2 ? 'sm:columns-2 sm:gap-x-8' : ''}>
       {entries.map(({ other, statements }) => (
         <li key={other.id} className="break-inside-avoid py-1">
-          <EntryName concept={other} />
-          <Cite evidence={collectEvidence(statements)} citations={citations} />
+          <EntryName concept={other}>
+            <Cite evidence={collectEvidence(statements)} citations={citations} />
+          </EntryName>
         </li>
       ))}
     </ul>

@@ -18,9 +18,7 @@ export function SituatedEntries({ entries, citations }: SituatedEntriesProps) {
     <ul className="divide-y divide-line">
       {entries.map(({ other, statements }) => (
         <li key={other.id} className="grid gap-x-6 py-2 sm:grid-cols-[minmax(11rem,2fr)_minmax(0,3fr)]">
-          <div>
-            <EntryName concept={other} />
-          </div>
+          <EntryName concept={other} />
           <ul className="grid content-start gap-1 pl-6 text-ink-soft sm:pl-0">
             {statements.map((statement) => (
               <li key={statement.id}>

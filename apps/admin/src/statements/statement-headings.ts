@@ -11,6 +11,7 @@ export interface StatementHeading {
 export const STATEMENT_HEADINGS: readonly StatementHeading[] = [
   { kind: 'HAS_SYMPTOM', out: 'Symptoms and signs', in: 'Seen in' },
   { kind: 'LOCATED_IN', out: 'Where it is felt or seen', in: 'Symptoms felt or seen here' },
+  { kind: 'AFFECTS', out: 'Where in the body', in: 'Conditions said to affect it' },
   { kind: 'ACCOMPANIED_BY', out: 'May come with', in: 'May accompany' },
   { kind: 'CAN_CAUSE', out: 'Can bring about', in: 'Can be brought about by' },
   { kind: 'RISK_RAISED_BY', out: 'What raises the risk', in: 'Raises the risk of' },
@@ -26,7 +27,6 @@ export const STATEMENT_HEADINGS: readonly StatementHeading[] = [
   { kind: 'PREVENTED_BY', out: 'Prevention', in: 'Helps prevent' },
   { kind: 'CONTRAINDICATED_IN', out: 'Must not be used with', in: 'Treatments that must not be used' },
   { kind: 'TARGETS', out: 'Acts on', in: 'Acted on by' },
-  { kind: 'AFFECTS', out: 'Where in the body', in: 'Conditions that affect it' },
   { kind: 'SUBTYPE_OF', out: 'Is a kind of', in: 'Kinds of it' },
   { kind: 'PART_OF', out: 'Part of', in: 'Parts' },
   { kind: 'EXCLUDES', out: 'Cannot hold together with', in: 'Cannot hold together with' },
