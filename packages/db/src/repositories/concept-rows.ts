@@ -37,7 +37,7 @@ export async function readConcepts(reader: Reader): Promise<readonly Concept[]> 
   const concepts: Concept[] = [];
   const parts = readRows<StoredFields>(
     reader,
-    ({ id }) => id,
+    'id',
     (after, limit) => Prisma.sql`
       SELECT id, kind, slug, name, status, replaced_by_id AS "replacedBy", version, data
       FROM concept WHERE id > ${after} ORDER BY id LIMIT ${limit}`,

@@ -56,7 +56,7 @@ export async function replayRevisions(reader: Reader, number: number): Promise<G
 function readLatest(reader: Reader, number: number) {
   return readRows<{ readonly subject_id: string; readonly data: unknown }>(
     reader,
-    (row) => row.subject_id,
+    'subject_id',
     (after, limit) => Prisma.sql`
       SELECT DISTINCT ON (subject_id) subject_id, data FROM revision
       WHERE subject_id > ${after} AND release_number <= ${number}

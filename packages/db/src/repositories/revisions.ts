@@ -92,7 +92,7 @@ async function readRelease(reader: Reader, number: number): Promise<readonly Sto
   const revisions: StoredRevision[] = [];
   const parts = readRows<RevisionRow>(
     reader,
-    (row) => row.subject_id,
+    'subject_id',
     (after, limit) => Prisma.sql`
       SELECT * FROM revision WHERE release_number = ${number} AND subject_id > ${after}
       ORDER BY subject_id LIMIT ${limit}`,

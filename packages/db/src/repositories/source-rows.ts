@@ -25,7 +25,7 @@ export async function readSources(reader: Reader): Promise<readonly Source[]> {
   const sources: Source[] = [];
   const parts = readRows<StoredFields>(
     reader,
-    ({ id }) => id,
+    'id',
     (after, limit) => Prisma.sql`
       SELECT id, slug, title, source_kind AS "sourceKind", version, data
       FROM source WHERE id > ${after} ORDER BY id LIMIT ${limit}`,

@@ -35,7 +35,7 @@ export async function readStatements(reader: Reader): Promise<readonly Statement
   const statements: Statement[] = [];
   const parts = readRows<StoredFields>(
     reader,
-    ({ id }) => id,
+    'id',
     (after, limit) => Prisma.sql`
       SELECT id, kind, subject_id AS subject, object_id AS object, negated, version, data
       FROM statement WHERE id > ${after} ORDER BY id LIMIT ${limit}`,

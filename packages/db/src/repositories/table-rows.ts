@@ -27,26 +27,37 @@ export async function deleteRows(
   }
 }
 
+/** The column by which a query is sorted and cut into parts; no two of its rows share a value. */
+type KeyColumn = 'id' | 'subject_id';
+
+interface Part {
+  readonly rows: string | null;
+  readonly last: string | null;
+}
+
 /**
- * The rows of a query, part by part: `select` gives the part after an id, sorted by it, of at most `limit` rows.
+ * The rows of a query, part by part: `select` gives the part after a key, sorted by it, of at most `limit` rows.
  *
- * The server writes each part as one JSON text, which is ten times cheaper here than a row at a time.
+ * The database writes each part as one JSON text, which is ten times cheaper here than a row at a time, and works on
+ * the next part while this one is read.
  */
 export async function* readRows<Row>(
   reader: Reader,
-  idOf: (row: Row) => string,
+  key: KeyColumn,
   select: (after: string, limit: number) => Prisma.Sql,
 ): AsyncGenerator<readonly Row[]> {
-  for (let after = ''; ; ) {
-    const part = select(after, ROWS_PER_CHUNK);
-    const [found] = await reader.$queryRaw<[{ readonly rows: string | null }]>`
-      SELECT json_agg(part)::text AS rows FROM (${part}) AS part`;
-    const rows: readonly Row[] = JSON.parse(found.rows ?? '[]');
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    yield rows;
-    if (rows.length < ROWS_PER_CHUNK) return;
-    after = idOf(last);
+  const ask = async (after: string): Promise<Part | undefined> => {
+    const [part] = await reader.$queryRaw<readonly Part[]>`
+      SELECT json_agg(part)::text AS rows, max(part.${Prisma.raw(key)}) AS last
+      FROM (${select(after, ROWS_PER_CHUNK)}) AS part`;
+    return part;
+  };
+  for (let part = await ask(''); part?.rows && part.last !== null; ) {
+    const coming = ask(part.last);
+    // Should the reader fail first, this failure would have nobody to hear it.
+    coming.catch(() => undefined);
+    yield JSON.parse(part.rows);
+    part = await coming;
   }
 }
 
