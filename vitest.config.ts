@@ -20,6 +20,7 @@ export default defineConfig({
       workspace('content', 'packages/content'),
       workspace('db', 'packages/db'),
       workspace('api', 'apps/api'),
+      workspace('admin', 'apps/admin'),
       {
         extends: true,
         test: {

@@ -37,6 +37,7 @@ const suites = [
   vitestStage('content', 'content', { env }),
   vitestStage('database, on PGlite and on PostgreSQL', 'db', { env }),
   vitestStage('API', 'api', { env }),
+  vitestStage('admin', 'admin', { env }),
   vitestStage('house', 'house', { env, needs: true }),
   playwrightStage('browser'),
 ];
