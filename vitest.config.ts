@@ -27,6 +27,7 @@ export default defineConfig({
           name: 'house',
           include: ['scripts/**/*.test.mjs'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

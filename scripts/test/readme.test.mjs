@@ -5,7 +5,12 @@ import { aPlace, startApiAlone } from './a-launcher.mjs';
 import { queryApi } from './query-api.mjs';
 
 const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-const documents = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, document = '']) => document);
+const tour = [...readme.matchAll(/^([^\n]*):\n\n```graphql\n(.*?)```/gms)].map(
+  ([, title = '', document = '']) => ({
+    title,
+    document,
+  }),
+);
 
 /** @type {import('./a-launcher.mjs').Place} */
 let place;
@@ -24,28 +29,27 @@ afterAll(async () => {
   await place.leave();
 });
 
-test('the README has a tour', () => {
-  expect(documents.length).toBeGreaterThanOrEqual(5);
+test('each query of the README is found under a sentence that says what it asks', () => {
+  expect(tour.length).toBeGreaterThanOrEqual(5);
+  expect(tour.length).toBe(readme.match(/```graphql/g)?.length);
 });
 
 describe('a query of the README, pasted as it is, has an answer:', () => {
-  test.each(documents.map((document) => [document.split('\n')[0], document]))(
-    '%s',
-    async (_title, document) => {
-      const data = await queryApi(place, document ?? '');
-      expect(emptyFields(data)).toEqual([]);
-    },
-  );
+  test.each(tour)('$title', async ({ document }) => {
+    const data = await queryApi(place, document);
+    expect(emptyFields(data)).toEqual([]);
+  });
 });
 
 /**
- * The paths of an answer's fields that hold nothing: null or an empty list.
- * @param {unknown} value
- * @param {string} [path]
+ * The fields of an answer, and the lists in them, that hold nothing.
+ * @param {Record<string, any>} data
  * @returns {string[]}
  */
-function emptyFields(value, path = '') {
-  if (value === null || (Array.isArray(value) && value.length === 0)) return [path];
-  if (typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, inner]) => emptyFields(inner, `${path}/${name}`));
+function emptyFields(data) {
+  const lists = Object.entries(data).flatMap(([name, value]) => [
+    [name, value],
+    ...Object.entries(value ?? {}).map(([inner, list]) => [`${name}.${inner}`, list]),
+  ]);
+  return lists.filter(([, value]) => value === null || value?.length === 0).map(([name]) => name);
 }
