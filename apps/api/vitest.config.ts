@@ -10,6 +10,11 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
   ssr: { resolve: { conditions: SOURCE_CONDITIONS } },
-  // The first database of a run unpacks and migrates a whole PostgreSQL.
-  test: { name: 'api', include: ['{src,test}/**/*.test.ts'], hookTimeout: 60_000, testTimeout: 20_000 },
+  test: {
+    name: 'api',
+    include: ['{src,test}/**/*.test.ts'],
+    globalSetup: ['test/databases.ts'],
+    hookTimeout: 60_000,
+    testTimeout: 20_000,
+  },
 });

@@ -1,5 +1,5 @@
 import { buildSnapshot, type Release } from '@symptograph/core';
-import { type Database, openDatabase } from '@symptograph/db';
+import { type Database, openDatabase, ReleaseConflict } from '@symptograph/db';
 import type { Logger } from 'pino';
 import { ulid } from 'ulid';
 import type { Settings } from './env.ts';
@@ -79,7 +79,11 @@ async function publishPacks(
   say: ApiStart['say'],
 ): Promise<void> {
   const deps = { database, mintReleaseId: () => `rel_${ulid()}`, now: () => new Date().toISOString() };
-  const made = await loadPacks(deps, packs);
+  const made = await loadPacks(deps, packs).catch((error: unknown) => {
+    // Another process was first; it most likely published the same.
+    if (error instanceof ReleaseConflict) return loadPacks(deps, packs);
+    throw error;
+  });
   const { number, concepts, statements } = made ?? (await database.releases.current()) ?? {};
   const verb = made ? 'Published the content as' : 'The content is that of';
   say(`${verb} release ${number}: ${concepts} concepts, ${statements} statements.`);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { DATABASE_KINDS } from '@symptograph/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anatomyAndSymptoms } from './documents/anatomy-and-symptoms.ts';
 import { conditions } from './documents/conditions.ts';
@@ -19,15 +20,6 @@ const sections: Readonly<Record<string, readonly DocumentAnswer[]>> = {
   'where it is from': provenance,
 };
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
-
-const ask = (document: string, variables?: DocumentAnswer['variables']) =>
-  api.ask(readFileSync(`${folder}${document}.graphql`, 'utf8'), variables);
-
 interface StatementPage {
   readonly totalCount: number;
   readonly nodes: readonly {
@@ -37,37 +29,48 @@ interface StatementPage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-describe.each(Object.entries(sections))('the calf-pain pack on %s', (_section, answers) => {
-  test.each(answers.map((answer) => [answer.says, answer] as const))('%s', async (_says, answer) => {
-    const { data, errors } = await ask(answer.document, answer.variables);
-    expect(errors).toBeUndefined();
-    expect(data).toMatchObject(answer.data);
+describe.each(DATABASE_KINDS)('over the %s database', (kind) => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi({ kind });
   });
-});
+  afterAll(() => api.stop());
 
-test('every statement of the pack is cited with a heading and a paragraph', async () => {
-  const uncited: string[] = [];
-  let seen = 0;
-  let statements: StatementPage = {
-    totalCount: 0,
-    nodes: [],
-    pageInfo: { hasNextPage: true, endCursor: null },
-  };
-  while (statements.pageInfo.hasNextPage) {
-    const { data } = await ask('what-a-source-says', {
-      slug: 'calf-pain-article',
-      after: statements.pageInfo.endCursor,
+  const ask = (document: string, variables?: DocumentAnswer['variables']) =>
+    api.ask(readFileSync(`${folder}${document}.graphql`, 'utf8'), variables);
+
+  describe.each(Object.entries(sections))('the calf-pain pack on %s', (_section, answers) => {
+    test.each(answers.map((answer) => [answer.says, answer] as const))('%s', async (_says, answer) => {
+      const { data, errors } = await ask(answer.document, answer.variables);
+      expect(errors).toBeUndefined();
+      expect(data).toMatchObject(answer.data);
     });
-    statements = (data as { source: { statements: StatementPage } }).source.statements;
-    seen += statements.nodes.length;
-    for (const { id, evidence } of statements.nodes) {
-      if (!evidence.every(({ locator }) => /, paragraph \d+$/.test(locator))) uncited.push(id);
+  });
+
+  test('every statement of the pack is cited with a heading and a paragraph', async () => {
+    const uncited: string[] = [];
+    let seen = 0;
+    let statements: StatementPage = {
+      totalCount: 0,
+      nodes: [],
+      pageInfo: { hasNextPage: true, endCursor: null },
+    };
+    while (statements.pageInfo.hasNextPage) {
+      const { data } = await ask('what-a-source-says', {
+        slug: 'calf-pain-article',
+        after: statements.pageInfo.endCursor,
+      });
+      statements = (data as { source: { statements: StatementPage } }).source.statements;
+      seen += statements.nodes.length;
+      for (const { id, evidence } of statements.nodes) {
+        if (!evidence.every(({ locator }) => /, paragraph \d+$/.test(locator))) uncited.push(id);
+      }
     }
-  }
-  const { data } = await ask('the-release');
-  expect(uncited).toEqual([]);
-  expect(seen).toBe(statements.totalCount);
-  expect(data).toMatchObject({ release: { statements: seen } });
+    const { data } = await ask('the-release');
+    expect(uncited).toEqual([]);
+    expect(seen).toBe(statements.totalCount);
+    expect(data).toMatchObject({ release: { statements: seen } });
+  });
 });
 
 test('every document that is kept is asked', () => {

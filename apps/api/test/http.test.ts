@@ -81,6 +81,13 @@ function withResolvers<Value>() {
   return { promise, resolve, reject };
 }
 
+test('a port in use is named in one line, before anything else is touched', async () => {
+  const port = Number(new URL(api.url).port);
+  await expect(startTestApi({ packs: [], port })).rejects.toThrow(
+    `Port ${port} on 127.0.0.1 is in use. Stop what holds it, or set API_PORT to another port.`,
+  );
+});
+
 test('a stop lets a request in flight finish and takes no new one', async () => {
   const other = await startTestApi({ packs: [smallPack()] });
   const body = JSON.stringify({ query: '{ statistics { release } }' });

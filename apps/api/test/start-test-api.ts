@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { type DatabaseKind, type ThrowawayDatabase, throwawayDatabase } from '@symptograph/db/testing';
 import { type DestinationStream, pino } from 'pino';
+import { inject } from 'vitest';
 import { readPacks } from '../src/read-packs.ts';
 import type { LoadablePack } from '../src/services/load-packs.ts';
 import { startApi } from '../src/start-api.ts';
@@ -17,7 +16,7 @@ interface GraphqlAnswer {
   readonly extensions?: { readonly release?: number };
 }
 
-/** A real API on a port of its own, over a new embedded database that goes with it. */
+/** A real API on a port of its own, over a real database. */
 export interface TestApi {
   readonly url: string;
   /** Posts a document to the public endpoint; `search` goes into the address. */
@@ -29,25 +28,31 @@ export interface TestApi {
   readonly stop: () => Promise<void>;
 }
 
-/** What a test may choose: the packs (the real ones unless given), and a data folder to come back to. */
+/** What a test may choose. */
 export interface TestApiOptions {
+  /** The packs that come with this version when not given. */
   readonly packs?: readonly LoadablePack[];
-  readonly dataFolder?: string;
+  /** On which kind of database; embedded when not given. */
+  readonly kind?: DatabaseKind;
+  /** A database to come back to, which the test removes itself. */
+  readonly place?: ThrowawayDatabase;
+  readonly port?: number;
   /** Takes the lines of the log, which is silent without it. */
   readonly log?: DestinationStream;
 }
 
-/** Starts one. Its data folder is removed with it unless the test gave one. */
-export async function startTestApi({ packs, dataFolder, log }: TestApiOptions = {}): Promise<TestApi> {
-  const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'symptograph-api-')));
+/** A database of a test's own, migrated and empty. */
+export function newDatabase(kind: DatabaseKind): Promise<ThrowawayDatabase> {
+  return throwawayDatabase(kind, inject('testDatabases'));
+}
+
+/** Starts one. Its database is removed with it unless the test gave one. */
+export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const { packs, kind = 'embedded', place, port = 0, log } = options;
+  const database = place ?? (await newDatabase(kind));
+  const { url: databaseUrl, dataFolder } = database.options;
   const api = await startApi({
-    settings: {
-      host: '127.0.0.1',
-      port: 0,
-      dataFolder: folder,
-      databaseUrl: undefined,
-      publicUrl: undefined,
-    },
+    settings: { host: '127.0.0.1', port, dataFolder, databaseUrl, publicUrl: undefined },
     readPacks: async () => packs ?? readPacks(),
     log: log ? pino({}, log) : pino({ level: 'silent' }),
     say: () => {},
@@ -64,7 +69,7 @@ export async function startTestApi({ packs, dataFolder, log }: TestApiOptions = 
     },
     stop: async () => {
       await api.stop();
-      if (dataFolder === undefined) await rm(folder, { recursive: true, force: true });
+      if (!place) await database.remove();
     },
   };
 }

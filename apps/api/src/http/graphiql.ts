@@ -1,7 +1,9 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Answer } from './answer.ts';
 
-const DEFAULT_QUERY = `# Symptograph: information for education and research, not a diagnosis.
+const DEFAULT_QUERY = `# Symptograph: for education and research,
+# not a diagnosis.
+#
 # What does calf pain point to, and what says so?
 query CalfPain {
   symptom(slug: "calf-pain") {
@@ -9,8 +11,15 @@ query CalfPain {
     conditions(first: 5) {
       totalCount
       edges {
-        node { name commonness mustNotMiss }
-        statements { qualifiers { frequency { word } } evidence { locator source { title } } }
+        node {
+          name
+          commonness
+          mustNotMiss
+        }
+        statements {
+          qualifiers { frequency { word } }
+          evidence { locator }
+        }
       }
     }
   }
