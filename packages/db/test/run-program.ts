@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const RUN_TYPESCRIPT = ['--conditions=symptograph-source', '--import', 'tsx'];
 
-/** A program of this folder in a process of its own. */
+/** A program of `programs` in a process of its own. */
 export interface RunningProgram {
   /** The next line it prints; rejects when it ends first. */
   nextLine(): Promise<string>;
@@ -14,9 +14,9 @@ export interface RunningProgram {
   kill(): Promise<readonly string[]>;
 }
 
-/** Runs a program of this folder, such as `hold-database.ts`. */
+/** Runs a program of `programs`, such as `hold-database.ts`. */
 export function runProgram(file: string, ...args: readonly string[]): RunningProgram {
-  const path = fileURLToPath(new URL(file, import.meta.url));
+  const path = fileURLToPath(new URL(`programs/${file}`, import.meta.url));
   const child: ChildProcessByStdio<null, Readable, null> = spawn(
     process.execPath,
     [...RUN_TYPESCRIPT, path, ...args],

@@ -29,7 +29,7 @@ export async function loadGraph(reader: Reader, number?: number): Promise<GraphD
 }
 
 /** The graph in the published tables. */
-export async function readPublished(reader: Reader): Promise<GraphDocument> {
+async function readPublished(reader: Reader): Promise<GraphDocument> {
   return {
     concepts: await readConcepts(reader),
     statements: await readStatements(reader),
@@ -38,7 +38,7 @@ export async function readPublished(reader: Reader): Promise<GraphDocument> {
 }
 
 /** The graph that the revisions up to a release make. */
-export async function replayRevisions(reader: Reader, number: number): Promise<GraphDocument> {
+async function replayRevisions(reader: Reader, number: number): Promise<GraphDocument> {
   const concepts: Concept[] = [];
   const statements: Statement[] = [];
   const sources: Source[] = [];

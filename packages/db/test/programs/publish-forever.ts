@@ -3,8 +3,8 @@
  * killed, and prints the number of each as soon as the database said that it is kept.
  */
 import { aConcept, aGraph } from '@symptograph/core/testing';
-import { openDatabase } from '../src/open-database.ts';
-import { publishGraph } from '../src/testing/index.ts';
+import { openDatabase } from '../../src/open-database.ts';
+import { publishGraph } from '../../src/testing/index.ts';
 
 const CONCEPTS = Array.from({ length: 40 }, (_, index) => aConcept('SYMPTOM', index + 1));
 
