@@ -1,5 +1,4 @@
 // @ts-check
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from './refusal.mjs';
 import { startTied } from './tied-process.mjs';
@@ -22,7 +21,7 @@ export const QUIET_TOOLS = {
  * @returns {readonly [string, ...string[]]}
  */
 export function turboCommand(task, workspaces = []) {
-  const turbo = createRequire(import.meta.url).resolve('turbo/bin/turbo');
+  const turbo = fileURLToPath(import.meta.resolve('turbo/bin/turbo'));
   const filters = workspaces.map((name) => `--filter=${name}`);
   const quiet = ['--ui=stream', '--output-logs=errors-only', '--log-order=grouped'];
   return [process.execPath, turbo, 'run', task, ...filters, ...quiet];

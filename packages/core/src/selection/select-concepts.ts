@@ -39,7 +39,7 @@ export function selectConcepts<Kind extends ConceptKind = ConceptKind>(
 }
 
 /** The test that a selection makes; what depends on the selection alone is worked out once. */
-export function conceptTest(snapshot: Snapshot, selection: ConceptSelection): (concept: Concept) => boolean {
+function conceptTest(snapshot: Snapshot, selection: ConceptSelection): (concept: Concept) => boolean {
   const { text, code, codeSystem, source, status, descendantOf } = selection;
   const citing = source === undefined ? undefined : conceptsCiting(snapshot, source);
   const below =

@@ -42,11 +42,7 @@ function conditionsAffecting(snapshot: Snapshot, anatomyId: string): ReadonlySet
 }
 
 /** Ids of the subjects of all statements of a kind, negated ones left out, whose object is one of the given. */
-export function subjectsOf(
-  snapshot: Snapshot,
-  kind: StatementKind,
-  objects: Iterable<string>,
-): ReadonlySet<string> {
+function subjectsOf(snapshot: Snapshot, kind: StatementKind, objects: Iterable<string>): ReadonlySet<string> {
   const subjects = new Set<string>();
   for (const object of objects) {
     for (const { subject, negated } of statementsTo(snapshot, object, kind)) {

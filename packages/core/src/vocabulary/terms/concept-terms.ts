@@ -1,25 +1,22 @@
-import { defineEnumeration, type ValueOf } from '../enumeration.ts';
+import { defineEnumeration } from '../enumeration.ts';
 
 /** Whether a concept is in use; a deprecated one stays readable and may name its replacement. */
 export const conceptStatus = defineEnumeration('ConceptStatus', {
   ACTIVE: { label: 'active' },
   DEPRECATED: { label: 'deprecated' },
 });
-export type ConceptStatus = ValueOf<typeof conceptStatus>;
 
 /** Felt by the person (schema.org MedicalSymptom) or found by an examiner or a test (MedicalSign). */
 export const symptomKind = defineEnumeration('SymptomKind', {
   SYMPTOM: { label: 'symptom', description: 'Felt and reported by the person.' },
   SIGN: { label: 'sign', description: 'Seen or found by an examiner or a test.' },
 });
-export type SymptomKind = ValueOf<typeof symptomKind>;
 
 export const conditionKind = defineEnumeration('ConditionKind', {
   DISEASE: { label: 'disease' },
   INJURY: { label: 'injury' },
   SYNDROME: { label: 'syndrome' },
 });
-export type ConditionKind = ValueOf<typeof conditionKind>;
 
 /** How common a condition is among people with the complaint that a pack is about. */
 export const commonness = defineEnumeration('Commonness', {
@@ -27,13 +24,11 @@ export const commonness = defineEnumeration('Commonness', {
   UNCOMMON: { label: 'uncommon' },
   RARE: { label: 'rare' },
 });
-export type Commonness = ValueOf<typeof commonness>;
 
 export const origin = defineEnumeration('Origin', {
   CONGENITAL: { label: 'congenital', description: 'Present at birth.' },
   ACQUIRED: { label: 'acquired', description: 'Develops later.' },
 });
-export type Origin = ValueOf<typeof origin>;
 
 /** What kind of diagnostic test it is (schema.org PhysicalExam, BloodTest, ImagingTest, MedicalRiskScore). */
 export const testKind = defineEnumeration('TestKind', {
@@ -45,7 +40,6 @@ export const testKind = defineEnumeration('TestKind', {
   FUNCTIONAL: { label: 'functional test' },
   SCORE: { label: 'clinical score' },
 });
-export type TestKind = ValueOf<typeof testKind>;
 
 export const treatmentKind = defineEnumeration('TreatmentKind', {
   SELF_CARE: { label: 'self-care' },
@@ -57,14 +51,12 @@ export const treatmentKind = defineEnumeration('TreatmentKind', {
   SURGERY: { label: 'surgery' },
   LIFESTYLE: { label: 'lifestyle' },
 });
-export type TreatmentKind = ValueOf<typeof treatmentKind>;
 
 export const availability = defineEnumeration('Availability', {
   OVER_THE_COUNTER: { label: 'over the counter' },
   PRESCRIPTION: { label: 'on prescription' },
   CLINICIAN: { label: 'from a clinician' },
 });
-export type Availability = ValueOf<typeof availability>;
 
 export const riskFactorKind = defineEnumeration('RiskFactorKind', {
   DEMOGRAPHIC: { label: 'demographic' },
@@ -74,7 +66,6 @@ export const riskFactorKind = defineEnumeration('RiskFactorKind', {
   MEDICATION: { label: 'medication' },
   RECENT_EVENT: { label: 'recent event' },
 });
-export type RiskFactorKind = ValueOf<typeof riskFactorKind>;
 
 /** What provokes or eases a symptom (FHIR Symptoms: exacerbating and alleviating factors). */
 export const factorKind = defineEnumeration('FactorKind', {
@@ -86,4 +77,3 @@ export const factorKind = defineEnumeration('FactorKind', {
   SUBSTANCE: { label: 'substance' },
   EVENT: { label: 'event' },
 });
-export type FactorKind = ValueOf<typeof factorKind>;

@@ -1,4 +1,4 @@
-import { defineEnumeration, type ValueOf } from '../enumeration.ts';
+import { defineEnumeration } from '../enumeration.ts';
 
 /** Whether the passage speaks for or against what it is attached to. */
 export const evidenceDirection = defineEnumeration('EvidenceDirection', {
@@ -6,7 +6,6 @@ export const evidenceDirection = defineEnumeration('EvidenceDirection', {
   REFUTES: { label: 'refutes' },
   NEUTRAL: { label: 'neutral' },
 });
-export type EvidenceDirection = ValueOf<typeof evidenceDirection>;
 
 /** GRADE certainty of evidence. */
 export const certainty = defineEnumeration('Certainty', {
@@ -15,7 +14,6 @@ export const certainty = defineEnumeration('Certainty', {
   LOW: { label: 'low certainty' },
   VERY_LOW: { label: 'very low certainty' },
 });
-export type Certainty = ValueOf<typeof certainty>;
 
 export const sourceKind = defineEnumeration('SourceKind', {
   ARTICLE: { label: 'article' },
@@ -25,7 +23,6 @@ export const sourceKind = defineEnumeration('SourceKind', {
   DATASET: { label: 'dataset' },
   EXPERT: { label: 'expert' },
 });
-export type SourceKind = ValueOf<typeof sourceKind>;
 
 /** How far a synonym's meaning matches the concept (OBO synonym scopes). */
 export const synonymScope = defineEnumeration('SynonymScope', {
@@ -34,7 +31,6 @@ export const synonymScope = defineEnumeration('SynonymScope', {
   NARROW: { label: 'narrow' },
   RELATED: { label: 'related' },
 });
-export type SynonymScope = ValueOf<typeof synonymScope>;
 
 /** How far a code's meaning matches the concept (SKOS and SSSOM mapping relations). */
 export const codeRelation = defineEnumeration('CodeRelation', {
@@ -43,4 +39,3 @@ export const codeRelation = defineEnumeration('CodeRelation', {
   BROAD: { label: 'broad match', code: 'skos:broadMatch' },
   NARROW: { label: 'narrow match', code: 'skos:narrowMatch' },
 });
-export type CodeRelation = ValueOf<typeof codeRelation>;

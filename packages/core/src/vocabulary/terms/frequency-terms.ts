@@ -1,4 +1,4 @@
-import { defineEnumeration, type ValueOf } from '../enumeration.ts';
+import { defineEnumeration } from '../enumeration.ts';
 
 /** A frequency in the words that sources use. */
 export const frequencyWord = defineEnumeration('FrequencyWord', {
@@ -9,7 +9,6 @@ export const frequencyWord = defineEnumeration('FrequencyWord', {
   RARELY: { label: 'rarely' },
   NEVER: { label: 'never' },
 });
-export type FrequencyWord = ValueOf<typeof frequencyWord>;
 
 /** HPO frequency bands, HP:0040280 to HP:0040285, as shares of the people with the condition. */
 export const frequencyBand = defineEnumeration('FrequencyBand', {
@@ -20,4 +19,3 @@ export const frequencyBand = defineEnumeration('FrequencyBand', {
   VERY_RARE: { label: 'very rare (1 to 4 %)', code: 'HP:0040284' },
   EXCLUDED: { label: 'excluded (0 %)', code: 'HP:0040285' },
 });
-export type FrequencyBand = ValueOf<typeof frequencyBand>;

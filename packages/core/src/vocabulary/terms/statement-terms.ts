@@ -1,4 +1,4 @@
-import { defineEnumeration, type ValueOf } from '../enumeration.ts';
+import { defineEnumeration } from '../enumeration.ts';
 
 /** What a test is done for. */
 export const testPurpose = defineEnumeration('TestPurpose', {
@@ -12,14 +12,12 @@ export const testPurpose = defineEnumeration('TestPurpose', {
     description: 'Part of looking into the complaint, before a condition is suspected.',
   },
 });
-export type TestPurpose = ValueOf<typeof testPurpose>;
 
 export const treatmentLine = defineEnumeration('TreatmentLine', {
   FIRST: { label: 'first line' },
   SECOND: { label: 'second line' },
   ADJUNCT: { label: 'adjunct' },
 });
-export type TreatmentLine = ValueOf<typeof treatmentLine>;
 
 export const treatmentAim = defineEnumeration('TreatmentAim', {
   CURE: { label: 'cure' },
@@ -27,18 +25,15 @@ export const treatmentAim = defineEnumeration('TreatmentAim', {
   SLOW_PROGRESSION: { label: 'slow progression' },
   PREVENT: { label: 'prevent' },
 });
-export type TreatmentAim = ValueOf<typeof treatmentAim>;
 
 /** GRADE strength of a recommendation. */
 export const recommendationStrength = defineEnumeration('RecommendationStrength', {
   STRONG: { label: 'strong' },
   CONDITIONAL: { label: 'conditional' },
 });
-export type RecommendationStrength = ValueOf<typeof recommendationStrength>;
 
 export const effectMeasure = defineEnumeration('EffectMeasure', {
   ODDS_RATIO: { label: 'odds ratio' },
   RELATIVE_RISK: { label: 'relative risk' },
   HAZARD_RATIO: { label: 'hazard ratio' },
 });
-export type EffectMeasure = ValueOf<typeof effectMeasure>;
