@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { limitDepth } from './limit-depth.ts';
 import { maskError } from './mask-error.ts';
 import type { ReadContext } from './read-context.ts';
+import { refuseUnknownOperation } from './refuse-unknown-operation.ts';
 import { schema } from './schema/schema.ts';
 
 /** The most tokens that are parsed; a query of 15 kB has some 4,000. */
@@ -40,6 +41,6 @@ export function createGraphqlServer(log: Logger): ApolloServer<ReadContext> {
     formatError: maskError(log),
     logger: log,
     // Cache control wraps every field and halves the throughput; cache headers belong to the edge.
-    plugins: [ApolloServerPluginCacheControlDisabled(), tellRelease],
+    plugins: [ApolloServerPluginCacheControlDisabled(), refuseUnknownOperation, tellRelease],
   });
 }

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallPack } from './small-pack.ts';
 import { startTestApi, type TestApi } from './start-test-api.ts';
@@ -53,6 +55,21 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     query: '{ conditions(filter: { source: "src_0000000000000000000000000Z" }) { totalCount } }',
     code: 'NOT_FOUND',
     says: /filter\.source names no source/,
+  },
+  'a code system that is none': {
+    query: '{ concepts(filter: { codeSystem: "doid" }) { totalCount } }',
+    code: 'BAD_USER_INPUT',
+    says: /filter\.codeSystem is no code system: doid.*DOID/,
+  },
+  'a reference that is empty': {
+    query: '{ concept(ref: "") { id } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: /ConceptRef must be a string that is not empty/,
+  },
+  'a mutation': {
+    query: 'mutation { publish }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: /no mutation here/,
   },
   'a malformed id': {
     query: '{ node(id: "17") { id } }',
@@ -247,6 +264,19 @@ describe('HTTP refuses, with a typed error in the body,', () => {
       expect(extensions).toEqual({ release: 1 });
     },
   );
+
+  test('a body of 1 MB, also to a client that sends all of it before it reads', async () => {
+    const body = ' '.repeat(1_000_000);
+    const { hostname, port } = new URL(api.url);
+    const head = `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+    const socket = connect(Number(port), hostname);
+    await new Promise<void>((resolve, reject) => {
+      socket.once('error', reject);
+      socket.write(head + body, () => resolve());
+    });
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 413 .*larger than 262144 bytes/s);
+  });
 
   test('a large body that comes in parts without a length, without reading all of it', async () => {
     let sent = 0;

@@ -1,4 +1,5 @@
-import { type Concept, selectConcepts } from '@symptograph/core';
+import { type Concept, codeSystemOf, codeSystems, selectConcepts } from '@symptograph/core';
+import { badUserInput } from '../problem.ts';
 import type { ReadContext } from '../read-context.ts';
 import { builder } from './builder.ts';
 import { CodeInput } from './code.ts';
@@ -52,10 +53,19 @@ export function conceptsKept<Kind extends Concept['kind'] = Concept['kind']>(
     kinds: (wanted ?? undefined) as readonly Kind[] | undefined,
     text: text ?? undefined,
     code: code ?? undefined,
-    codeSystem: codeSystem ?? undefined,
+    codeSystem: knownSystem(codeSystem),
     source: sourceIdAt(context, source, 'filter.source'),
     status: status ?? undefined,
     descendantOf: idOfRef(context, descendantOf, { at: 'filter.descendantOf' }),
   };
   return selectConcepts(context.graph.snapshot, selection, args.orderBy ?? 'NAME');
+}
+
+/** The prefix of a code system; undefined for none. Throws BAD_USER_INPUT when no vocabulary has it. */
+function knownSystem(prefix: string | null | undefined): string | undefined {
+  if (prefix === null || prefix === undefined || codeSystemOf(prefix)) return prefix ?? undefined;
+  const known = codeSystems.map((system) => system.prefix).join(', ');
+  throw badUserInput(`filter.codeSystem is no code system: ${prefix}. Use one of ${known}.`, {
+    at: 'filter.codeSystem',
+  });
 }
