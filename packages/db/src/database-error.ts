@@ -2,12 +2,14 @@
  * Why a database cannot be opened.
  *
  * `IN_USE`: another process holds the embedded data. `UNWRITABLE`: the data folder cannot be made or written.
+ * `DAMAGED`: the files of the embedded data are no database that this program's PostgreSQL can start.
  * `NEWER`: the database has migrations that this code does not know. `UNREACHABLE`: the server does not let us in.
  * `TOO_OLD`: the server is older than PostgreSQL 15. `MIGRATION_FAILED`: a migration stopped half-way.
  */
 export type DatabaseErrorCode =
   | 'IN_USE'
   | 'UNWRITABLE'
+  | 'DAMAGED'
   | 'NEWER'
   | 'UNREACHABLE'
   | 'TOO_OLD'

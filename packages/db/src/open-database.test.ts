@@ -69,12 +69,23 @@ describe('opening an embedded database', () => {
     });
   });
 
-  test('a failed opening does not hold the folder', async () => {
+  test.runIf(process.platform === 'linux')('a folder in /proc cannot be made', async () => {
+    await expect(openDatabase({ dataFolder: '/proc/symptograph/data' })).rejects.toMatchObject({
+      code: 'UNWRITABLE',
+      message: expect.stringContaining('ENOENT'),
+    });
+  });
+
+  test('data that are no database are named, and a failed opening does not hold their folder', async () => {
     const broken = join(folder, 'broken');
     await mkdir(join(broken, 'postgres'), { recursive: true });
     await writeFile(join(broken, 'postgres', 'PG_VERSION'), 'nonsense');
-    await expect(openDatabase({ dataFolder: broken })).rejects.not.toMatchObject({ code: 'IN_USE' });
-    await expect(openDatabase({ dataFolder: broken })).rejects.not.toMatchObject({ code: 'IN_USE' });
+    for (const _ of ['first', 'second']) {
+      await expect(openDatabase({ dataFolder: broken })).rejects.toMatchObject({
+        code: 'DAMAGED',
+        message: expect.stringContaining(broken),
+      });
+    }
   });
 });
 
