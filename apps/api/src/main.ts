@@ -5,9 +5,8 @@ import { readPacks } from './read-packs.ts';
 import { type RunningApi, startApi } from './start-api.ts';
 import { StartupProblem } from './startup-problem.ts';
 
-process.exitCode = await main();
-// An open channel to the parent process would keep this one alive.
-if (process.connected) process.disconnect();
+// What is left then, the channel to the parent process and timers of the migration engine, is nothing to wait for.
+process.exit(await main());
 
 /** Runs the API until it is told to stop; the exit code. Progress is on stdout, the log and what is wrong on stderr. */
 async function main(): Promise<number> {
