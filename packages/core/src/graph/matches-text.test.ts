@@ -8,7 +8,7 @@ const cyst = aConcept('CONDITION', 1, {
   synonyms: [{ text: 'popliteal cyst', scope: 'EXACT', language: 'en' }],
 });
 
-test.each(['baker', 'BAKER’S CYST'.replace('’', "'"), 'cyst bak', 'bakers-cyst', 'poplit', 'pöplitéal', ''])(
+test.each(['baker', 'BAKER’S CYST', 'cyst bak', 'bakers-cyst', 'poplit', 'pöplitéal', ''])(
   'finds a concept by %j',
   (text) => {
     expect(matchesText(cyst, text)).toBe(true);

@@ -1,8 +1,8 @@
 import type { Concept } from '../vocabulary/concepts/concept.ts';
 
-/** Folds case and drops diacritics, so that names sort and match as people expect. */
+/** Folds case, diacritics and the forms of the apostrophe, so that names sort and match as people expect. */
 export function nameKey(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/g, "'").toLowerCase();
 }
 
 /** Orders concepts by name, then by id. */

@@ -33,8 +33,17 @@ export function aKind(kind: ConceptKind): string {
 }
 
 /** Concepts or statements one after the other, "… and …", however many, but at most three by name. */
-export function listOf(names: readonly string[]): string {
-  const [shown, more] = [names.slice(0, MOST_NAMED), names.length - MOST_NAMED];
-  const parts = more > 0 ? [...shown, `${more} more`] : shown;
+export function listOf<Item>(items: readonly Item[], nameItem: (item: Item) => string): string {
+  const more = items.length - MOST_NAMED;
+  const parts = items.slice(0, MOST_NAMED).map(nameItem);
+  if (more > 0) parts.push(`${more} more`);
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** The steps of a way in their order, with `joint` between them; of a long one the first three and the last. */
+export function wayOf<Item>(items: readonly Item[], nameItem: (item: Item) => string, joint: string): string {
+  const [left, last] = [items.length - MOST_NAMED - 1, items.at(-1)];
+  if (left < 1 || last === undefined) return items.map(nameItem).join(joint);
+  const first = items.slice(0, MOST_NAMED).map(nameItem);
+  return [...first, `${left} more`, nameItem(last)].join(joint);
 }

@@ -19,7 +19,7 @@ export const codeIsNotShared = defineRule({
       return [
         {
           path: `codes.${index}`,
-          sentence: `${nameOf(snapshot, concept)} and ${listOf(others.map((other) => nameOf(snapshot, other)))} both match ${code.system}:${code.value} exactly; merge them, or make the match broad or narrow where it is.`,
+          sentence: `${nameOf(snapshot, concept)} and ${listOf(others, (other) => nameOf(snapshot, other))} both match ${code.system}:${code.value} exactly; merge them, or make the match broad or narrow where it is.`,
         },
       ];
     });

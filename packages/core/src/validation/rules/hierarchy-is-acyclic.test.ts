@@ -23,6 +23,18 @@ test('every statement of a cycle is found, and the sentence names the way round'
   expect(found(hierarchyIsAcyclic, bodyOfCalf, calfOfLeg, legOfBody, ...parts)).toHaveLength(1);
 });
 
+test('of a long way round the sentence names the first three steps and the last', () => {
+  const ring = Array.from({ length: 100 }, (_, at) => aConcept('ANATOMY', at + 1, { name: `part ${at}` }));
+  const steps = ring.flatMap((subject, at) => {
+    const object = ring[(at + 1) % ring.length];
+    return object ? [aStatement('PART_OF', at + 1, { subject, object })] : [];
+  });
+  const [first, ...others] = steps;
+  expect(first && sentencesFound(hierarchyIsAcyclic, first, ...others, ...ring)).toEqual([
+    '“part 0 is part of part 1” leads back to its beginning: “part 1”, then “part 2”, then “part 3”, then 96 more, then “part 0”; remove or turn round one of these statements.',
+  ]);
+});
+
 test('a concept that is a kind of itself is found', () => {
   const itself = aStatement('SUBTYPE_OF', 1, { subject: calf, object: calf });
   expect(sentencesFound(hierarchyIsAcyclic, itself, calf)).toEqual([

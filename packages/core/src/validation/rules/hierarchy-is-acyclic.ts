@@ -1,6 +1,6 @@
 import { isStatement } from '../../graph/subject-type.ts';
 import { statementsOfTouchedConcept, versionsOf } from '../dependents.ts';
-import { nameOf, nameOfConcept } from '../naming.ts';
+import { nameOf, nameOfConcept, wayOf } from '../naming.ts';
 import { HIERARCHY_KINDS, isHierarchical, statementsOnCyclesOf, wayUp } from '../parts/hierarchy.ts';
 import { type Change, defineRule, NONE } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const hierarchyIsAcyclic = defineRule({
     const { kind, subject, object } = statement;
     const way = wayUp(snapshot, kind, { from: object, to: subject });
     if (!way) return NONE;
-    const steps = way.map((id) => nameOfConcept(snapshot, id)).join(', then ');
+    const steps = wayOf(way, (id) => nameOfConcept(snapshot, id), ', then ');
     const leadsBack =
       way.length === 1 ? 'joins a concept to itself' : `leads back to its beginning: ${steps}`;
     return [

@@ -20,7 +20,7 @@ export const nameIsNotShared = defineRule({
       return [
         {
           path,
-          sentence: `${nameOf(snapshot, concept)} and ${listOf(others.map((other) => nameOf(snapshot, other)))} are both called “${text}”; merge them, or say which of them it names and make it a broad, narrow or related synonym of the other.`,
+          sentence: `${nameOf(snapshot, concept)} and ${listOf(others, (other) => nameOf(snapshot, other))} are both called “${text}”; merge them, or say which of them it names and make it a broad, narrow or related synonym of the other.`,
         },
       ];
     });

@@ -2,7 +2,7 @@ import { conceptById, subjectsMentioning } from '../../graph/read.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { isConcept } from '../../graph/subject-type.ts';
 import type { Concept } from '../../vocabulary/concepts/concept.ts';
-import { nameOf } from '../naming.ts';
+import { nameOf, wayOf } from '../naming.ts';
 import { type Change, defineRule, NONE } from '../rule.ts';
 
 /** What replaces a concept, and what replaces that, ends at a concept that nothing replaces. */
@@ -17,7 +17,7 @@ export const redirectEnds = defineRule({
     return [
       {
         path: 'replacedBy',
-        sentence: `${chain.map((link) => nameOf(snapshot, link)).join(' is replaced by ')}, which is replaced by one of these again; let the chain end at the concept to use.`,
+        sentence: `${wayOf(chain, (link) => nameOf(snapshot, link), ' is replaced by ')}, which is replaced by one of these again; let the chain end at the concept to use.`,
       },
     ];
   },

@@ -20,7 +20,7 @@ export const slugIsUnique = defineRule({
       return [
         {
           path,
-          sentence: `The slug ${slug} of the ${kind} ${nameOf(snapshot, subject)} is, or was, also that of ${listOf(others.map((other) => nameOf(snapshot, other)))}; give each a slug of its own.`,
+          sentence: `The slug ${slug} of the ${kind} ${nameOf(snapshot, subject)} is, or was, also that of ${listOf(others, (other) => nameOf(snapshot, other))}; give each a slug of its own.`,
         },
       ];
     });

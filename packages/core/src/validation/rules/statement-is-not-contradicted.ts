@@ -22,7 +22,7 @@ export const statementIsNotContradicted = defineRule({
     return [
       {
         path: 'negated',
-        sentence: `${nameOf(snapshot, statement)} contradicts ${listOf(same.map(({ id }) => id))}, which says the opposite of the same situation; tell the situations apart by qualifiers, or remove one.`,
+        sentence: `${nameOf(snapshot, statement)} contradicts ${listOf(same, ({ id }) => id)}, which says the opposite of the same situation; tell the situations apart by qualifiers, or remove one.`,
       },
     ];
   },

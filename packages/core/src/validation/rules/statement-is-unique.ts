@@ -22,7 +22,7 @@ export const statementIsUnique = defineRule({
     return [
       {
         path: '',
-        sentence: `${nameOf(snapshot, statement)} is said more than once with the same qualifiers, also as ${listOf(same.map(({ id }) => id))}; put all evidence into one of them and remove the rest.`,
+        sentence: `${nameOf(snapshot, statement)} is said more than once with the same qualifiers, also as ${listOf(same, ({ id }) => id)}; put all evidence into one of them and remove the rest.`,
       },
     ];
   },
