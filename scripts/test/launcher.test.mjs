@@ -1,6 +1,8 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import { expect } from 'vitest';
 import { aLauncher, startApiAlone } from './a-launcher.mjs';
+import { aPostgresServer } from './a-postgres-server.mjs';
 import { expectNothingLeft, placeTest as test } from './place-test.mjs';
 import { processesWith } from './processes-with.mjs';
 import { servedRelease } from './query-api.mjs';
@@ -53,6 +55,18 @@ test('killed while the API fills its database, leaves nothing that keeps the nex
   await expectStart(place);
 });
 
+test('on a PostgreSQL server it starts the same way, and finds its data again', async ({
+  place,
+  onTestFinished,
+}) => {
+  const server = await aPostgresServer();
+  onTestFinished(server.stop);
+  const database = { DATABASE_URL: server.url };
+  const release = await expectStart(place, database);
+  expect(await expectStart(place, database)).toEqual(release);
+  expect(existsSync(place.data)).toBe(false);
+});
+
 test.for(/** @type {const} */ (['SIGTERM', 'SIGKILL']))(
   'ends when the package runner around it gets %s',
   async (signal, { place }) => {
@@ -75,13 +89,16 @@ test('ends the pages, and itself with code 1 and one line, when the API dies', a
 });
 
 /**
- * The API starts in the place, serves the pack, and stops when told.
+ * The API starts in the place, serves the pack as release 1, and stops when told; the release.
  * @param {import('./a-launcher.mjs').Place} place
+ * @param {NodeJS.ProcessEnv} [env]
  */
-async function expectStart(place) {
-  const launcher = startApiAlone(place);
+async function expectStart(place, env) {
+  const launcher = startApiAlone(place, env);
   await launcher.saying('Ctrl+C stops it.');
-  expect((await servedRelease(place)).number).toBe(1);
+  const release = await servedRelease(place);
+  expect(release.number).toBe(1);
   launcher.child.kill('SIGTERM');
   expect(await launcher.ended).toMatchObject({ code: 0 });
+  return release;
 }

@@ -20,8 +20,8 @@ export async function queryApi({ apiPort }, query, variables = {}) {
 /**
  * The release that the API of a place serves.
  * @param {{ apiPort: number }} place
- * @returns {Promise<{ number: number, hash: string }>}
+ * @returns {Promise<{ number: number, hash: string, publishedAt: string }>}
  */
 export async function servedRelease(place) {
-  return (await queryApi(place, '{ release { number hash } }')).release;
+  return (await queryApi(place, '{ release { number hash publishedAt } }')).release;
 }
