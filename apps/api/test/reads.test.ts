@@ -14,6 +14,26 @@ const dataOf = async (query: string, variables?: Readonly<Record<string, unknown
   return data;
 };
 
+test('a concept names the statements in whose circumstances it is, apart from those that it is an end of', async () => {
+  const query = `{
+    treatment(slug: "rest") {
+      mentionedIn { totalCount nodes { subject { slug } object { slug } } }
+      statements { nodes { kind } }
+    }
+    symptom(slug: "calf-pain") { mentionedIn(first: 1) { totalCount } }
+  }`;
+  expect(await dataOf(query)).toEqual({
+    treatment: {
+      mentionedIn: {
+        totalCount: 1,
+        nodes: [{ subject: { slug: 'muscle-cramp' }, object: { slug: 'calf-pain-at-night' } }],
+      },
+      statements: { nodes: [{ kind: 'TREATED_BY' }, { kind: 'RELIEVED_BY' }] },
+    },
+    symptom: { mentionedIn: { totalCount: 0 } },
+  });
+});
+
 describe('lookups', () => {
   test('answer null for what is not there', async () => {
     const query = `{

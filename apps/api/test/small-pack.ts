@@ -68,7 +68,12 @@ export const smallGraph: GraphDocument = aGraph(
     aStatement('HAS_SYMPTOM', 4, { subject: thrombosis, object: swelling }),
     aStatement('HAS_SYMPTOM', 5, { subject: varicose, object: swelling }, { negated: true }),
     aStatement('HAS_SYMPTOM', 6, { subject: varicose, object: veins }),
-    aStatement('HAS_SYMPTOM', 7, { subject: cramp, object: painAtNight }),
+    aStatement(
+      'HAS_SYMPTOM',
+      7,
+      { subject: cramp, object: painAtNight },
+      { qualifiers: { relievedBy: [rest.id] } },
+    ),
     aStatement('SUBTYPE_OF', 8, { subject: painAtNight, object: pain }),
     aStatement('AFFECTS', 9, { subject: thrombosis, object: calf }),
     aStatement('RISK_RAISED_BY', 10, { subject: thrombosis, object: age }),

@@ -8,7 +8,7 @@ import { conceptFilterArg, conceptOrderArg, conceptsKept } from './concept-filte
 import { ConceptConnection, StatementConnection } from './connections.ts';
 import { ConceptKindEnum, ConceptStatusEnum, DirectionEnum } from './enums.ts';
 import { conceptTypeName } from './global-id.ts';
-import { relatedConcepts } from './graph-reads.ts';
+import { mentioningStatements, relatedConcepts } from './graph-reads.ts';
 import { GuidanceRef } from './guidance.ts';
 import { pageArgs, pageOf } from './page.ts';
 import { lookUp } from './references.ts';
@@ -88,6 +88,14 @@ ConceptInterface.implement({
           of,
         });
       },
+    }),
+    mentionedIn: t.field({
+      type: StatementConnection,
+      description:
+        'Statements that name this concept otherwise than as an end, negated ones too: brought on by it, eased by it, in it, followed by it. By kind, then by id.',
+      args: pageArgs(),
+      resolve: (of, args, context, info) =>
+        pageOf(mentioningStatements(context, of), { args, context, info, of }),
     }),
     parents: t.field({
       type: [ConceptInterface],

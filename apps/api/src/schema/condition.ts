@@ -1,9 +1,8 @@
-import { type Symptom, type SymptomLink, selectConditions, symptomsOfCondition } from '@symptograph/core';
+import { selectConditions, symptomsOfCondition } from '@symptograph/core';
 import { builder } from './builder.ts';
 import { citedEach } from './cited.ts';
 import { conceptOrderArg } from './concept-filter.ts';
 import { conditionFilterArg, conditionSelection } from './condition-filter.ts';
-import { linkConnectionOf } from './connection.ts';
 import { ConditionConnection } from './connections.ts';
 import { CommonnessEnum, ConditionKindEnum, OriginEnum, TreatmentKindEnum } from './enums.ts';
 import { assertedStatements, conceptOfKind, relatedConcepts, relatedOfKind } from './graph-reads.ts';
@@ -16,25 +15,10 @@ import {
   ConditionRef,
   NodeRef,
   RiskStatementRef,
-  SymptomRef,
-  SymptomStatementRef,
   TestStatementRef,
   TreatmentStatementRef,
 } from './refs.ts';
-
-const { Connection, Edge } = linkConnectionOf<SymptomLink<Symptom>, Symptom>(SymptomRef, {
-  name: 'ConditionSymptom',
-  plural: 'symptoms of a condition',
-  nodeOf: ({ concept }) => concept,
-});
-
-builder.objectField(Edge, 'statements', (t) =>
-  t.field({
-    type: [SymptomStatementRef],
-    description: 'The statements that say so, each for another situation.',
-    resolve: ({ item }) => item.statements,
-  }),
-);
+import { ConditionSymptomConnection } from './symptom-link-connections.ts';
 
 ConditionRef.implement({
   description: 'A disease, injury or syndrome.',
@@ -60,7 +44,7 @@ ConditionRef.implement({
       resolve: (condition) => citedEach(condition, condition.outlook),
     }),
     symptoms: t.field({
-      type: Connection,
+      type: ConditionSymptomConnection,
       description: 'Its symptoms, most frequent first, then by name.',
       args: pageArgs(),
       resolve: (of, args, context, info) =>

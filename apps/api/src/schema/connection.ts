@@ -4,7 +4,8 @@ import { encodeCursor } from './cursor.ts';
 import type { Page } from './page.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
-type NodeRefOf<Node> = ObjectRef<Types, Node> | InterfaceRef<Types, Node>;
+/** What a connection may lead to: an object or interface type over `Node`. */
+export type NodeRefOf<Node> = ObjectRef<Types, Node> | InterfaceRef<Types, Node>;
 
 /** One item of a page and its place in the whole list. */
 export interface PageEdge<Item> {

@@ -5,9 +5,12 @@ import {
   conceptById,
   type Direction,
   neighbours,
+  STATEMENT_KINDS,
   type Statement,
   type StatementKind,
   type StatementOf,
+  statementById,
+  subjectsMentioning,
   touchingStatements,
 } from '@symptograph/core';
 import type { ReadContext } from '../read-context.ts';
@@ -88,4 +91,13 @@ export function assertedStatements<Kind extends StatementKind>(
     if (!statement.negated) found.push(statement);
   }
   return found as readonly Statement[] as readonly StatementOf<Kind>[];
+}
+
+/** The statements that name a concept otherwise than as an end, negated ones too: by kind, then by id. */
+export function mentioningStatements({ graph }: ReadContext, { id }: Concept): readonly Statement[] {
+  const found = subjectsMentioning(graph.snapshot, id).flatMap(
+    (subject) => statementById(graph.snapshot, subject) ?? [],
+  );
+  const place = ({ kind }: Statement) => STATEMENT_KINDS.indexOf(kind);
+  return found.sort((one, other) => place(one) - place(other) || (one.id < other.id ? -1 : 1));
 }

@@ -1,8 +1,7 @@
-import { type Condition, conditionsWithSymptom, type SymptomLink } from '@symptograph/core';
+import { conditionsWithSymptom } from '@symptograph/core';
 import { builder } from './builder.ts';
 import { cited } from './cited.ts';
 import { conceptFilterArg, conceptOrderArg, conceptsKept } from './concept-filter.ts';
-import { linkConnectionOf } from './connection.ts';
 import { SymptomConnection } from './connections.ts';
 import { SymptomKindEnum } from './enums.ts';
 import { assertedStatements, relatedOfKind } from './graph-reads.ts';
@@ -12,28 +11,13 @@ import { bySlug } from './references.ts';
 import {
   AnatomyRef,
   ConceptInterface,
-  ConditionRef,
   DiagnosticTestRef,
   NodeRef,
   SymptomRef,
-  SymptomStatementRef,
   TestStatementRef,
   TreatmentStatementRef,
 } from './refs.ts';
-
-const { Connection, Edge } = linkConnectionOf<SymptomLink<Condition>, Condition>(ConditionRef, {
-  name: 'SymptomCondition',
-  plural: 'conditions that have a symptom',
-  nodeOf: ({ concept }) => concept,
-});
-
-builder.objectField(Edge, 'statements', (t) =>
-  t.field({
-    type: [SymptomStatementRef],
-    description: 'The statements that say so, each for another situation.',
-    resolve: ({ item }) => item.statements,
-  }),
-);
+import { SymptomConditionConnection } from './symptom-link-connections.ts';
 
 SymptomRef.implement({
   description: 'A symptom that a person reports, or a sign that an examiner or a test finds.',
@@ -50,7 +34,7 @@ SymptomRef.implement({
       resolve: (symptom) => cited(symptom, symptom.profile),
     }),
     conditions: t.field({
-      type: Connection,
+      type: SymptomConditionConnection,
       description:
         'Conditions that have it, most frequent first (counted people, else the middle of the band, else the word; unstated counts as 0.5), then by name.',
       args: pageArgs(),
