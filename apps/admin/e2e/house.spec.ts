@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { LONELY_URL } from './stack/addresses.ts';
+import { API_PORT, LONELY_URL } from './stack/addresses.ts';
 
 test('the theme is applied at once, remembered, and there in the first byte of the next page', async ({
   page,
@@ -57,6 +57,23 @@ test('the API answers under the address of the pages', async ({ request }) => {
     data: { query: '{ condition(slug: "deep-vein-thrombosis") { name } }' },
   });
   expect(await response.json()).toMatchObject({ data: { condition: { name: 'deep vein thrombosis' } } });
+});
+
+test('what the API answers comes through whole, and its inner address stays inside', async ({ request }) => {
+  const refused = await request.post('/graphql?release=99', { data: { query: '{ __typename }' } });
+  expect(refused.status()).toBe(404);
+  expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  expect(refused.headers()['access-control-allow-origin']).toBe('*');
+  expect(JSON.stringify(refused.headers())).not.toContain(String(API_PORT));
+});
+
+test('a query to an API that is away is answered with an error that says so', async ({ request }) => {
+  const response = await request.post(`${LONELY_URL}/graphql`, { data: { query: '{ __typename }' } });
+  expect(response.status()).toBe(502);
+  const { errors } = await response.json();
+  expect(errors).toEqual([
+    { message: 'The API does not answer. Try again in a while.', extensions: { code: 'UNAVAILABLE' } },
+  ]);
 });
 
 test('a page’s query runs in GraphiQL under the same address', async ({ page }) => {

@@ -50,6 +50,33 @@ test('what is stated not to hold stands apart and says so', async ({ page }) => 
   await expect(symptoms).toContainText('Stated not to hold: does not have the symptom');
 });
 
+test('a factor says where it plays a part, in sentences with their circumstances', async ({ page }) => {
+  await page.goto('/concepts/factor/leaning-forward');
+  const part = page.getByRole('region', { name: 'Where it plays a part' });
+  await expect(part).toContainText('Neurogenic claudication has the symptom calf pain');
+  await expect(part).toContainText('eased by leaning forward');
+});
+
+test('a condition without a treatment of its own leads to that of what it is a kind of', async ({ page }) => {
+  await page.goto('/concepts/condition/achilles-tendon-rupture');
+  await expect(page.getByRole('region', { name: 'Treatment' })).toHaveCount(0);
+  const seeAlso = page.getByRole('region', { name: 'See also' });
+  await expect(seeAlso).toContainText('Treatment of tendon tear');
+  await seeAlso.getByRole('link', { name: 'tendon tear' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tendon tear' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Treatment' })).toBeInViewport();
+});
+
+test('on a narrow screen the sections of a page are folded up before it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/concepts/symptom/calf-pain');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents.getByRole('link')).toHaveCount(0);
+  await contents.getByText('On this page').first().click();
+  await contents.getByRole('link', { name: 'Prevention' }).click();
+  await expect(page.getByRole('region', { name: 'Prevention' })).toBeInViewport();
+});
+
 test('a claim leads to the passage that it rests on, and the passage to its source', async ({ page }) => {
   await page.goto('/concepts/condition/deep-vein-thrombosis');
   const risks = page.getByRole('region', { name: 'What raises the risk' });

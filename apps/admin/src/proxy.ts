@@ -1,16 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { env } from './env.ts';
+import { forward } from './forward.ts';
 
 /** Paths that the API answers, so that browsers know one origin only. */
 const FORWARDED_PATHS: readonly string[] = ['/graphql'];
 
 /** Forwards the API's paths to `API_URL`, as configured when the server started; every page gets its own CSP nonce. */
-export function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
-  return FORWARDED_PATHS.includes(pathname)
-    ? NextResponse.rewrite(new URL(`${pathname}${search}`, env.API_URL))
-    : page(request);
+export async function proxy(request: NextRequest): Promise<Response> {
+  return FORWARDED_PATHS.includes(request.nextUrl.pathname) ? forward(request) : page(request);
 }
 
 function page(request: NextRequest): NextResponse {

@@ -9,6 +9,7 @@ import { Section } from '../ui/section.tsx';
 import { ConceptFacts } from './concept-facts.tsx';
 import { ConceptHeader } from './concept-header.tsx';
 import { conceptPath } from './concept-path.ts';
+import { furtherSections } from './further-sections.tsx';
 import { kindSections } from './kind-sections.tsx';
 import type { LoadedConcept } from './load-concept.ts';
 import { PageContents } from './page-contents.tsx';
@@ -24,8 +25,11 @@ interface ConceptArticleProps {
 export function ConceptArticle({ loaded, after }: ConceptArticleProps) {
   const { concept, statements, total, next } = loaded;
   const groups = statementGroups(concept.id, statements);
-  const citations = citationsOf(collectEvidence([{ ...concept, statements: [] }, statements]));
+  const citations = citationsOf(
+    collectEvidence([{ ...concept, statements: [], mentionedIn: [] }, statements, concept.mentionedIn.nodes]),
+  );
   const sections = kindSections(concept, citations);
+  const further = furtherSections(concept, citations);
   const path = conceptPath(concept);
   return (
     <article className="grid max-w-6xl gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_15rem] xl:grid-rows-[auto_1fr]">
@@ -37,6 +41,7 @@ export function ConceptArticle({ loaded, after }: ConceptArticleProps) {
             heads={[
               ...sections,
               ...groups.map(({ id, heading }) => ({ id, title: heading })),
+              ...further,
               ...(citations.sources.length === 0 ? [] : [{ id: 'evidence', title: 'Evidence' }]),
             ]}
           />
@@ -51,7 +56,12 @@ export function ConceptArticle({ loaded, after }: ConceptArticleProps) {
         {groups.map((group) => (
           <StatementSection key={group.id} group={group} citations={citations} />
         ))}
-        {total === 0 && sections.length === 0 ? (
+        {further.map(({ id, title, remark, body }) => (
+          <Section key={id} id={id} title={title} remark={remark}>
+            {body}
+          </Section>
+        ))}
+        {total === 0 && sections.length === 0 && further.length === 0 ? (
           <EmptyState title="Nothing is stated about it yet">
             No published statement starts or ends at this concept.
           </EmptyState>
@@ -69,7 +79,7 @@ export function ConceptArticle({ loaded, after }: ConceptArticleProps) {
           </div>
         ) : null}
         {citations.sources.length === 0 ? null : (
-          <Section id="evidence" title="Evidence" remark={`${citations.byPassage.size} passages cited`}>
+          <Section id="evidence" title="Evidence" remark={passagesCited(citations.byPassage.size)}>
             <EvidenceList citations={citations} />
           </Section>
         )}
@@ -77,4 +87,8 @@ export function ConceptArticle({ loaded, after }: ConceptArticleProps) {
       </div>
     </article>
   );
+}
+
+function passagesCited(count: number): string {
+  return count === 1 ? '1 passage cited' : `${count} passages cited`;
 }

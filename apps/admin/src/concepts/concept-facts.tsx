@@ -15,10 +15,14 @@ export function ConceptFacts({ concept }: { readonly concept: ConceptView }) {
         </FactRow>
       ))}
       {synonymDetails.length === 0 ? null : (
-        <FactRow name="Also called">
-          <ul>
+        <FactRow name="Also called" wide>
+          <ul className="flex flex-wrap gap-x-1.5 xl:block">
             {synonymDetails.map(({ text, scope, language }) => (
-              <li key={`${text} ${language}`} lang={language}>
+              <li
+                key={`${text} ${language}`}
+                lang={language}
+                className="not-last:after:content-[','] xl:after:hidden"
+              >
                 {text}
                 {scope === 'EXACT' ? null : (
                   <span className="text-ink-faint"> ({synonymScope.terms[scope].label})</span>
@@ -41,9 +45,16 @@ export function ConceptFacts({ concept }: { readonly concept: ConceptView }) {
   );
 }
 
-function FactRow({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface FactRowProps {
+  readonly name: string;
+  /** Takes the whole width where facts stand side by side. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+function FactRow({ name, wide = false, children }: FactRowProps) {
   return (
-    <div>
+    <div className={wide ? 'col-span-full' : ''}>
       <dt className="text-xs font-medium text-ink-faint">{name}</dt>
       <dd className="mt-0.5">{children}</dd>
     </div>

@@ -2,6 +2,7 @@ import {
   availability,
   commonness,
   conditionKind,
+  describeMeasure,
   factorKind,
   origin,
   riskFactorKind,
@@ -53,7 +54,7 @@ export function kindFacts(concept: ConceptView): readonly Fact[] {
     case 'Factor':
       return [{ name: 'Type', value: capitalised(factorKind.terms[concept.factorKind].label) }];
     case 'Observable':
-      return [{ name: 'Unit (UCUM)', value: concept.unit }];
+      return [{ name: 'Unit', value: describeMeasure({ unit: concept.unit, evidence: '' }) }];
     case 'Anatomy':
       return [];
   }

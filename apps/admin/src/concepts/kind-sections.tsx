@@ -13,6 +13,8 @@ import { Thresholds } from './thresholds.tsx';
 export interface PageSection {
   readonly id: string;
   readonly title: string;
+  /** A quiet remark beside the title. */
+  readonly remark?: string | undefined;
   readonly body: ReactNode;
 }
 
@@ -40,7 +42,7 @@ export function kindSections(concept: ConceptView, citations: Citations): readon
     case 'Anatomy':
       return sectionIf(concept.conditions.nodes.length > 0, {
         id: 'conditions',
-        title: 'Conditions of it and of its parts',
+        title: 'Conditions of it or a part of it',
         body: <ConceptColumns concepts={concept.conditions.nodes} />,
       });
     case 'RiskFactor':

@@ -3,6 +3,7 @@ import {
   type ConceptKind,
   commonness,
   conditionKind,
+  describeMeasure,
   factorKind,
   riskFactorKind,
   symptomKind,
@@ -49,10 +50,14 @@ export function kindCells(concept: ConceptRowFragment): readonly ReactNode[] {
         concept.modifiable === null ? null : concept.modifiable ? 'Yes' : 'No',
       ];
     case 'Anatomy':
-      return [concept.partOf.length === 0 ? null : <ConceptNames key="whole" concepts={concept.partOf} />];
+      return [
+        concept.partOf.length === 0 ? null : (
+          <ConceptNames key="whole" concepts={concept.partOf} joint="and" />
+        ),
+      ];
     case 'Factor':
       return [capitalised(factorKind.terms[concept.factorKind].label)];
     case 'Observable':
-      return [concept.unit];
+      return [describeMeasure({ unit: concept.unit, evidence: '' })];
   }
 }

@@ -1,6 +1,7 @@
 import { describeMeasure } from '@symptograph/core';
 import type { ConceptPageQuery } from '../api/generated/graphql.ts';
 import { TextLink } from '../ui/text-link.tsx';
+import { capitalised } from './capitalised.ts';
 import { conceptPath } from './concept-path.ts';
 
 type Observable = Extract<NonNullable<ConceptPageQuery['concept']>, { readonly __typename: 'Observable' }>;
@@ -11,7 +12,7 @@ export function Thresholds({ derived }: { readonly derived: Observable['derived'
     <ul className="grid gap-1.5">
       {derived.map(({ symptom, gte, lt, unit }) => (
         <li key={symptom.id}>
-          <TextLink href={conceptPath(symptom)}>{symptom.name}</TextLink>: {range(gte, lt, unit)}
+          <TextLink href={conceptPath(symptom)}>{capitalised(symptom.name)}</TextLink>: {range(gte, lt, unit)}
         </li>
       ))}
     </ul>

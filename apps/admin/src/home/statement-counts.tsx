@@ -36,5 +36,5 @@ export function StatementCounts({ counts }: { readonly counts: HomePageQuery['st
 function sentenceStart(kind: StatementKind): string {
   const { ends, label } = statementKinds[kind];
   const subjects = [...new Set(ends.map(({ subject }) => conceptKinds[subject].label))];
-  return `${capitalised(subjects.length > 3 ? 'concept' : subjects.join(' or '))} ${label} …`;
+  return `${capitalised(subjects.length > 3 ? 'concept' : subjects.join(' or '))} ${label}\u00a0…`;
 }

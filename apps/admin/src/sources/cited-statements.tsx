@@ -1,11 +1,7 @@
-import { statementKinds } from '@symptograph/core';
 import type { StatementViewFragment } from '../api/generated/graphql.ts';
-import { conceptPath } from '../concepts/concept-path.ts';
 import { collectEvidence } from '../evidence/collect-evidence.ts';
 import { Passage } from '../evidence/passage.tsx';
-import { WordList } from '../statements/qualifier-words.tsx';
-import { statementWords } from '../statements/statement-words.tsx';
-import { TextLink } from '../ui/text-link.tsx';
+import { StatementSentence } from '../statements/statement-sentence.tsx';
 
 interface CitedStatementsProps {
   readonly sourceId: string;
@@ -21,31 +17,11 @@ export function CitedStatements({ sourceId, statements }: CitedStatementsProps) 
           key={statement.id}
           className="grid gap-x-8 gap-y-1 py-3 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"
         >
-          <Sentence statement={statement} />
+          <StatementSentence statement={statement} />
           <Passages sourceId={sourceId} statement={statement} />
         </li>
       ))}
     </ul>
-  );
-}
-
-function Sentence({ statement }: { readonly statement: StatementViewFragment }) {
-  const { kind, negated, subject, object } = statement;
-  const { label, negatedLabel } = statementKinds[kind];
-  const words = statementWords(statement);
-  return (
-    <div>
-      <p>
-        <TextLink href={conceptPath(subject)}>{subject.name}</TextLink>{' '}
-        {negated ? <strong className="font-semibold">{negatedLabel}</strong> : label}{' '}
-        <TextLink href={conceptPath(object)}>{object.name}</TextLink>
-      </p>
-      {words.length === 0 ? null : (
-        <div className="text-sm text-ink-soft">
-          <WordList words={words} />
-        </div>
-      )}
-    </div>
   );
 }
 

@@ -42,6 +42,12 @@ export function statementGroups(
   );
 }
 
+/** Where a group stands on its concept's page: the fragment of the address. */
+export function groupAnchor(kind: StatementKind, direction: Direction): string {
+  const anchor = kind.toLowerCase().replaceAll('_', '-');
+  return direction === 'out' ? anchor : `${anchor}-of`;
+}
+
 interface Found {
   readonly kind: StatementKind;
   readonly direction: Direction;
@@ -51,9 +57,8 @@ interface Found {
 }
 
 function group({ kind, direction, heading, conceptId, found }: Found): StatementGroup {
-  const anchor = kind.toLowerCase().replaceAll('_', '-');
   return {
-    id: direction === 'out' ? anchor : `${anchor}-of`,
+    id: groupAnchor(kind, direction),
     heading,
     holds: entries(
       conceptId,
