@@ -46,7 +46,7 @@ describe('applying edits to a snapshot', () => {
     expect(conceptById(after, first.id)).toBe(second);
   });
 
-  test('a statement is found from an end that arrives after it, and no more when that end goes', () => {
+  test('a statement is found from an end that arrives after it, not when that end is gone, and again when it is back', () => {
     const condition = aConcept('CONDITION', 1);
     const symptom = aConcept('SYMPTOM', 1);
     const statement = aStatement('HAS_SYMPTOM', 1, { subject: condition, object: symptom });
@@ -57,6 +57,8 @@ describe('applying edits to a snapshot', () => {
     const parted = applyToSnapshot(joined, [{ type: 'remove', id: symptom.id }]);
     expect(statementsTo(parted, symptom.id, 'HAS_SYMPTOM')).toEqual([]);
     expect(statementsFrom(parted, condition.id, 'HAS_SYMPTOM')).toEqual([statement]);
+    const again = applyToSnapshot(parted, [{ type: 'put', subject: symptom }]);
+    expect(statementsTo(again, symptom.id, 'HAS_SYMPTOM')).toEqual([statement]);
   });
 });
 

@@ -68,6 +68,12 @@ describe('following replacements', () => {
     expect(followReplacement(buildSnapshot(aGraph([one, two, three])), one)).toBe(three);
   });
 
+  test('leaves a concept that is not deprecated as it is', () => {
+    const active = aConcept('CONDITION', 1, { replacedBy: anId('con', 2) });
+    const other = aConcept('CONDITION', 2);
+    expect(followReplacement(buildSnapshot(aGraph([active, other])), active)).toBe(active);
+  });
+
   test('stays where it is when the chain never ends, and before a gap', () => {
     const [one, two] = [deprecated(1, 2), deprecated(2, 1)];
     expect(followReplacement(buildSnapshot(aGraph([one, two])), one)).toBe(one);
