@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
-/** The paths of all `*.yaml` files of a pack's folder and its subfolders, sorted. */
+/** The paths of all `*.yaml` and `*.yml` files of a pack's folder and its subfolders, sorted. */
 export async function packFilePaths(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
