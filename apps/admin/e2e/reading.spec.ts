@@ -57,6 +57,13 @@ test('a factor says where it plays a part, in sentences with their circumstances
   await expect(part).toContainText('eased by leaning forward');
 });
 
+test('a concept of which no passage is cited still names its source', async ({ page }) => {
+  await page.goto('/concepts/observable/body-temperature');
+  await expect(page.getByRole('region', { name: 'What a value means' })).toContainText('101 °F or more');
+  const sources = page.getByRole('region', { name: 'Sources' });
+  await expect(sources.getByRole('link', { name: 'Consumer-health article on calf pain' })).toBeVisible();
+});
+
 test('a condition without a treatment of its own leads to that of what it is a kind of', async ({ page }) => {
   await page.goto('/concepts/condition/achilles-tendon-rupture');
   await expect(page.getByRole('region', { name: 'Treatment' })).toHaveCount(0);

@@ -3,8 +3,12 @@ import { MentionList } from '../statements/mention-list.tsx';
 import type { PageSection } from './kind-sections.tsx';
 import type { ConceptView } from './load-concept.ts';
 import { SeeAlso, widerCare } from './see-also.tsx';
+import { SourceNames } from './source-names.tsx';
 
-/** What follows a concept's own statements: statements that only name it, and where to read on. */
+/**
+ * What follows a concept's own statements: statements that only name it, where to read on, and its sources when no
+ * passage of them is cited.
+ */
 export function furtherSections(concept: ConceptView, citations: Citations): readonly PageSection[] {
   const { nodes, totalCount } = concept.mentionedIn;
   const care = widerCare(concept);
@@ -20,5 +24,8 @@ export function furtherSections(concept: ConceptView, citations: Citations): rea
           },
         ]),
     ...(care.length === 0 ? [] : [{ id: 'see-also', title: 'See also', body: <SeeAlso care={care} /> }]),
+    ...(citations.sources.length > 0 || concept.sources.length === 0
+      ? []
+      : [{ id: 'sources', title: 'Sources', body: <SourceNames sources={concept.sources} /> }]),
   ];
 }
