@@ -12,6 +12,7 @@ test('the first Tab offers to skip to the content, and Enter does', async ({ pag
 
 test('focus is visible on each stop from the skip link into the content', async ({ page }) => {
   await page.goto('/concepts/condition');
+  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
   for (let stop = 0; stop < 20; stop += 1) {
     await page.keyboard.press('Tab');
     const outline = await page.evaluate(() => {
