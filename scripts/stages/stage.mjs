@@ -33,7 +33,7 @@ export async function runStages(stages, say = console.log) {
     if (stage.isNeeded && outcome.failed > 0) isNeededMissing = true;
     const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
     say(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${stage.name}${countsOf(outcome)}`);
-    for (const note of outcome.notes) console.log(`       ${note}`);
+    for (const note of outcome.notes) say(`       ${note}`);
   }
   return outcomes;
 }
