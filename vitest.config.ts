@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     projects: [
       workspace('core', 'packages/core'),
+      workspace('exchange', 'packages/exchange'),
       workspace('content', 'packages/content'),
       workspace('db', 'packages/db'),
       workspace('api', 'apps/api'),

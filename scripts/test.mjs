@@ -34,6 +34,7 @@ const checks = [
 const suites = [
   checkStage('build', () => turboCommand('build'), { isNeeded: true }),
   vitestStage('core', 'core', { env }),
+  vitestStage('exchange', 'exchange', { env }),
   vitestStage('content', 'content', { env }),
   vitestStage('database, on PGlite and on PostgreSQL', 'db', { env }),
   vitestStage('API', 'api', { env }),

@@ -62,6 +62,7 @@ export {
   type TreatmentSelection,
 } from './selection/select-treatments.ts';
 export { conditionsWithSymptom, type SymptomLink, symptomsOfCondition } from './selection/symptom-links.ts';
+export { finishWork, type SlicedWork } from './sliced-work.ts';
 export { closure, type HierarchyKind } from './traversal/closure.ts';
 export { type FoundPaths, findPaths, type GraphPath, type PathRequest } from './traversal/find-paths.ts';
 export {
