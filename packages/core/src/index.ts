@@ -1,3 +1,15 @@
+export { type CoOccurrence, coOccurringSymptoms } from './analytics/co-occurrence.ts';
+export { type EnrichedConcept, enrichedConcepts } from './analytics/enriched-concepts.ts';
+export {
+  type SimilarCondition,
+  type SimilarityMetric,
+  similarConditions,
+} from './analytics/similar-conditions.ts';
+export {
+  type MatrixCell,
+  type SymptomConditionMatrix,
+  symptomConditionMatrix,
+} from './analytics/symptom-condition-matrix.ts';
 export { assertNever } from './assert-never.ts';
 export type { DeepReadonly } from './deep-readonly.ts';
 export { applyToSnapshot } from './graph/apply-to-snapshot.ts';

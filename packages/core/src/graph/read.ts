@@ -15,6 +15,11 @@ export function conceptById(snapshot: Snapshot, id: string): Concept | undefined
   return position === undefined ? undefined : snapshot.concepts[position];
 }
 
+/** Where the concept with an id stands in the snapshot, or undefined. */
+export function positionOf(snapshot: Snapshot, id: string): number | undefined {
+  return layeredGet(snapshot.positions, id);
+}
+
 /** The statement with an id, or undefined. */
 export function statementById(snapshot: Snapshot, id: string): Statement | undefined {
   return layeredGet(snapshot.statementsById, id);
