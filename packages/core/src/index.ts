@@ -12,8 +12,8 @@ export {
 } from './analytics/symptom-condition-matrix.ts';
 export { assertNever } from './assert-never.ts';
 export type { DeepReadonly } from './deep-readonly.ts';
-export { applyToSnapshot } from './graph/apply-to-snapshot.ts';
-export { buildSnapshot } from './graph/build-snapshot.ts';
+export { applyToSnapshot, applyToSnapshotWork } from './graph/apply-to-snapshot.ts';
+export { buildSnapshot, buildSnapshotWork } from './graph/build-snapshot.ts';
 export { diffGraphs } from './graph/diff-graphs.ts';
 export { type Edit, editedId } from './graph/edit.ts';
 export { type GraphDocument, graphDocumentShape, type Subject } from './graph/graph-document.ts';

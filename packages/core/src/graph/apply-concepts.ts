@@ -1,10 +1,13 @@
+import { eachInSlices } from '../each-in-slices.ts';
+import type { SlicedWork } from '../sliced-work.ts';
+import { sortInSlices } from '../sort-in-slices.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';
 import type { Concept } from '../vocabulary/concepts/concept.ts';
 import { type ConceptIndexName, conceptKeys } from './concept-keys.ts';
-import { layeredGet, layeredWith } from './layered-map.ts';
+import { layeredGet, layeredWithWork } from './layered-map.ts';
 import { compareByName } from './name-order.ts';
 import { conceptById } from './read.ts';
-import { type Changes, regroup } from './regroup.ts';
+import { type Changes, regroupWork } from './regroup.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The part of a snapshot that its concepts alone make. */
@@ -13,21 +16,24 @@ export type ConceptPart = Omit<
   'statements' | 'statementsById' | 'sources' | 'sourcesBySlug' | 'mentionedBy'
 >;
 
+/** Each is compared with some dozen others, whose keys are made anew. */
+const NAMES_PER_SLICE = 50;
+
 /** The concepts after some changes and all that leads to them; a new one takes the next free position. */
-export function applyConcepts(snapshot: Snapshot, changes: Changes<Concept>): ConceptPart {
+export function* applyConceptsWork(snapshot: Snapshot, changes: Changes<Concept>): SlicedWork<ConceptPart> {
   if (changes.size === 0) return snapshot;
   const concepts = snapshot.concepts.slice();
   const moved = new Map<string, number | undefined>();
   const positionOf = (id: string) => moved.get(id) ?? layeredGet(snapshot.positions, id);
-  for (const [id, concept] of changes) {
+  yield* eachInSlices(changes, ([id, concept]) => {
     const position = layeredGet(snapshot.positions, id);
     if (position !== undefined) concepts[position] = concept;
     else if (concept) concepts.push(concept);
     if (!concept) moved.set(id, undefined);
     else if (position === undefined) moved.set(id, concepts.length - 1);
-  }
+  });
   const regrouped = (index: ConceptIndexName) =>
-    regroup(
+    regroupWork(
       {
         groups: snapshot[index],
         before: (id) => conceptById(snapshot, id),
@@ -38,22 +44,27 @@ export function applyConcepts(snapshot: Snapshot, changes: Changes<Concept>): Co
     );
   return {
     concepts,
-    positions: layeredWith(snapshot.positions, moved),
-    byName: resort(snapshot, concepts, changes, positionOf),
-    bySlug: regrouped('bySlug'),
-    byFormerSlug: regrouped('byFormerSlug'),
-    byCode: regrouped('byCode'),
-    byTerm: regrouped('byTerm'),
+    positions: yield* layeredWithWork(snapshot.positions, moved),
+    byName: yield* resort(snapshot, { concepts, positionOf }, changes),
+    bySlug: yield* regrouped('bySlug'),
+    byFormerSlug: yield* regrouped('byFormerSlug'),
+    byCode: yield* regrouped('byCode'),
+    byTerm: yield* regrouped('byTerm'),
   };
 }
 
+/** The concepts after the changes and where each stands. */
+interface Moved {
+  readonly concepts: readonly (Concept | undefined)[];
+  readonly positionOf: (id: string) => number | undefined;
+}
+
 /** Takes changed concepts out of their kind's order by name and puts the new ones in at their place. */
-function resort(
+function* resort(
   snapshot: Snapshot,
-  concepts: readonly (Concept | undefined)[],
+  moved: Moved,
   changes: Changes<Concept>,
-  positionOf: (id: string) => number | undefined,
-): Snapshot['byName'] {
+): SlicedWork<Snapshot['byName']> {
   const byName: Record<ConceptKind, Uint32Array> = { ...snapshot.byName };
   const touched = new Set([...changes.keys()].map((id) => layeredGet(snapshot.positions, id)));
   const kinds = new Set<ConceptKind>();
@@ -61,25 +72,25 @@ function resort(
     const old = position === undefined ? undefined : snapshot.concepts[position];
     if (old) kinds.add(old.kind);
   }
-  const added = [...changes.values()].filter((concept) => concept !== undefined).sort(compareByName);
+  const changed = [...changes.values()].filter((concept) => concept !== undefined);
+  const added = yield* sortInSlices(changed, compareByName);
   for (const concept of added) kinds.add(concept.kind);
   for (const kind of kinds) {
     const stay = byName[kind].filter((position) => !touched.has(position));
     const enter = added.filter((concept) => concept.kind === kind);
-    byName[kind] = mergeByName(stay, enter, concepts, positionOf);
+    byName[kind] = yield* mergeByName(stay, enter, moved);
   }
   return byName;
 }
 
-function mergeByName(
+function* mergeByName(
   stay: Uint32Array,
   enter: readonly Concept[],
-  concepts: readonly (Concept | undefined)[],
-  positionOf: (id: string) => number | undefined,
-): Uint32Array {
+  { concepts, positionOf }: Moved,
+): SlicedWork<Uint32Array> {
   const merged = new Uint32Array(stay.length + enter.length);
   let [from, to] = [0, 0];
-  for (const concept of enter) {
+  const put = (concept: Concept) => {
     let [low, high] = [from, stay.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -92,7 +103,8 @@ function mergeByName(
     merged[to] = positionOf(concept.id) ?? 0;
     to += 1;
     from = low;
-  }
+  };
+  yield* eachInSlices(enter, put, NAMES_PER_SLICE);
   merged.set(stay.subarray(from), to);
   return merged;
 }

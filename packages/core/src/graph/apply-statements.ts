@@ -1,3 +1,4 @@
+import type { SlicedWork } from '../sliced-work.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../vocabulary/statement-kind.ts';
 import type { Statement } from '../vocabulary/statements/statement.ts';
 import { edgesAt } from './adjacency.ts';
@@ -5,15 +6,15 @@ import type { ConceptPart } from './apply-concepts.ts';
 import { layeredGet } from './layered-map.ts';
 import type { Changes } from './regroup.ts';
 import type { Snapshot } from './snapshot.ts';
-import { indexStatements, type StatementIndex } from './statement-index.ts';
-import { updateIndex } from './update-index.ts';
+import { indexStatementsWork, type StatementIndex } from './statement-index.ts';
+import { updateIndexWork } from './update-index.ts';
 
 /** The statements of each kind after some changes of statements, over the concepts as they are after the same edits. */
-export function applyStatements(
+export function* applyStatementsWork(
   snapshot: Snapshot,
   concepts: ConceptPart,
   changes: Changes<Statement>,
-): Snapshot['statements'] {
+): SlicedWork<Snapshot['statements']> {
   const edited = editedKinds(snapshot, changes);
   const moved = kindsWithMovedEnds(snapshot, concepts);
   if (edited.size === 0 && moved.length === 0) return snapshot.statements;
@@ -22,8 +23,10 @@ export function applyStatements(
     positionOf: (id: string) => layeredGet(concepts.positions, id),
   };
   const indexes: Record<StatementKind, StatementIndex<StatementKind>> = { ...snapshot.statements };
-  for (const kind of edited) indexes[kind] = updateIndex(indexes[kind], changes, ends);
-  for (const kind of moved) indexes[kind] = indexStatements(kind, indexes[kind].list, ends);
+  for (const kind of edited) indexes[kind] = yield* updateIndexWork(indexes[kind], changes, ends);
+  for (const kind of moved) {
+    indexes[kind] = yield* indexStatementsWork(kind, indexes[kind].list, ends);
+  }
   return indexes as unknown as Snapshot['statements'];
 }
 

@@ -1,16 +1,17 @@
 import { subjectTypeOf } from '../ids.ts';
+import { finishWork, type SlicedWork } from '../sliced-work.ts';
 import type { Concept } from '../vocabulary/concepts/concept.ts';
 import type { Source } from '../vocabulary/source.ts';
 import type { Statement } from '../vocabulary/statements/statement.ts';
-import { applyConcepts } from './apply-concepts.ts';
-import { applyStatements } from './apply-statements.ts';
+import { applyConceptsWork } from './apply-concepts.ts';
+import { applyStatementsWork } from './apply-statements.ts';
 import { sourceKeys } from './concept-keys.ts';
 import type { Edit } from './edit.ts';
 import type { Subject } from './graph-document.ts';
-import { layeredGet, layeredWith } from './layered-map.ts';
+import { layeredGet, layeredWithWork } from './layered-map.ts';
 import { subjectById } from './read.ts';
 import { mentionKeys } from './references.ts';
-import { type Changes, regroup } from './regroup.ts';
+import { type Changes, regroupWork } from './regroup.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -20,16 +21,21 @@ import type { Snapshot } from './snapshot.ts';
  * there changes nothing.
  */
 export function applyToSnapshot(snapshot: Snapshot, edits: readonly Edit[]): Snapshot {
+  return finishWork(applyToSnapshotWork(snapshot, edits));
+}
+
+/** The same in slices. */
+export function* applyToSnapshotWork(snapshot: Snapshot, edits: readonly Edit[]): SlicedWork<Snapshot> {
   const conceptChanges = changesOf<Concept>(edits, 'CONCEPT');
-  const concepts = applyConcepts(snapshot, conceptChanges);
   const statements = changesOf<Statement>(edits, 'STATEMENT');
   const sources = changesOf<Source>(edits, 'SOURCE');
+  const concepts = yield* applyConceptsWork(snapshot, conceptChanges);
   return {
     ...concepts,
-    statements: applyStatements(snapshot, concepts, statements),
-    statementsById: layeredWith(snapshot.statementsById, statements),
-    sources: layeredWith(snapshot.sources, sources),
-    sourcesBySlug: regroup(
+    statements: yield* applyStatementsWork(snapshot, concepts, statements),
+    statementsById: yield* layeredWithWork(snapshot.statementsById, statements),
+    sources: yield* layeredWithWork(snapshot.sources, sources),
+    sourcesBySlug: yield* regroupWork(
       {
         groups: snapshot.sourcesBySlug,
         before: (id) => layeredGet(snapshot.sources, id),
@@ -38,7 +44,7 @@ export function applyToSnapshot(snapshot: Snapshot, edits: readonly Edit[]): Sna
       },
       sources,
     ),
-    mentionedBy: regroup(
+    mentionedBy: yield* regroupWork(
       {
         groups: snapshot.mentionedBy,
         before: (id) => subjectById(snapshot, id),

@@ -1,44 +1,47 @@
+import { eachInSlices } from '../each-in-slices.ts';
+import { finishWork, type SlicedWork } from '../sliced-work.ts';
+import { sortInSlices } from '../sort-in-slices.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '../vocabulary/concept-kind.ts';
 import type { Concept } from '../vocabulary/concepts/concept.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../vocabulary/statement-kind.ts';
 import type { Statement } from '../vocabulary/statements/statement.ts';
-import { type ConceptIndexName, conceptKeys, sourceKeys } from './concept-keys.ts';
-import type { GraphDocument } from './graph-document.ts';
-import { addToGroups } from './group.ts';
-import { type LayeredMap, layeredMap } from './layered-map.ts';
+import { conceptKeys, sourceKeys } from './concept-keys.ts';
+import type { GraphDocument, Subject } from './graph-document.ts';
+import { groupWork } from './group.ts';
+import { layeredMap } from './layered-map.ts';
 import { nameKey } from './name-order.ts';
 import { mentionKeys } from './references.ts';
 import type { Snapshot } from './snapshot.ts';
-import { indexStatements, type StatementIndex } from './statement-index.ts';
+import { type ConceptPositions, indexStatementsWork, type StatementIndex } from './statement-index.ts';
 
-/**
- * The snapshot of a graph document. Two subjects with one id are a defect of whoever made the document: throws.
- */
+/** The snapshot of a graph document. Two subjects with one id are a defect of whoever made the document: throws. */
 export function buildSnapshot(document: GraphDocument): Snapshot {
-  const concepts = document.concepts.toSorted(compareById);
-  const positions = new Map(concepts.map((concept, position) => [concept.id, position]));
-  const statementsById = new Map(document.statements.map((statement) => [statement.id, statement]));
-  const sources = new Map(document.sources.map((source) => [source.id, source]));
+  return finishWork(buildSnapshotWork(document));
+}
+
+/** The same in slices. The document must not change until it is done. */
+export function* buildSnapshotWork(document: GraphDocument): SlicedWork<Snapshot> {
+  const concepts = yield* sortInSlices(document.concepts, compareById);
+  const positions = yield* mapById(concepts, (_, position) => position);
+  const statementsById = yield* mapById(document.statements, (statement) => statement);
+  const sources = yield* mapById(document.sources, (source) => source);
   refuseRepeatedIds(document, positions.size + statementsById.size + sources.size);
 
-  const sourcesBySlug = new Map<string, string[]>();
-  for (const source of sources.values()) addToGroups(sourcesBySlug, sourceKeys(source), source.id);
-  const mentionedBy = new Map<string, string[]>();
-  for (const subject of [...concepts, ...document.statements])
-    addToGroups(mentionedBy, mentionKeys(subject), subject.id);
+  const atPosition = (_: Concept, position: number) => position;
+  const ends = { conceptCount: concepts.length, positionOf: (id: string) => positions.get(id) };
   return {
     concepts,
     positions: layeredMap(positions),
-    byName: sortByName(concepts),
-    bySlug: groupConcepts(concepts, 'bySlug'),
-    byFormerSlug: groupConcepts(concepts, 'byFormerSlug'),
-    byCode: groupConcepts(concepts, 'byCode'),
-    byTerm: groupConcepts(concepts, 'byTerm'),
-    statements: indexByKind(document.statements, concepts.length, (id) => positions.get(id)),
+    byName: yield* sortByName(concepts),
+    bySlug: yield* groupWork(concepts, conceptKeys.bySlug, atPosition),
+    byFormerSlug: yield* groupWork(concepts, conceptKeys.byFormerSlug, atPosition),
+    byCode: yield* groupWork(concepts, conceptKeys.byCode, atPosition),
+    byTerm: yield* groupWork(concepts, conceptKeys.byTerm, atPosition),
+    statements: yield* indexByKind(document.statements, ends),
     statementsById: layeredMap(statementsById),
     sources: layeredMap(sources),
-    sourcesBySlug: layeredMap(sourcesBySlug),
-    mentionedBy: layeredMap(mentionedBy),
+    sourcesBySlug: yield* groupWork(document.sources, sourceKeys, ({ id }) => id),
+    mentionedBy: yield* groupWork(eachOf(concepts, document.statements), mentionKeys, ({ id }) => id),
   };
 }
 
@@ -46,53 +49,55 @@ function compareById(a: { readonly id: string }, b: { readonly id: string }): nu
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function refuseRepeatedIds(document: GraphDocument, distinct: number): void {
-  const all = [...document.concepts, ...document.statements, ...document.sources];
-  if (all.length === distinct) return;
+function* eachOf(...lists: readonly (readonly Subject[])[]): Generator<Subject> {
+  for (const list of lists) yield* list;
+}
+
+function* mapById<Item extends { readonly id: string }, Value>(
+  items: readonly Item[],
+  entry: (item: Item, place: number) => Value,
+): SlicedWork<Map<string, Value>> {
+  const map = new Map<string, Value>();
+  yield* eachInSlices(items, (item, place) => map.set(item.id, entry(item, place)));
+  return map;
+}
+
+function refuseRepeatedIds({ concepts, statements, sources }: GraphDocument, distinct: number): void {
+  if (concepts.length + statements.length + sources.length === distinct) return;
   const seen = new Set<string>();
-  for (const { id } of all) {
+  for (const { id } of eachOf(concepts, statements, sources)) {
     if (seen.has(id)) throw new Error(`Two subjects have the id ${id}.`);
     seen.add(id);
   }
 }
 
-function sortByName(concepts: readonly Concept[]): Record<ConceptKind, Uint32Array> {
-  const keys = concepts.map(({ name }) => nameKey(name));
+function* sortByName(concepts: readonly Concept[]): SlicedWork<Snapshot['byName']> {
+  const keys: string[] = [];
+  const positions = new Map<ConceptKind, number[]>(CONCEPT_KINDS.map((kind) => [kind, []]));
+  yield* eachInSlices(concepts, ({ kind, name }, position) => {
+    keys.push(nameKey(name));
+    positions.get(kind)?.push(position);
+  });
   const byNameThenId = (a: number, b: number) => {
     const [nameA = '', nameB = ''] = [keys[a], keys[b]];
     return nameA < nameB ? -1 : nameA > nameB ? 1 : a - b;
   };
-  const ofKind = (kind: ConceptKind) =>
-    Uint32Array.from(
-      concepts.flatMap((concept, position) => (concept.kind === kind ? [position] : [])).sort(byNameThenId),
-    );
-  return Object.fromEntries(CONCEPT_KINDS.map((kind) => [kind, ofKind(kind)])) as Record<
-    ConceptKind,
-    Uint32Array
-  >;
+  const sorted: [ConceptKind, Uint32Array][] = [];
+  for (const [kind, ofKind] of positions) {
+    sorted.push([kind, Uint32Array.from(yield* sortInSlices(ofKind, byNameThenId))]);
+  }
+  return Object.fromEntries(sorted) as Record<ConceptKind, Uint32Array>;
 }
 
-function groupConcepts(
-  concepts: readonly Concept[],
-  index: ConceptIndexName,
-): LayeredMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  concepts.forEach((concept, position) => {
-    addToGroups(groups, conceptKeys[index](concept), position);
-  });
-  return layeredMap(groups);
-}
-
-function indexByKind(
+function* indexByKind(
   statements: readonly Statement[],
-  conceptCount: number,
-  positionOf: (id: string) => number | undefined,
-): Snapshot['statements'] {
+  ends: ConceptPositions,
+): SlicedWork<Snapshot['statements']> {
   const lists = new Map<StatementKind, Statement[]>(STATEMENT_KINDS.map((kind) => [kind, []]));
-  for (const statement of statements) lists.get(statement.kind)?.push(statement);
-  const indexes = STATEMENT_KINDS.map((kind): [StatementKind, StatementIndex<StatementKind>] => [
-    kind,
-    indexStatements(kind, (lists.get(kind) ?? []).sort(compareById), { conceptCount, positionOf }),
-  ]);
+  yield* eachInSlices(statements, (statement) => lists.get(statement.kind)?.push(statement));
+  const indexes: [StatementKind, StatementIndex<StatementKind>][] = [];
+  for (const [kind, list] of lists) {
+    indexes.push([kind, yield* indexStatementsWork(kind, yield* sortInSlices(list, compareById), ends)]);
+  }
   return Object.fromEntries(indexes) as unknown as Snapshot['statements'];
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { propertyRuns } from '../../test/property-runs.ts';
-import { layeredEntries, layeredGet, layeredMap, layeredWith } from './layered-map.ts';
+import { finishWork } from '../sliced-work.ts';
+import { layeredEntries, layeredGet, layeredMap, layeredWithWork } from './layered-map.ts';
 
 const key = fc.integer({ min: 0, max: 9 });
 const changes = fc.array(fc.tuple(key, fc.option(fc.nat(), { nil: undefined })), { maxLength: 8 });
@@ -13,7 +14,7 @@ test('a layered map holds what a plain map holds after the same changes', () => 
       let layered = layeredMap<number, number>(new Map(entries));
       for (const round of rounds) {
         const before = new Map(layeredEntries(layered));
-        const next = layeredWith(layered, new Map(round));
+        const next = finishWork(layeredWithWork(layered, new Map(round)));
         expect(new Map(layeredEntries(layered))).toEqual(before);
         for (const [at, value] of new Map(round))
           value === undefined ? plain.delete(at) : plain.set(at, value);
@@ -28,12 +29,12 @@ test('a layered map holds what a plain map holds after the same changes', () => 
 
 test('a map without changes is itself', () => {
   const map = layeredMap(new Map([[1, 'a']]));
-  expect(layeredWith(map, new Map())).toBe(map);
+  expect(finishWork(layeredWithWork(map, new Map()))).toBe(map);
 });
 
 test('many changes become a new base, so that looking up stays quick', () => {
   const many = new Map(Array.from({ length: 2000 }, (_, at) => [at, at]));
-  const merged = layeredWith(layeredMap(new Map([[-1, -1]])), many);
+  const merged = finishWork(layeredWithWork(layeredMap(new Map([[-1, -1]])), many));
   expect(merged.overlay.size).toBe(0);
   expect([layeredGet(merged, -1), layeredGet(merged, 1999)]).toEqual([-1, 1999]);
 });

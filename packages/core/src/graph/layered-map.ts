@@ -1,3 +1,6 @@
+import { eachInSlices } from '../each-in-slices.ts';
+import type { SlicedWork } from '../sliced-work.ts';
+
 /**
  * An immutable map made of a large shared base and a small overlay, so that the next version of a map of
  * 100,000 entries costs what changed. An overlay value of undefined hides the base's entry.
@@ -10,6 +13,7 @@ export interface LayeredMap<Key, Value> {
 /** The overlay is merged into a new base when it holds more than this share of the base. */
 const MOST_OVERLAY_SHARE = 1 / 8;
 const LEAST_COMPACTED = 1024;
+const ENTRIES_PER_SLICE = 4_096;
 
 /** A layered map over the given entries. */
 export function layeredMap<Key, Value>(base: ReadonlyMap<Key, Value>): LayeredMap<Key, Value> {
@@ -28,13 +32,18 @@ export function* layeredEntries<Key, Value>(map: LayeredMap<Key, Value>): Genera
 }
 
 /** The map with some keys set (or hidden, where the value is undefined); the given map stays as it is. */
-export function layeredWith<Key, Value>(
+export function* layeredWithWork<Key, Value>(
   map: LayeredMap<Key, Value>,
   changes: ReadonlyMap<Key, Value | undefined>,
-): LayeredMap<Key, Value> {
+): SlicedWork<LayeredMap<Key, Value>> {
   if (changes.size === 0) return map;
-  const overlay = new Map([...map.overlay, ...changes]);
+  const overlay = new Map(map.overlay);
+  yield;
+  yield* eachInSlices(changes, ([key, value]) => overlay.set(key, value), ENTRIES_PER_SLICE);
   const next = { base: map.base, overlay };
   const limit = Math.max(LEAST_COMPACTED, map.base.size * MOST_OVERLAY_SHARE);
-  return overlay.size <= limit ? next : layeredMap(new Map(layeredEntries(next)));
+  if (overlay.size <= limit) return next;
+  const base = new Map<Key, Value>();
+  yield* eachInSlices(layeredEntries(next), ([key, value]) => base.set(key, value), ENTRIES_PER_SLICE);
+  return layeredMap(base);
 }

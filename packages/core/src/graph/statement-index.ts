@@ -1,6 +1,8 @@
+import { eachInSlices } from '../each-in-slices.ts';
+import type { SlicedWork } from '../sliced-work.ts';
 import type { StatementKind } from '../vocabulary/statement-kind.ts';
 import type { StatementOf } from '../vocabulary/statements/statement.ts';
-import { type Adjacency, buildAdjacency, NOWHERE } from './adjacency.ts';
+import { type Adjacency, adjacencyWork, NOWHERE } from './adjacency.ts';
 
 /** All statements of one kind, by id, and their adjacency in both directions. */
 export interface StatementIndex<Kind extends StatementKind> {
@@ -25,25 +27,29 @@ export interface ConceptPositions {
 }
 
 /** Indexes statements of one kind; `list` is sorted by id. */
-export function indexStatements<Kind extends StatementKind>(
+export function* indexStatementsWork<Kind extends StatementKind>(
   kind: Kind,
   list: readonly StatementOf<Kind>[],
   { conceptCount, positionOf }: ConceptPositions,
-): StatementIndex<Kind> {
-  const subjects = Uint32Array.from(list, ({ subject }) => positionOf(subject) ?? NOWHERE);
-  const objects = Uint32Array.from(list, ({ object }) => positionOf(object) ?? NOWHERE);
-  return indexWithEnds({ kind, list, subjects, objects }, conceptCount);
+): SlicedWork<StatementIndex<Kind>> {
+  const subjects = new Uint32Array(list.length);
+  const objects = new Uint32Array(list.length);
+  yield* eachInSlices(list, ({ subject, object }, place) => {
+    subjects[place] = positionOf(subject) ?? NOWHERE;
+    objects[place] = positionOf(object) ?? NOWHERE;
+  });
+  return yield* indexWithEndsWork({ kind, list, subjects, objects }, conceptCount);
 }
 
 /** The index of statements whose ends have been looked up. */
-export function indexWithEnds<Kind extends StatementKind>(
+export function* indexWithEndsWork<Kind extends StatementKind>(
   found: Pick<StatementIndex<Kind>, 'kind' | 'list' | 'subjects' | 'objects'>,
   conceptCount: number,
-): StatementIndex<Kind> {
+): SlicedWork<StatementIndex<Kind>> {
   return {
     ...found,
-    out: buildAdjacency(found.subjects, conceptCount),
-    in: buildAdjacency(found.objects, conceptCount),
+    out: yield* adjacencyWork(found.subjects, conceptCount),
+    in: yield* adjacencyWork(found.objects, conceptCount),
     dangling: found.subjects.includes(NOWHERE) || found.objects.includes(NOWHERE),
   };
 }

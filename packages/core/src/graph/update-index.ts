@@ -1,8 +1,11 @@
+import { eachInSlices } from '../each-in-slices.ts';
+import type { SlicedWork } from '../sliced-work.ts';
+import { sortInSlices } from '../sort-in-slices.ts';
 import type { StatementKind } from '../vocabulary/statement-kind.ts';
 import type { Statement, StatementOf } from '../vocabulary/statements/statement.ts';
 import { NOWHERE } from './adjacency.ts';
 import type { Changes } from './regroup.ts';
-import { type ConceptPositions, indexWithEnds, type StatementIndex } from './statement-index.ts';
+import { type ConceptPositions, indexWithEndsWork, type StatementIndex } from './statement-index.ts';
 
 const PARTS_PER_CALL = 20_000;
 
@@ -18,13 +21,13 @@ interface Splice<Kind extends StatementKind> {
  *
  * Copies flat what stays and looks up the ends of what enters; the ends of what stays must not have moved.
  */
-export function updateIndex<Kind extends StatementKind>(
+export function* updateIndexWork<Kind extends StatementKind>(
   index: StatementIndex<Kind>,
   changes: Changes<Statement>,
   { conceptCount, positionOf }: ConceptPositions,
-): StatementIndex<Kind> {
+): SlicedWork<StatementIndex<Kind>> {
   const kind = index.kind;
-  const splices = splicesOf(index, changes);
+  const splices = yield* splicesOf(index, changes);
   const growth = splices.reduce((sum, { from, upTo, enter }) => sum + enter.length - (upTo - from), 0);
   const subjects = new Uint32Array(index.list.length + growth);
   const objects = new Uint32Array(index.list.length + growth);
@@ -36,7 +39,7 @@ export function updateIndex<Kind extends StatementKind>(
     objects.set(index.objects.subarray(read, upTo), write);
     write += upTo - read;
   };
-  for (const { from, upTo, enter } of splices) {
+  yield* eachInSlices(splices, ({ from, upTo, enter }) => {
     keep(from);
     read = upTo;
     for (const statement of enter) {
@@ -45,9 +48,10 @@ export function updateIndex<Kind extends StatementKind>(
       objects[write] = positionOf(statement.object) ?? NOWHERE;
       write += 1;
     }
-  }
+  });
   keep(index.list.length);
-  return indexWithEnds({ kind, list: joined(parts), subjects, objects }, conceptCount);
+  yield;
+  return yield* indexWithEndsWork({ kind, list: joined(parts), subjects, objects }, conceptCount);
 }
 
 /** The parts one after the other. A call takes only so many arguments, and a first release has a part a statement. */
@@ -59,16 +63,19 @@ function joined<Item>(parts: readonly Item[][]): readonly Item[] {
   return list;
 }
 
-function splicesOf<Kind extends StatementKind>(
+function* splicesOf<Kind extends StatementKind>(
   { kind, list }: StatementIndex<Kind>,
   changes: Changes<Statement>,
-): readonly Splice<Kind>[] {
-  const sorted = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.map(([id, statement]) => {
+): SlicedWork<readonly Splice<Kind>[]> {
+  const splices: Splice<Kind>[] = [];
+  const sorted = yield* sortInSlices([...changes], ([a], [b]) => (a < b ? -1 : 1));
+  yield* eachInSlices(sorted, ([id, statement]) => {
     const from = firstNotBelow(list, id);
     const enter = statement?.kind === kind ? [statement as StatementOf<Kind>] : [];
-    return { from, upTo: list[from]?.id === id ? from + 1 : from, enter };
+    const upTo = list[from]?.id === id ? from + 1 : from;
+    if (upTo > from || enter.length > 0) splices.push({ from, upTo, enter });
   });
+  return splices;
 }
 
 /** The place of the first statement whose id is not below the given one, by binary search. */
