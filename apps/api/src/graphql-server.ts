@@ -1,14 +1,13 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
-import { limitDepth } from './limit-depth.ts';
+import { limitCost } from './limits/limit-cost.ts';
+import { limitDocument } from './limits/limit-document.ts';
+import { LIMITS } from './limits/limits.ts';
 import { maskError } from './mask-error.ts';
 import type { ReadContext } from './read-context.ts';
 import { refuseUnknownOperation } from './refuse-unknown-operation.ts';
 import { schema } from './schema/schema.ts';
-
-/** The most tokens that are parsed; a query of 15 kB has some 4,000. */
-const MOST_TOKENS = 10_000;
 
 /** Says on every answer which release was read. */
 const tellRelease: ApolloServerPlugin<ReadContext> = {
@@ -36,11 +35,13 @@ export function createGraphqlServer(log: Logger): ApolloServer<ReadContext> {
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [limitDepth],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitDocument],
+    // A misspelt name is answered without the names it may have meant: the schema is there to be asked.
+    validationOptions: { hideSuggestions: true },
     formatError: maskError(log),
     logger: log,
     // Cache control wraps every field and halves the throughput; cache headers belong to the edge.
-    plugins: [ApolloServerPluginCacheControlDisabled(), refuseUnknownOperation, tellRelease],
+    plugins: [ApolloServerPluginCacheControlDisabled(), refuseUnknownOperation, limitCost(), tellRelease],
   });
 }

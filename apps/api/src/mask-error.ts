@@ -2,9 +2,14 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ulid } from 'ulid';
+import { LIMITS } from './limits/limits.ts';
+import { tooCostly } from './limits/too-costly.ts';
 
 /** What the log and the answer call an error that nobody foresaw. */
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
+/** How graphql-js says that it stopped to parse at the limit; it has no code for it. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
+const SUGGESTION = / Did you mean (?:the enum value )?".*\?$/s;
 
 /**
  * Turns an error into what a caller may see: one that is meant for callers as it is; any other is logged whole under
@@ -13,7 +18,7 @@ const INTERNAL = 'INTERNAL_SERVER_ERROR';
 export function maskError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code'];
-    if (code !== INTERNAL) return withOwnCode(formatted, error);
+    if (code !== INTERNAL) return withoutSuggestion(ownTerms(formatted, error));
     const logId = ulid();
     log.error({ logId, err: unwrapResolverError(error), path: formatted.path }, 'A request failed');
     return {
@@ -25,11 +30,25 @@ export function maskError(log: Logger) {
   };
 }
 
-/** Validation gives every error its own code; an error of our rules keeps the one that it came with. */
-function withOwnCode(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+/** Apollo gives errors of parsing and validation its own codes; those of our limits keep theirs. */
+function ownTerms(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (TOO_MANY_TOKENS.test(formatted.message)) return tooManyTokens(formatted);
   const original = error instanceof GraphQLError ? error.originalError : undefined;
   const code = original instanceof GraphQLError ? original.extensions['code'] : undefined;
   return typeof code === 'string'
     ? { ...formatted, extensions: { ...formatted.extensions, code } }
     : formatted;
+}
+
+function tooManyTokens({ locations }: GraphQLFormattedError): GraphQLFormattedError {
+  const { message, extensions } = tooCostly({
+    what: 'tokens',
+    message: `The document has more than ${LIMITS.tokens} tokens. Ask in several requests, and send values as variables.`,
+  }).toJSON();
+  return { message, ...(locations && { locations }), extensions: { ...extensions, http: undefined } };
+}
+
+/** Variables are checked by graphql-js with suggestions of enum values and input fields, which are left out here. */
+function withoutSuggestion(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...formatted, message: formatted.message.replace(SUGGESTION, '') };
 }

@@ -125,8 +125,9 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
   'a document of too many tokens': {
     query: `{ ${'a '.repeat(11_000)} }`,
-    code: 'GRAPHQL_PARSE_FAILED',
-    says: /10000 tokens/,
+    code: 'QUERY_TOO_COSTLY',
+    says: /more than 10000 tokens/,
+    extensions: { what: 'tokens', limit: 10_000 },
   },
 };
 

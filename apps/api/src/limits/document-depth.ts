@@ -1,38 +1,40 @@
 import {
-  type ASTVisitor,
+  type DocumentNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValidationContext,
 } from 'graphql';
 
-/** Enough for four hops through connections and for the introspection that tools do. */
-const MOST_DEPTH = 15;
-
-/** A validation rule: no field of an operation lies deeper than 15 fields, fragments looked into. */
-export function limitDepth(context: ValidationContext): ASTVisitor {
-  const depths = new Map<FragmentDefinitionNode, number>();
-  return {
-    OperationDefinition(operation) {
-      const depth = depthOf(operation.selectionSet, { context, depths, open: new Set() });
-      if (depth <= MOST_DEPTH) return;
-      context.reportError(
-        new GraphQLError(`The operation is ${depth} fields deep; at most ${MOST_DEPTH} are allowed.`, {
-          nodes: operation,
-          extensions: { code: 'QUERY_TOO_COSTLY', depth, mostDepth: MOST_DEPTH },
-        }),
-      );
-    },
-  };
-}
-
 interface Walk {
-  readonly context: ValidationContext;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Depths of fragments that were measured. */
   readonly depths: Map<FragmentDefinitionNode, number>;
   /** Fragments being measured: one that contains itself is another rule's finding and adds nothing here. */
   readonly open: Set<FragmentDefinitionNode>;
+}
+
+/** How many fields lie below one another in the deepest operation of a document, fragments looked into. */
+export function documentDepth({ definitions }: DocumentNode): {
+  readonly depth: number;
+  readonly operation: OperationDefinitionNode | undefined;
+} {
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const walk: Walk = {
+    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
+    depths: new Map(),
+    open: new Set(),
+  };
+  let deepest: { depth: number; operation: OperationDefinitionNode | undefined } = {
+    depth: 0,
+    operation: undefined,
+  };
+  for (const operation of definitions) {
+    if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
+    const depth = depthOf(operation.selectionSet, walk);
+    if (depth > deepest.depth) deepest = { depth, operation };
+  }
+  return deepest;
 }
 
 function depthOf(selectionSet: SelectionSetNode, walk: Walk): number {
@@ -44,7 +46,7 @@ function depthOf(selectionSet: SelectionSetNode, walk: Walk): number {
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       deepest = Math.max(deepest, depthOf(selection.selectionSet, walk));
     } else {
-      const fragment = walk.context.getFragment(selection.name.value);
+      const fragment = walk.fragments.get(selection.name.value);
       if (fragment) deepest = Math.max(deepest, depthOfFragment(fragment, walk));
     }
   }

@@ -1,0 +1,135 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  typeFromAST,
+} from 'graphql';
+import { countArgument, type Variables } from './count-argument.ts';
+import { introspectionCounts } from './introspection-counts.ts';
+
+/** What an operation costs at most with some variables. */
+export type OperationCost = (variables: Variables) => number;
+
+/** How many items a list without `first` is taken to have: the statements of a link, evidence, codes, synonyms. */
+const ITEMS_OF_A_SHORT_LIST = 3;
+
+/** What a part of an operation costs once. `page` is how many items a list directly in it has. */
+type Price = (run: Run, page: number | undefined) => number;
+
+interface Run {
+  readonly variables: Variables;
+  /** What fragments cost, by the page that they are spread in: each is worked out once. */
+  readonly known: Map<Price, Map<number | undefined, number>>;
+}
+
+interface Compilation {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly prices: Map<string, Price>;
+}
+
+/**
+ * The price list of an operation of a valid document: each field costs 1 for each object that it is read from. A
+ * connection's edges, nodes and lists count as many times as its `first`, other lists as 3 times. All of what is
+ * written counts, also what `@skip` leaves out and what holds for other types only.
+ */
+export function operationCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): OperationCost {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return () => 0;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const compilation: Compilation = { schema, fragments, prices: new Map() };
+  const price = priceOfSelections(compilation, operation.selectionSet, root);
+  const defaults = defaultsOf(operation);
+  return (variables) => price({ variables: { ...defaults, ...variables }, known: new Map() }, undefined);
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  );
+}
+
+function priceOfSelections(
+  compilation: Compilation,
+  { selections }: SelectionSetNode,
+  type: GraphQLNamedType,
+): Price {
+  const prices = selections.map((selection): Price => {
+    if (selection.kind === Kind.FIELD) return priceOfField(compilation, selection, type);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return priceOfFragment(compilation, selection.name.value);
+    const { typeCondition, selectionSet } = selection;
+    const narrowed = typeCondition ? typeFromAST(compilation.schema, typeCondition) : type;
+    return priceOfSelections(compilation, selectionSet, narrowed ?? type);
+  });
+  return (run, page) => {
+    let sum = 0;
+    for (const price of prices) sum += price(run, page);
+    return sum;
+  };
+}
+
+function priceOfFragment(compilation: Compilation, name: string): Price {
+  const made = compilation.prices.get(name);
+  if (made) return made;
+  const fragment = compilation.fragments.get(name);
+  const type = fragment && typeFromAST(compilation.schema, fragment.typeCondition);
+  if (!fragment || !type) return () => 0;
+  const body = priceOfSelections(compilation, fragment.selectionSet, type);
+  const price: Price = (run, page) => {
+    const known = run.known.get(body) ?? new Map<number | undefined, number>();
+    run.known.set(body, known);
+    const cost = known.get(page) ?? body(run, page);
+    known.set(page, cost);
+    return cost;
+  };
+  compilation.prices.set(name, price);
+  return price;
+}
+
+function priceOfField(compilation: Compilation, node: FieldNode, parent: GraphQLNamedType): Price {
+  const field = fieldOf(compilation.schema, parent, node.name.value);
+  if (!node.selectionSet || !field) return () => 1;
+  const below = priceOfSelections(compilation, node.selectionSet, getNamedType(field.type));
+  const asked = countArgument(field, node);
+  if (!isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) {
+    return (run) => 1 + below(run, asked?.(run.variables));
+  }
+  const usual =
+    introspectionCounts(compilation.schema).get(`${parent.name}.${field.name}`) ?? ITEMS_OF_A_SHORT_LIST;
+  const count = (run: Run, page: number | undefined) => asked?.(run.variables) ?? page ?? usual;
+  return (run, page) => 1 + count(run, page) * below(run, undefined);
+}
+
+function fieldOf(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  if (type === schema.getQueryType()) {
+    const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
+    if (meta) return meta;
+  }
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
