@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DATABASE_KINDS } from '@symptograph/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analytics } from './documents/analytics.ts';
 import { anatomyAndSymptoms } from './documents/anatomy-and-symptoms.ts';
 import { conditions } from './documents/conditions.ts';
 import type { DocumentAnswer } from './documents/document-answer.ts';
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, readonly DocumentAnswer[]>> = {
   'risk factors and tests': riskFactorsAndTests,
   'treatments and prevention': treatments,
   'where it is from': provenance,
+  analytics,
 };
 
 interface StatementPage {

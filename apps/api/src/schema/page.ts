@@ -58,12 +58,10 @@ export function pageOf<Item>(list: readonly Item[], place: PagePlace): Page<Item
   return { items: list.slice(start, start + first), start, total: list.length, scope };
 }
 
-/** `first` when it is 0 to 100. Throws BAD_USER_INPUT when not. */
-export function firstOf(first: number): number {
+/** A number of things to return, when it is 0 to 100; `name` is the argument's. Throws BAD_USER_INPUT when not. */
+export function firstOf(first: number, name = 'first'): number {
   if (first >= 0 && first <= MOST_AT_ONCE) return first;
-  throw badUserInput(`first must be 0 to ${MOST_AT_ONCE}, not ${first}. Page through more with after.`, {
-    first,
-  });
+  throw badUserInput(`${name} must be 0 to ${MOST_AT_ONCE}, not ${first}.`, { [name]: first });
 }
 
 /** A short name for a list: the same for the same field of the same parent with the same other arguments. */

@@ -20,6 +20,10 @@ import './evidence.ts';
 import './source.ts';
 import './release.ts';
 import './paths.ts';
+import './matrix.ts';
+import './co-occurrence.ts';
+import './similar-condition.ts';
+import './enrichment.ts';
 import './statistics.ts';
 
 /** The public schema: every entity's file has added its part to the builder. */
