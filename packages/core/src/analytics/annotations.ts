@@ -1,3 +1,4 @@
+import { edgesAt } from '../graph/adjacency.ts';
 import { memoised } from '../graph/memoised.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { frequencyShare } from '../selection/frequency-share.ts';
@@ -29,35 +30,36 @@ export type Annotations = ReadonlyMap<number, Uint32Array>;
  */
 export const annotationsOf: (snapshot: Snapshot, kind: ConceptKind) => Annotations = memoised(
   (snapshot: Snapshot, kind: ConceptKind) => {
-    const found = new Map<number, Set<number>>();
-    const add = (condition: number, concept: number) => {
-      if (!isActive(snapshot, condition, 'CONDITION') || !isActive(snapshot, concept, kind)) return;
-      const concepts = found.get(condition);
-      if (concepts) concepts.add(concept);
-      else found.set(condition, new Set([concept]));
-    };
-    for (const statementKind of ANNOTATING[kind]) {
-      const { list, subjects, objects } = snapshot.statements[statementKind];
-      list.forEach((statement, edge) => {
-        if (!asserts(statement)) return;
-        const [subject = 0, object = 0] = [subjects[edge], objects[edge]];
-        add(subject, object);
-        if (statementKind === 'DIFFERENTIAL_OF') add(object, subject);
-      });
-    }
     const annotations = new Map<number, Uint32Array>();
-    for (const condition of [...found.keys()].sort((a, b) => a - b)) {
-      annotations.set(condition, Uint32Array.from(found.get(condition) ?? []).sort());
+    for (const condition of snapshot.byName.CONDITION.toSorted()) {
+      if (snapshot.concepts[condition]?.status !== 'ACTIVE') continue;
+      const concepts = new Set<number>();
+      for (const statementKind of ANNOTATING[kind]) {
+        const { list, objects, subjects, out, in: into } = snapshot.statements[statementKind];
+        for (const edge of edgesAt(out, condition)) {
+          if (asserts(list[edge])) addActive(snapshot, kind, objects[edge], concepts);
+        }
+        if (statementKind !== 'DIFFERENTIAL_OF') continue;
+        for (const edge of edgesAt(into, condition)) {
+          if (asserts(list[edge])) addActive(snapshot, kind, subjects[edge], concepts);
+        }
+      }
+      if (concepts.size > 0) annotations.set(condition, Uint32Array.from(concepts).sort());
     }
     return annotations;
   },
 );
 
-function isActive(snapshot: Snapshot, position: number, kind: ConceptKind): boolean {
-  const concept = snapshot.concepts[position];
-  return concept?.kind === kind && concept.status === 'ACTIVE';
+function addActive(
+  snapshot: Snapshot,
+  kind: ConceptKind,
+  position: number | undefined,
+  concepts: Set<number>,
+): void {
+  const concept = position === undefined ? undefined : snapshot.concepts[position];
+  if (position !== undefined && concept?.kind === kind && concept.status === 'ACTIVE') concepts.add(position);
 }
 
-function asserts(statement: Statement): boolean {
-  return !statement.negated && frequencyShare(statement.qualifiers.frequency) > 0;
+function asserts(statement: Statement | undefined): boolean {
+  return statement !== undefined && !statement.negated && frequencyShare(statement.qualifiers.frequency) > 0;
 }

@@ -84,7 +84,11 @@ const scorers: Readonly<Record<SimilarityMetric, Scorer>> = {
     return (theirs) => {
       const forth = rows.reduce((sum, row) => sum + bestIn(row, theirs), 0) / rows.length;
       let back = 0;
-      for (const symptom of theirs) back += Math.max(...rows.map((row) => row.get(symptom) ?? 0));
+      for (const symptom of theirs) {
+        let best = 0;
+        for (const row of rows) best = Math.max(best, row.get(symptom) ?? 0);
+        back += best;
+      }
       return (forth + back / theirs.length) / 2;
     };
   },
