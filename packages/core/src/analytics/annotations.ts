@@ -1,8 +1,9 @@
-import { edgesAt } from '../graph/adjacency.ts';
+import { edgesAt, NOWHERE } from '../graph/adjacency.ts';
 import { memoised } from '../graph/memoised.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { frequencyShare } from '../selection/frequency-share.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';
+import type { Concept } from '../vocabulary/concepts/concept.ts';
 import type { StatementKind } from '../vocabulary/statement-kind.ts';
 import type { Statement } from '../vocabulary/statements/statement.ts';
 
@@ -34,15 +35,8 @@ export const annotationsOf: (snapshot: Snapshot, kind: ConceptKind) => Annotatio
     for (const condition of snapshot.byName.CONDITION.toSorted()) {
       if (snapshot.concepts[condition]?.status !== 'ACTIVE') continue;
       const concepts = new Set<number>();
-      for (const statementKind of ANNOTATING[kind]) {
-        const { list, objects, subjects, out, in: into } = snapshot.statements[statementKind];
-        for (const edge of edgesAt(out, condition)) {
-          if (asserts(list[edge])) addActive(snapshot, kind, objects[edge], concepts);
-        }
-        if (statementKind !== 'DIFFERENTIAL_OF') continue;
-        for (const edge of edgesAt(into, condition)) {
-          if (asserts(list[edge])) addActive(snapshot, kind, subjects[edge], concepts);
-        }
+      for (const concept of annotatedEnds(snapshot, condition, kind)) {
+        if (isActive(snapshot.concepts[concept], kind)) concepts.add(concept);
       }
       if (concepts.size > 0) annotations.set(condition, Uint32Array.from(concepts).sort());
     }
@@ -50,14 +44,18 @@ export const annotationsOf: (snapshot: Snapshot, kind: ConceptKind) => Annotatio
   },
 );
 
-function addActive(
-  snapshot: Snapshot,
-  kind: ConceptKind,
-  position: number | undefined,
-  concepts: Set<number>,
-): void {
-  const concept = position === undefined ? undefined : snapshot.concepts[position];
-  if (position !== undefined && concept?.kind === kind && concept.status === 'ACTIVE') concepts.add(position);
+/** Where the annotating statements of a condition lead, whatever lies there. */
+function* annotatedEnds(snapshot: Snapshot, condition: number, kind: ConceptKind): Generator<number> {
+  for (const statementKind of ANNOTATING[kind]) {
+    const { list, subjects, objects, out, in: into } = snapshot.statements[statementKind];
+    for (const edge of edgesAt(out, condition)) if (asserts(list[edge])) yield objects[edge] ?? NOWHERE;
+    if (statementKind !== 'DIFFERENTIAL_OF') continue;
+    for (const edge of edgesAt(into, condition)) if (asserts(list[edge])) yield subjects[edge] ?? NOWHERE;
+  }
+}
+
+function isActive(concept: Concept | undefined, kind: ConceptKind): boolean {
+  return concept?.kind === kind && concept.status === 'ACTIVE';
 }
 
 function asserts(statement: Statement | undefined): boolean {
