@@ -1,1 +1,13 @@
-export {};
+export { readObo } from './obo/read-obo.ts';
+export type {
+  Ontology,
+  OntologyLink,
+  OntologyMatch,
+  OntologyMatchRelation,
+  OntologyReading,
+  OntologyRelationship,
+  OntologySynonym,
+  OntologySynonymScope,
+  OntologyTerm,
+  ReadProblem,
+} from './ontology/ontology.ts';

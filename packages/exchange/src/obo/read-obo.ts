@@ -1,0 +1,45 @@
+import type { Ontology, OntologyReading, OntologyTerm, ReadProblem } from '../ontology/ontology.ts';
+import { type OboFrame, readOboClauses } from './obo-clauses.ts';
+import { unescapeObo } from './obo-text.ts';
+import { readOboTerm } from './read-obo-term.ts';
+
+/**
+ * Reads an ontology in the OBO flat file format, 1.2 to 1.4. Only `[Term]` stanzas become terms.
+ *
+ * It never throws: what is not understood is among the problems, by line. Of two stanzas with one id the first counts.
+ *
+ * Source: OBO Flat File Format 1.4 Syntax and Semantics.
+ */
+export function readObo(text: string): OntologyReading {
+  const { frames, problems } = readOboClauses(text);
+  const found: ReadProblem[] = [...problems];
+  const terms = new Map<string, OntologyTerm>();
+  for (const frame of frames.filter(({ type }) => type === 'Term')) {
+    const { term, problems: wrong } = readOboTerm(frame);
+    found.push(...wrong);
+    const first = term && terms.get(term.id);
+    if (first) found.push(repeated(first, frame));
+    else if (term) terms.set(term.id, term);
+  }
+  return {
+    ontology: { ...header(frames), terms: [...terms.values()] },
+    problems: found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
+
+function header([frame]: readonly OboFrame[]): Omit<Ontology, 'terms'> {
+  const textOf = (tag: string) => {
+    const value = frame?.clauses.find((clause) => clause.tag === tag)?.value;
+    return value === undefined ? undefined : unescapeObo(value);
+  };
+  return { id: textOf('ontology'), version: textOf('data-version') };
+}
+
+function repeated(first: OntologyTerm, { line }: OboFrame): ReadProblem {
+  const { id } = first;
+  return {
+    line,
+    at: id,
+    reason: `The term ${id} was defined before, on line ${first.line}; that one counts.`,
+  };
+}
