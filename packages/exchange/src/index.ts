@@ -1,4 +1,5 @@
 export { readObo } from './obo/read-obo.ts';
+export { readObographs } from './obographs/read-obographs.ts';
 export type {
   Ontology,
   OntologyLink,

@@ -1,4 +1,4 @@
-import type { Ontology, OntologyReading, OntologyTerm, ReadProblem } from '../ontology/ontology.ts';
+import type { OntologyReading, OntologyTerm, ReadProblem } from '../ontology/ontology.ts';
 import { type OboFrame, readOboClauses } from './obo-clauses.ts';
 import { unescapeObo } from './obo-text.ts';
 import { readOboTerm } from './read-obo-term.ts';
@@ -14,25 +14,28 @@ export function readObo(text: string): OntologyReading {
   const { frames, problems } = readOboClauses(text);
   const found: ReadProblem[] = [...problems];
   const terms = new Map<string, OntologyTerm>();
+  const namespace = headerText(frames, 'default-namespace');
   for (const frame of frames.filter(({ type }) => type === 'Term')) {
-    const { term, problems: wrong } = readOboTerm(frame);
+    const { term: own, problems: wrong } = readOboTerm(frame);
+    const term = own && namespace !== undefined ? { namespace, ...own } : own;
     found.push(...wrong);
     const first = term && terms.get(term.id);
     if (first) found.push(repeated(first, frame));
     else if (term) terms.set(term.id, term);
   }
   return {
-    ontology: { ...header(frames), terms: [...terms.values()] },
+    ontology: {
+      id: headerText(frames, 'ontology'),
+      version: headerText(frames, 'data-version'),
+      terms: [...terms.values()],
+    },
     problems: found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 }
 
-function header([frame]: readonly OboFrame[]): Omit<Ontology, 'terms'> {
-  const textOf = (tag: string) => {
-    const value = frame?.clauses.find((clause) => clause.tag === tag)?.value;
-    return value === undefined ? undefined : unescapeObo(value);
-  };
-  return { id: textOf('ontology'), version: textOf('data-version') };
+function headerText([header]: readonly OboFrame[], tag: string): string | undefined {
+  const value = header?.clauses.find((clause) => clause.tag === tag)?.value;
+  return value === undefined ? undefined : unescapeObo(value);
 }
 
 function repeated(first: OntologyTerm, { line }: OboFrame): ReadProblem {
