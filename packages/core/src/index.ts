@@ -62,6 +62,8 @@ export { describeQualifiers } from './render/describe-qualifiers.ts';
 export { type QualifierPhrase, qualifierPhrases } from './render/qualifier-phrases.ts';
 export { statementSentence } from './render/statement-sentence.ts';
 export { ok, type Result, refuse } from './result.ts';
+export { MAX_QUERY_LENGTH } from './search/parse-query.ts';
+export { conceptsMatching, type SearchHit, type SearchScope, search } from './search/search.ts';
 export { sourcesOfConcept } from './selection/cited-sources.ts';
 export type { ConceptOrder } from './selection/concept-order.ts';
 export { frequencyShare } from './selection/frequency-share.ts';

@@ -1,4 +1,5 @@
 import { eachInSlices } from '../each-in-slices.ts';
+import { updateSearchWork } from '../search/search-index.ts';
 import type { SlicedWork } from '../sliced-work.ts';
 import { sortInSlices } from '../sort-in-slices.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';
@@ -24,6 +25,7 @@ export function* applyConceptsWork(snapshot: Snapshot, changes: Changes<Concept>
   if (changes.size === 0) return snapshot;
   const concepts = snapshot.concepts.slice();
   const moved = new Map<string, number | undefined>();
+  const touched = new Set<number>();
   const positionOf = (id: string) => moved.get(id) ?? layeredGet(snapshot.positions, id);
   yield* eachInSlices(changes, ([id, concept]) => {
     const position = layeredGet(snapshot.positions, id);
@@ -31,6 +33,8 @@ export function* applyConceptsWork(snapshot: Snapshot, changes: Changes<Concept>
     else if (concept) concepts.push(concept);
     if (!concept) moved.set(id, undefined);
     else if (position === undefined) moved.set(id, concepts.length - 1);
+    if (position !== undefined) touched.add(position);
+    else if (concept) touched.add(concepts.length - 1);
   });
   const regrouped = (index: ConceptIndexName) =>
     regroupWork(
@@ -50,6 +54,7 @@ export function* applyConceptsWork(snapshot: Snapshot, changes: Changes<Concept>
     byFormerSlug: yield* regrouped('byFormerSlug'),
     byCode: yield* regrouped('byCode'),
     byTerm: yield* regrouped('byTerm'),
+    search: yield* updateSearchWork(snapshot.search, concepts, touched),
   };
 }
 

@@ -1,4 +1,5 @@
 import { eachInSlices } from '../each-in-slices.ts';
+import { searchIndexWork } from '../search/search-index.ts';
 import { finishWork, type SlicedWork } from '../sliced-work.ts';
 import { sortInSlices } from '../sort-in-slices.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '../vocabulary/concept-kind.ts';
@@ -37,6 +38,7 @@ export function* buildSnapshotWork(document: GraphDocument): SlicedWork<Snapshot
     byFormerSlug: yield* groupWork(concepts, conceptKeys.byFormerSlug, atPosition),
     byCode: yield* groupWork(concepts, conceptKeys.byCode, atPosition),
     byTerm: yield* groupWork(concepts, conceptKeys.byTerm, atPosition),
+    search: yield* searchIndexWork(concepts),
     statements: yield* indexByKind(document.statements, ends),
     statementsById: layeredMap(statementsById),
     sources: layeredMap(sources),

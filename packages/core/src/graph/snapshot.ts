@@ -1,3 +1,4 @@
+import type { SearchIndex } from '../search/search-index.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';
 import type { Concept } from '../vocabulary/concepts/concept.ts';
 import type { Source } from '../vocabulary/source.ts';
@@ -28,6 +29,7 @@ export interface Snapshot {
   readonly byCode: LayeredMap<string, readonly number[]>;
   /** `KIND/key` of names and exact synonyms to positions. */
   readonly byTerm: LayeredMap<string, readonly number[]>;
+  readonly search: SearchIndex;
   readonly statements: { readonly [Kind in StatementKind]: StatementIndex<Kind> };
   readonly statementsById: LayeredMap<string, Statement>;
   readonly sources: LayeredMap<string, Source>;

@@ -1,0 +1,54 @@
+import type { SlicedWork } from '../sliced-work.ts';
+import { sortInSlices } from '../sort-in-slices.ts';
+
+/** One key and what it leads to. */
+export interface KeyEntry {
+  readonly key: string;
+  /** The place of the term, plus the number of terms when the key starts at a later word of it. */
+  readonly rank: number;
+}
+
+/** Keys in the order of their UTF-16 units, each with its rank; a key stands there as often as it leads somewhere. */
+export interface KeyTable {
+  readonly keys: readonly string[];
+  readonly ranks: Uint32Array;
+}
+
+/** From which place on and up to which the keys of a table are meant. */
+export interface KeyRange {
+  readonly from: number;
+  readonly upTo: number;
+}
+
+/** The table of some entries. */
+export function* keyTableWork(entries: readonly KeyEntry[]): SlicedWork<KeyTable> {
+  const sorted = yield* sortInSlices(entries, (a, b) =>
+    a.key === b.key ? a.rank - b.rank : a.key < b.key ? -1 : 1,
+  );
+  yield;
+  return { keys: sorted.map(({ key }) => key), ranks: Uint32Array.from(sorted, ({ rank }) => rank) };
+}
+
+/** The keys that equal a text. */
+export function rangeOfKey({ keys }: KeyTable, text: string): KeyRange {
+  const from = firstNotBelow(keys, text, 0);
+  let upTo = from;
+  while (keys[upTo] === text) upTo += 1;
+  return { from, upTo };
+}
+
+/** The keys that begin with a text; all keys for the empty text. */
+export function rangeOfPrefix({ keys }: KeyTable, text: string): KeyRange {
+  const from = firstNotBelow(keys, text, 0);
+  return { from, upTo: firstNotBelow(keys, `${text}\uffff`, from) };
+}
+
+function firstNotBelow(keys: readonly string[], text: string, start: number): number {
+  let [low, high] = [start, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,79 @@
+import { eachInSlices } from '../each-in-slices.ts';
+import type { SlicedWork } from '../sliced-work.ts';
+import { sortInSlices } from '../sort-in-slices.ts';
+import type { Concept } from '../vocabulary/concepts/concept.ts';
+import { type GramIndex, gramIndexWork } from './gram-index.ts';
+import { type KeyEntry, type KeyTable, keyTableWork } from './key-table.ts';
+import { compareTerms, type IndexedTerm, indexedTerms, isCode } from './search-terms.ts';
+
+/** The index of some concepts of a snapshot, never changed. */
+export interface SearchPart {
+  /** Positions of the concepts that this part speaks for, those that are gone too. */
+  readonly covers: ReadonlySet<number>;
+  /** In the order of `compareTerms`. */
+  readonly terms: readonly IndexedTerm[];
+  /** Names, synonyms and slugs without spaces, from each of their words on; folded and as they are spelt. */
+  readonly names: KeyTable;
+  /** Codes with and without their system. */
+  readonly codes: KeyTable;
+  /** Folded words, and whole names without spaces. */
+  readonly spellings: GramIndex;
+}
+
+const CONCEPTS_PER_SLICE = 100;
+const TERMS_PER_SLICE = 500;
+
+/** The index of the concepts at some positions; a position without a concept is covered and holds nothing. */
+export function* searchPartWork(
+  concepts: Iterable<readonly [position: number, concept: Concept | undefined]>,
+): SlicedWork<SearchPart> {
+  const covers = new Set<number>();
+  const unsorted: IndexedTerm[] = [];
+  yield* eachInSlices(
+    concepts,
+    ([position, concept]) => {
+      covers.add(position);
+      if (concept) unsorted.push(...indexedTerms(concept, position));
+    },
+    CONCEPTS_PER_SLICE,
+  );
+  const terms = yield* sortInSlices(unsorted, compareTerms);
+  const [names, codes, spellings]: [KeyEntry[], KeyEntry[], Set<string>] = [[], [], new Set()];
+  yield* eachInSlices(
+    terms,
+    (term, place) => {
+      const entries = entriesOf(term, { place, count: terms.length });
+      if (isCode(term)) return void codes.push(...entries);
+      names.push(...entries);
+      for (const word of term.folded.split(' ')) spellings.add(word);
+      spellings.add(term.folded.replaceAll(' ', ''));
+    },
+    TERMS_PER_SLICE,
+  );
+  return {
+    covers,
+    terms,
+    names: yield* keyTableWork(names),
+    codes: yield* keyTableWork(codes),
+    spellings: yield* gramIndexWork([...spellings]),
+  };
+}
+
+/** The keys of a term, each once: those of the whole term have its place as rank, those from a later word on come after all. */
+function entriesOf(
+  { folded, plain }: IndexedTerm,
+  { place, count }: { readonly place: number; readonly count: number },
+): Iterable<KeyEntry> {
+  const entries = new Map<string, KeyEntry>();
+  const spelt = folded === plain ? [folded] : [folded, plain];
+  const add = (key: string, rank: number) => {
+    if (!entries.has(key)) entries.set(key, { key, rank });
+  };
+  for (const words of spelt) add(words.replaceAll(' ', ''), place);
+  for (const words of spelt) {
+    for (let space = words.indexOf(' '); space !== -1; space = words.indexOf(' ', space + 1)) {
+      add(words.slice(space + 1).replaceAll(' ', ''), place + count);
+    }
+  }
+  return entries.values();
+}
