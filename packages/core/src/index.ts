@@ -12,6 +12,15 @@ export {
 } from './analytics/symptom-condition-matrix.ts';
 export { assertNever } from './assert-never.ts';
 export type { DeepReadonly } from './deep-readonly.ts';
+export type { Fact } from './findings/fact.ts';
+export {
+  FINDING_SLOTS,
+  FINDING_STATES,
+  type FindingQualifiers,
+  type FindingSlot,
+  type FindingState,
+  type ObservedFinding,
+} from './findings/observed-finding.ts';
 export { applyToSnapshot, applyToSnapshotWork } from './graph/apply-to-snapshot.ts';
 export { buildSnapshot, buildSnapshotWork } from './graph/build-snapshot.ts';
 export { diffGraphs } from './graph/diff-graphs.ts';
@@ -52,6 +61,11 @@ export {
   type SubjectType,
   subjectTypeOf,
 } from './ids.ts';
+export {
+  type ConditionRanking,
+  type RankedCondition,
+  rankConditions,
+} from './ranking/rank-conditions.ts';
 export { canonicalJson } from './release/canonical-json.ts';
 export { planRelease, type ReleaseRequest } from './release/plan-release.ts';
 export type { Release, ReleasePlan, Revision } from './release/release.ts';

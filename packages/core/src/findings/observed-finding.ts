@@ -1,0 +1,47 @@
+import type { Qualifiers } from '../vocabulary/qualifiers.ts';
+import type { Fact } from './fact.ts';
+
+/** What is known of a finding. UNKNOWN is the same as not naming it. */
+export const FINDING_STATES = ['PRESENT', 'ABSENT', 'UNKNOWN'] as const;
+
+export type FindingState = (typeof FINDING_STATES)[number];
+
+/** The circumstances that a person can report of a finding. */
+export const FINDING_SLOTS = [
+  'onset',
+  'course',
+  'quality',
+  'severity',
+  'laterality',
+  'spread',
+  'triggeredBy',
+  'aggravatedBy',
+  'relievedBy',
+  'notRelievedBy',
+  'locatedIn',
+  'radiatesTo',
+] as const satisfies readonly (keyof Qualifiers)[];
+
+export type FindingSlot = (typeof FINDING_SLOTS)[number];
+
+/**
+ * Circumstances of a finding. PRESENT with several values in a slot: each of them holds. ABSENT: the finding in these
+ * circumstances, with any of the values of each slot, is not there.
+ */
+export type FindingQualifiers = Pick<Qualifiers, FindingSlot>;
+
+/**
+ * One thing that is known about a person; `concept` is the id of a symptom, risk factor, condition or observable.
+ *
+ * PRESENT with qualifiers holds in those circumstances and so at all; ABSENT with qualifiers leaves the plain finding
+ * unknown. An observable has a `value` in `unit` (UCUM). `measured` says from which threshold on an observable a
+ * symptom was derived.
+ */
+export interface ObservedFinding {
+  readonly concept: string;
+  readonly state: FindingState;
+  readonly qualifiers?: FindingQualifiers | undefined;
+  readonly value?: number | undefined;
+  readonly unit?: string | undefined;
+  readonly measured?: Fact | undefined;
+}

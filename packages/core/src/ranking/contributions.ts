@@ -1,0 +1,89 @@
+import type { Snapshot } from '../graph/snapshot.ts';
+import { conditionPriors } from './condition-priors.ts';
+import { type Weight, weightIn } from './evidence-row.ts';
+import type { KnownFact } from './known-fact.ts';
+import { rowOf } from './row-of.ts';
+import { relatedPairs, SHARED_PART, statementGroups } from './score-conditions.ts';
+
+/** What one fact adds to the score of a condition. */
+export interface Contribution extends Weight {
+  readonly known: KnownFact;
+}
+
+/**
+ * What each fact adds to the score of the condition at a place, in the order of the facts; facts that say nothing
+ * of it are left out. What two facts have in common is taken from the weaker one, so that the weights and the logarithm of the prior
+ * add up to the score of `scoreConditions`.
+ */
+export function contributionsTo(
+  snapshot: Snapshot,
+  facts: readonly KnownFact[],
+  condition: number,
+): readonly Contribution[] {
+  const found = facts.map((fact) => weightIn(rowOf(snapshot, fact), condition));
+  const taken = facts.map(() => 0);
+  const take = (index: number, amount: number) => {
+    taken[index] = (taken[index] ?? 0) + amount;
+  };
+  for (const group of statementGroups(facts)) {
+    for (const index of sayAgain(group, found)) take(index, SHARED_PART * (found[index]?.weight ?? 0));
+  }
+  for (const { facts: pair, parts } of relatedPairs(snapshot, facts)) {
+    const [a, b] = [parts[0] * (found[pair[0]]?.weight ?? 0), parts[1] * (found[pair[1]]?.weight ?? 0)];
+    if (Math.min(a, b) > 0) take(a < b ? pair[0] : pair[1], Math.min(a, b));
+  }
+  return facts.flatMap((known, index) => {
+    const weight = found[index];
+    return weight ? [{ known, ...lessBy(weight, taken[index] ?? 0) }] : [];
+  });
+}
+
+/** The facts of a group that a statement speaks for which speaks more strongly for another one of them. */
+function sayAgain(group: readonly number[], found: readonly (Weight | undefined)[]): readonly number[] {
+  const seen = new Set<string>();
+  const speaking = group.filter((index) => (found[index]?.weight ?? 0) > 0);
+  const strongestFirst = speaking.toSorted((a, b) => (found[b]?.weight ?? 0) - (found[a]?.weight ?? 0));
+  return strongestFirst.filter((index) => {
+    const id = found[index]?.statement.id ?? '';
+    const again = seen.has(id);
+    seen.add(id);
+    return again;
+  });
+}
+
+function lessBy(weight: Weight, taken: number): Weight {
+  if (taken === 0) return weight;
+  const part = 1 - taken / weight.weight;
+  return {
+    ...weight,
+    weight: weight.weight - taken,
+    low: weight.low * part,
+    high: weight.high * part,
+  };
+}
+
+/** A score and between which bounds it lies. */
+export interface ScoreRange {
+  readonly score: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The score that contributions add up to for the condition at a place, with its bounds: the distances of each weight to
+ * its own bounds, added as independent errors are, the root of the sum of their squares (GUM, JCGM 100:2008, 5.1.2).
+ */
+export function scoreRange(
+  snapshot: Snapshot,
+  contributions: readonly Contribution[],
+  condition: number,
+): ScoreRange {
+  let score = conditionPriors(snapshot).logPrior[condition] ?? 0;
+  let [below, above] = [0, 0];
+  for (const { weight, low, high } of contributions) {
+    score += weight;
+    below += (weight - low) ** 2;
+    above += (high - weight) ** 2;
+  }
+  return { score, low: score - Math.sqrt(below), high: score + Math.sqrt(above) };
+}

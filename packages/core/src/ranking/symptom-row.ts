@@ -1,0 +1,84 @@
+import { memoised } from '../graph/memoised.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { type EvidenceRow, evidenceRow, type Weight } from './evidence-row.ts';
+import { levelsOf } from './hierarchy.ts';
+import { absentWeight, deniedWeight, presentWeight } from './likelihood.ts';
+import type { StatedShare } from './stated-share.ts';
+import { directShares, symptomShares } from './symptom-shares.ts';
+
+/** How many steps above a present symptom statements about a supertype still count for it. */
+const MOST_STEPS = 3;
+
+/**
+ * What it says that the symptom at a position is present. A statement about the symptom, a subtype or, as far as
+ * three steps up, a supertype counts, each against its own background, so that what is said of a supertype counts for
+ * less; where several do, the strongest.
+ */
+export const presentRow = memoised((snapshot, position: number): EvidenceRow => {
+  const { byCondition, background } = symptomShares(snapshot, position);
+  const weights = new Map<number, Weight>();
+  for (const [condition, stated] of byCondition) {
+    weights.set(condition, weightOf(stated, background, 'PRESENT'));
+  }
+  for (const [above, level] of levelsOf(snapshot, position, { towards: 'up' })) {
+    if (level === 0) continue;
+    raiseByWhatItHas(snapshot, weights, { above, byCondition });
+    if (level <= MOST_STEPS) raiseByStated(snapshot, weights, { above, byCondition });
+  }
+  return evidenceRow(snapshot, weights, snapshot.concepts[position]?.id);
+});
+
+/** What it says that the symptom at a position, and with it every subtype, is absent. */
+export const absentRow = memoised((snapshot, position: number): EvidenceRow => {
+  const { byCondition, background } = symptomShares(snapshot, position);
+  const weights = new Map<number, Weight>();
+  for (const [condition, stated] of byCondition) {
+    weights.set(condition, weightOf(stated, background, 'ABSENT'));
+  }
+  return evidenceRow(snapshot, weights, snapshot.concepts[position]?.id);
+});
+
+function weightOf(stated: StatedShare, background: number, state: 'PRESENT' | 'ABSENT'): Weight {
+  const { share, low, high, statement, denied } = stated;
+  if (denied < 1) {
+    const weight = deniedWeight({ state, denied, background });
+    return { weight, low: Math.min(weight, 0), high: Math.max(weight, 0), statement };
+  }
+  const [of, least, most] = state === 'PRESENT' ? [presentWeight, low, high] : [absentWeight, high, low];
+  return { weight: of(share, background), low: of(least, background), high: of(most, background), statement };
+}
+
+interface Above {
+  readonly above: number;
+  readonly byCondition: ReadonlyMap<number, StatedShare>;
+}
+
+/** A condition that has the symptom has its supertype too, and weighs at least what that would. */
+function raiseByWhatItHas(
+  snapshot: Snapshot,
+  weights: Map<number, Weight>,
+  { above, byCondition }: Above,
+): void {
+  const wider = symptomShares(snapshot, above);
+  for (const [condition, { share }] of byCondition) {
+    const stated = share > 0 ? wider.byCondition.get(condition) : undefined;
+    if (stated) raise(weights, condition, weightOf(stated, wider.background, 'PRESENT'));
+  }
+}
+
+/** A condition that is said to have the supertype, and nothing of the symptom itself, may have the symptom. */
+function raiseByStated(
+  snapshot: Snapshot,
+  weights: Map<number, Weight>,
+  { above, byCondition }: Above,
+): void {
+  const { background } = symptomShares(snapshot, above);
+  for (const [condition, stated] of directShares(snapshot, above)) {
+    if (!byCondition.has(condition)) raise(weights, condition, weightOf(stated, background, 'PRESENT'));
+  }
+}
+
+function raise(weights: Map<number, Weight>, condition: number, weight: Weight): void {
+  const known = weights.get(condition);
+  if (!known || weight.weight > known.weight) weights.set(condition, weight);
+}
