@@ -1,0 +1,16 @@
+import type { DdxplusKnowledge } from '../cases/read-ddxplus-knowledge.ts';
+import type { Knowledge, KnownLink } from './knowledge.ts';
+
+/** What the condition files of DDXPlus say: which condition has which symptoms and antecedents, never how often. */
+export function ddxplusStructure({ conditions, evidences }: DdxplusKnowledge, title: string): Knowledge {
+  const links = [...conditions.values()].flatMap(({ name, symptoms, antecedents }): readonly KnownLink[] => [
+    ...symptoms.map((finding) => ({ condition: name, finding, isRiskFactor: false })),
+    ...antecedents.map((finding) => ({ condition: name, finding, isRiskFactor: true })),
+  ]);
+  return {
+    title,
+    conditions: [...conditions.keys()].map((name) => ({ code: name, label: name })),
+    findings: [...evidences.values()].map(({ code, question }) => ({ code, label: question })),
+    links,
+  };
+}
