@@ -1,0 +1,48 @@
+/** The load of one measurement, in a process of its own: `load.js <order as JSON>`; prints a LoadResult as JSON. */
+import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
+import autocannon, { type Result } from 'autocannon';
+import { latencies } from './latencies.ts';
+import type { LoadOrder, LoadResult } from './load-order.ts';
+import { processUse } from './process-use.ts';
+import type { Handed } from './served.ts';
+
+const order: LoadOrder = JSON.parse(process.argv[2] ?? '{}');
+const { questions }: Handed = deserialize(readFileSync(order.handed));
+const requests = questions[order.query].map((body) => ({
+  method: 'POST' as const,
+  path: new URL(order.url).pathname,
+  headers: { 'content-type': 'application/json' },
+  body,
+}));
+
+await fire(order.warmUpSeconds);
+process.stdout.write(JSON.stringify(await measure(order.seconds)));
+
+async function measure(seconds: number): Promise<LoadResult> {
+  const before = processUse(order.pid);
+  const { result, times } = await fire(seconds);
+  const after = processUse(order.pid);
+  const answered = result['2xx'];
+  return {
+    answered,
+    failed: result.non2xx + result.errors + result.timeouts,
+    perSecond: answered / result.duration,
+    p50: times.percentile(0.5),
+    p99: times.percentile(0.99),
+    bytes: result.throughput.total / answered,
+    serverMicroseconds: before && after && ((after.cpuSeconds - before.cpuSeconds) * 1e6) / answered,
+    memoryBytes: after?.memoryBytes,
+  };
+}
+
+function fire(seconds: number) {
+  const times = latencies();
+  return new Promise<{ readonly result: Result; readonly times: typeof times }>((resolve, reject) => {
+    const options = { url: order.url, connections: order.connections, duration: seconds, requests };
+    const running = autocannon(options, (error, result) =>
+      error ? reject(error) : resolve({ result, times }),
+    );
+    running.on('response', (_client, _status, _bytes, milliseconds) => times.add(milliseconds));
+  });
+}
