@@ -5,10 +5,11 @@ export { openDatabase } from './open-database.ts';
 export { ReleaseConflict } from './repositories/append-release.ts';
 export type { Page, PageRequest } from './repositories/page.ts';
 export type { Releases } from './repositories/releases.ts';
-export type {
-  HistoryRequest,
-  RevisionInRelease,
-  Revisions,
-  StoredRevision,
+export {
+  checkedRevision,
+  type HistoryRequest,
+  type RevisionInRelease,
+  type Revisions,
+  type StoredRevision,
 } from './repositories/revisions.ts';
 export { type DatabaseFinding, verifyDatabase } from './verify-database.ts';

@@ -53,13 +53,17 @@ async function replayRevisions(reader: Reader, number: number): Promise<GraphDoc
   return { concepts, statements, sources };
 }
 
+/** A planner without statistics sorts the whole table for a part of DISTINCT ON; this stays in the order of the key. */
 function readLatest(reader: Reader, number: number) {
   return readRows<{ readonly subject_id: string; readonly data: unknown }>(
     reader,
     'subject_id',
     (after, limit) => Prisma.sql`
-      SELECT DISTINCT ON (subject_id) subject_id, data FROM revision
-      WHERE subject_id > ${after} AND release_number <= ${number}
-      ORDER BY subject_id, release_number DESC LIMIT ${limit}`,
+      SELECT subject_id, data FROM revision AS latest
+      WHERE subject_id > ${after} AND release_number <= ${number} AND NOT EXISTS (
+        SELECT 1 FROM revision AS later
+        WHERE later.subject_id = latest.subject_id
+          AND later.release_number > latest.release_number AND later.release_number <= ${number})
+      ORDER BY subject_id LIMIT ${limit}`,
   );
 }

@@ -46,7 +46,7 @@ interface RevisionRow {
 export function revisionsOf(reader: Reader): Revisions {
   return {
     history: (request) => readHistory(reader, request),
-    ofRelease: async (number) => (await readRelease(reader, number)).map(checked),
+    ofRelease: async (number) => (await readRelease(reader, number)).map(checkedRevision),
     storedOfRelease: (number) => readRelease(reader, number),
   };
 }
@@ -85,7 +85,10 @@ function joined(
 ): RevisionInRelease {
   const { subjectId, releaseNumber, changedBy, ...columns } = row;
   const names = { subject_id: subjectId, release_number: releaseNumber, changed_by: changedBy };
-  return { revision: checked(storedRevisionOf({ ...columns, ...names })), release: releaseOf(release) };
+  return {
+    revision: checkedRevision(storedRevisionOf({ ...columns, ...names })),
+    release: releaseOf(release),
+  };
 }
 
 async function readRelease(reader: Reader, number: number): Promise<readonly StoredRevision[]> {
@@ -106,7 +109,8 @@ function storedRevisionOf(row: RevisionRow): StoredRevision {
   return { subjectId, release, ...columns, ...(by !== null && { by }) };
 }
 
-function checked(revision: StoredRevision): Revision {
+/** A stored revision with its data checked against core's shapes; throws zod's error. */
+export function checkedRevision(revision: StoredRevision): Revision {
   const { subjectId, data } = revision;
   return { ...revision, data: data === null ? null : subjectOf(subjectId, data) };
 }

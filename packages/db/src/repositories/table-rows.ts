@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Reader, Writer } from './reader.ts';
 
@@ -5,6 +6,9 @@ import type { Reader, Writer } from './reader.ts';
 export type BulkTable = 'revision' | 'concept' | 'statement' | 'source';
 
 const ROWS_PER_CHUNK = 5_000;
+
+/** So few that reading them and checking their shapes takes some milliseconds, after which others have their turn. */
+const ROWS_PER_PART = 250;
 
 /** Inserts rows, which have the table's own column names. */
 export async function insertRows(tx: Writer, table: BulkTable, rows: readonly object[]): Promise<void> {
@@ -39,7 +43,7 @@ interface Part {
  * The rows of a query, part by part: `select` gives the part after a key, sorted by it, of at most `limit` rows.
  *
  * The database writes each part as one JSON text, which is ten times cheaper here than a row at a time, and works on
- * the next part while this one is read.
+ * the next part while this one is read. Between two parts whoever else waits for this process has a turn.
  */
 export async function* readRows<Row>(
   reader: Reader,
@@ -49,7 +53,7 @@ export async function* readRows<Row>(
   const ask = async (after: string): Promise<Part | undefined> => {
     const [part] = await reader.$queryRaw<readonly Part[]>`
       SELECT json_agg(part)::text AS rows, max(part.${Prisma.raw(key)}) AS last
-      FROM (${select(after, ROWS_PER_CHUNK)}) AS part`;
+      FROM (${select(after, ROWS_PER_PART)}) AS part`;
     return part;
   };
   for (let part = await ask(''); part?.rows && part.last !== null; ) {
@@ -57,6 +61,7 @@ export async function* readRows<Row>(
     // Should the reader fail first, this failure would have nobody to hear it.
     coming.catch(() => undefined);
     yield JSON.parse(part.rows);
+    await setImmediate();
     part = await coming;
   }
 }
