@@ -13,8 +13,8 @@ export interface EvaluationGraph {
 }
 
 /**
- * The graph that says what is known, and nothing else: no synonyms, no commonness, no hierarchy. Counted frequencies cite
- * the data set. The same knowledge gives the same graph.
+ * The graph that says what is known, and nothing else: no synonyms, no commonness, no hierarchy. It is for memory only: its
+ * counts are made from cases, so that there is no passage to quote for them. The same knowledge gives the same graph.
  */
 export function evaluationGraph(knowledge: Knowledge): EvaluationGraph {
   const source = sourceOf(knowledge.title);

@@ -18,7 +18,9 @@ export function renderEvaluation({ dataset, options, cases, tables, problems }: 
   return [
     `${dataset}: ${counts}; split ${options.split}, seed ${options.seed}. Intervals are 95 %.`,
     ...tables.flatMap((table) => ['', ...renderTable(table)]),
-    ...(told.length > 0 ? ['', `${problems.length} problems:`, ...told, ...rest] : []),
+    ...(told.length > 0
+      ? ['', `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:`, ...told, ...rest]
+      : []),
     '',
   ].join('\n');
 }
