@@ -101,6 +101,7 @@ export {
   touchingStatements,
 } from './traversal/neighbours.ts';
 export type { Finding, FindingGate, FindingSeverity } from './validation/finding.ts';
+export { situationOf } from './validation/parts/statement-meaning.ts';
 export { affectedSubjects, type Revalidation, revalidate } from './validation/revalidate.ts';
 export type { Change, Rule } from './validation/rule.ts';
 export { validationRules } from './validation/rules/all-rules.ts';

@@ -5,6 +5,22 @@ export { evaluateDdxplus } from './evaluation/evaluate-ddxplus.ts';
 export { evaluatePhenopackets } from './evaluation/evaluate-phenopackets.ts';
 export type { Evaluation, EvaluationOptions } from './evaluation/evaluation.ts';
 export { renderEvaluation } from './evaluation/render-evaluation.ts';
+export { draftFiles, type ImportFile } from './import/draft-files.ts';
+export type {
+  CodeRef,
+  ConceptDraft,
+  Drafts,
+  Place,
+  SourceDraft,
+  StatementDraft,
+  Trouble,
+} from './import/drafts.ts';
+export type { ImportCounts, SubjectCounts } from './import/import-counts.ts';
+export type { Mapping } from './import/mapping-shape.ts';
+export { type ImportPlan, planImport } from './import/plan-import.ts';
+export type { Planning } from './import/planning.ts';
+export { readMapping } from './import/read-mapping.ts';
+export { freeSlug } from './import/slugs.ts';
 export { readObo } from './obo/read-obo.ts';
 export { readObographs } from './obographs/read-obographs.ts';
 export type {
@@ -19,3 +35,4 @@ export type {
   OntologyTerm,
   ReadProblem,
 } from './ontology/ontology.ts';
+export { readTable, type TableFormat, type TableReading, type TableRow } from './table/read-table.ts';
