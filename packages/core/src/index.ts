@@ -13,6 +13,7 @@ export {
 export { assertNever } from './assert-never.ts';
 export type { DeepReadonly } from './deep-readonly.ts';
 export type { Fact } from './findings/fact.ts';
+export type { FindingProblem, FindingRequest } from './findings/finding-request.ts';
 export {
   FINDING_SLOTS,
   FINDING_STATES,
@@ -21,6 +22,7 @@ export {
   type FindingState,
   type ObservedFinding,
 } from './findings/observed-finding.ts';
+export { type ResolvedFindings, resolveFindings } from './findings/resolve-findings.ts';
 export { applyToSnapshot, applyToSnapshotWork } from './graph/apply-to-snapshot.ts';
 export { buildSnapshot, buildSnapshotWork } from './graph/build-snapshot.ts';
 export { diffGraphs } from './graph/diff-graphs.ts';
@@ -61,6 +63,12 @@ export {
   type SubjectType,
   subjectTypeOf,
 } from './ids.ts';
+export { askNext } from './ranking/ask-next.ts';
+export {
+  type ConditionExplanation,
+  explainCondition,
+  type FindingContribution,
+} from './ranking/explain-condition.ts';
 export {
   type ConditionRanking,
   type RankedCondition,
@@ -73,6 +81,7 @@ export { releaseHash, revisionHash } from './release/release-hash.ts';
 export { changeSentence } from './render/change-sentence.ts';
 export { describeMeasure } from './render/describe-measure.ts';
 export { describeQualifiers } from './render/describe-qualifiers.ts';
+export { factLabel } from './render/fact-label.ts';
 export { type QualifierPhrase, qualifierPhrases } from './render/qualifier-phrases.ts';
 export { statementSentence } from './render/statement-sentence.ts';
 export { ok, type Result, refuse } from './result.ts';

@@ -19,7 +19,12 @@ export interface RankedCondition extends ScoreRange {
 export interface ConditionRanking {
   readonly results: readonly RankedCondition[];
   readonly facts: readonly KnownFact[];
+  /** The places and scores of the conditions among which `askNext` tells. */
+  readonly foremost: readonly { readonly place: number; readonly score: number }[];
 }
+
+/** How many conditions `askNext` tells apart. */
+const MOST_FOREMOST = 20;
 
 /** The most conditions that are added behind the asked-for ones because they must not be missed. */
 const MOST_ADDED = 20;
@@ -43,7 +48,8 @@ export function rankConditions(
   const facts = knownFacts(snapshot, findings);
   const scored = scoreConditions(snapshot, facts);
   const candidates = candidatesOf(snapshot, facts, scored);
-  const best = bestOf(candidates, scored.scores, first);
+  const leading = bestOf(candidates, scored.scores, Math.max(first, MOST_FOREMOST));
+  const best = leading.slice(0, first);
   const added = first === 0 ? [] : addedTo(best, { candidates, scored, snapshot });
   const places = [...best, ...added];
   const ranges = places.map((place) => scoreRange(snapshot, contributionsTo(snapshot, facts, place), place));
@@ -53,7 +59,10 @@ export function rankConditions(
     const rank = ranks[index] ?? 1 + countAbove(candidates, scored.scores, scored.scores[place] ?? 0);
     return condition && range ? [{ condition, rank, ...range }] : [];
   });
-  return { results, facts };
+  const foremost = leading
+    .slice(0, MOST_FOREMOST)
+    .map((place) => ({ place, score: scored.scores[place] ?? 0 }));
+  return { results, facts, foremost };
 }
 
 /** Places of the conditions that can be in a ranking. */
