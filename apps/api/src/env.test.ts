@@ -8,6 +8,10 @@ test('an empty environment gives an embedded database and an address on this mac
     dataFolder: '.data',
     databaseUrl: undefined,
     publicUrl: undefined,
+    pollSeconds: 2,
+    cacheBytes: 67_108_864,
+    rateLimit: 1_200,
+    trustProxy: 0,
     logLevel: 'info',
   });
 });
@@ -15,7 +19,11 @@ test('an empty environment gives an embedded database and an address on this mac
 test.each([
   [{ API_PORT: 'http' }, 'API_PORT must be a port number, but it is "http".'],
   [{ API_PORT: '65536' }, 'API_PORT must be at most 65535, but it is "65536".'],
+  [{ CACHE_BYTES: '64 MB' }, 'CACHE_BYTES must be a whole number, but it is "64 MB".'],
+  [{ RATE_LIMIT: '-1' }, 'RATE_LIMIT must be at least 0, but it is "-1".'],
   [{ API_PORT: '80.5' }, 'API_PORT must be a whole number, but it is "80.5".'],
+  [{ POLL_SECONDS: 'often' }, 'POLL_SECONDS must be a number of seconds, but it is "often".'],
+  [{ POLL_SECONDS: '0' }, 'POLL_SECONDS must be at least 0.05, but it is "0".'],
   [
     { LOG_LEVEL: 'loud' },
     'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, but it is "loud".',

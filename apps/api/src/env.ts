@@ -3,6 +3,11 @@ import { StartupProblem } from './startup-problem.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+const wholeNumber = z.coerce
+  .number({ error: 'must be a whole number' })
+  .int({ error: 'must be a whole number' })
+  .min(0, { error: 'must be at least 0' });
+
 const settingsShape = z.object({
   API_PORT: z.coerce
     .number({ error: 'must be a port number' })
@@ -15,9 +20,17 @@ const settingsShape = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(?:ql)?$/, error: 'must be an address like postgresql://user@host:5432/name' })
     .optional(),
+  POLL_SECONDS: z.coerce
+    .number({ error: 'must be a number of seconds' })
+    .min(0.05, { error: 'must be at least 0.05' })
+    .max(3_600, { error: 'must be at most 3600' })
+    .default(2),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address like https://graph.example.org' })
     .optional(),
+  CACHE_BYTES: wholeNumber.default(64 * 1024 * 1024),
+  RATE_LIMIT: wholeNumber.default(1_200),
+  TRUST_PROXY: wholeNumber.default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -26,12 +39,20 @@ export interface Settings {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
-  /** Folder of the embedded database, as given or relative to the working folder. */
+  /** Folder of the embedded database and of the snapshot file, as given or relative to the working folder. */
   readonly dataFolder: string;
   /** A PostgreSQL server instead of the embedded database. */
   readonly databaseUrl: string | undefined;
+  /** How often to look whether another process published on the server. */
+  readonly pollSeconds: number;
   /** The address under which browsers reach the API, when it is not the one it listens on. */
   readonly publicUrl: string | undefined;
+  /** How many bytes of answers are kept to be sent again; 0 keeps none. */
+  readonly cacheBytes: number;
+  /** How many points a client may spend a minute; 0 sets no limit. */
+  readonly rateLimit: number;
+  /** How many proxies that tell who asks stand before the API. */
+  readonly trustProxy: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -49,12 +70,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new StartupProblem(`${name} ${issue?.message}${value}.`);
   }
   const { HOST, API_PORT, SYMPTOGRAPH_DATA, DATABASE_URL, PUBLIC_URL, LOG_LEVEL } = parsed.data;
+  const { CACHE_BYTES, RATE_LIMIT, TRUST_PROXY } = parsed.data;
   return {
     host: HOST,
     port: API_PORT,
     dataFolder: SYMPTOGRAPH_DATA,
     databaseUrl: DATABASE_URL,
     publicUrl: PUBLIC_URL,
+    pollSeconds: parsed.data.POLL_SECONDS,
+    cacheBytes: CACHE_BYTES,
+    rateLimit: RATE_LIMIT,
+    trustProxy: TRUST_PROXY,
     logLevel: LOG_LEVEL,
   };
 }

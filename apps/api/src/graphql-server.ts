@@ -1,6 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
+import { answerCompiled, stringifyResult } from './execution/answer-compiled.ts';
+import { type CompiledExecutor, createCompiledExecutor } from './execution/compiled-executor.ts';
+import { rememberEntities } from './execution/remember-entities.ts';
 import { limitCost } from './limits/limit-cost.ts';
 import { limitDocument } from './limits/limit-document.ts';
 import { LIMITS } from './limits/limits.ts';
@@ -8,6 +11,7 @@ import { maskError } from './mask-error.ts';
 import type { ReadContext } from './read-context.ts';
 import { refuseUnknownOperation } from './refuse-unknown-operation.ts';
 import { schema } from './schema/schema.ts';
+import { tellShareable } from './tell-shareable.ts';
 
 /** Says on every answer which release was read. */
 const tellRelease: ApolloServerPlugin<ReadContext> = {
@@ -22,11 +26,18 @@ const tellRelease: ApolloServerPlugin<ReadContext> = {
   },
 };
 
+/** What a server may be given in place of its own. */
+interface GraphqlServerParts {
+  /** Writes the answers to queries that come again; null to execute all of them with graphql-js. */
+  readonly executor?: CompiledExecutor<ReadContext> | null;
+}
+
 /**
  * The GraphQL server of the public endpoint. It reads no cookies and changes nothing, so that requests from other
  * sites need no prevention; HTTP itself is the edge's work.
  */
-export function createGraphqlServer(log: Logger): ApolloServer<ReadContext> {
+export function createGraphqlServer(log: Logger, parts: GraphqlServerParts = {}): ApolloServer<ReadContext> {
+  const { executor = createCompiledExecutor(schema, { remembering: rememberEntities }) } = parts;
   return new ApolloServer<ReadContext>({
     schema,
     nodeEnv: 'production',
@@ -42,6 +53,14 @@ export function createGraphqlServer(log: Logger): ApolloServer<ReadContext> {
     formatError: maskError(log),
     logger: log,
     // Cache control wraps every field and halves the throughput; cache headers belong to the edge.
-    plugins: [ApolloServerPluginCacheControlDisabled(), refuseUnknownOperation, limitCost(), tellRelease],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      refuseUnknownOperation,
+      limitCost(),
+      tellRelease,
+      tellShareable(),
+      ...(executor ? [answerCompiled(executor)] : []),
+    ],
+    stringifyResult,
   });
 }

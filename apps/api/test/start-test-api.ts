@@ -1,6 +1,7 @@
 import { type DatabaseKind, type ThrowawayDatabase, throwawayDatabase } from '@symptograph/db/testing';
 import { type DestinationStream, pino } from 'pino';
 import { inject } from 'vitest';
+import { readSettings, type Settings } from '../src/env.ts';
 import { readPacks } from '../src/read-packs.ts';
 import type { LoadablePack } from '../src/services/load-packs.ts';
 import { startApi } from '../src/start-api.ts';
@@ -37,6 +38,8 @@ export interface TestApiOptions {
   /** A database to come back to, which the test removes itself. */
   readonly place?: ThrowawayDatabase;
   readonly port?: number;
+  /** Further settings than those of an empty environment. */
+  readonly settings?: Partial<Settings>;
   /** Takes the lines of the log, which is silent without it. */
   readonly log?: DestinationStream;
 }
@@ -48,11 +51,11 @@ export function newDatabase(kind: DatabaseKind): Promise<ThrowawayDatabase> {
 
 /** Starts one. Its database is removed with it unless the test gave one. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { packs, kind = 'embedded', place, port = 0, log } = options;
+  const { packs, kind = 'embedded', place, port = 0, settings, log } = options;
   const database = place ?? (await newDatabase(kind));
   const { url: databaseUrl, dataFolder } = database.options;
   const api = await startApi({
-    settings: { host: '127.0.0.1', port, dataFolder, databaseUrl, publicUrl: undefined },
+    settings: { ...readSettings({}), port, dataFolder, databaseUrl, ...settings },
     readPacks: async () => packs ?? readPacks(),
     log: log ? pino({}, log) : pino({ level: 'silent' }),
     say: () => {},

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 /** An answer with a JSON body. */
@@ -18,7 +18,7 @@ export function jsonAnswer(status: number, body: unknown, headers: Answer['heade
 
 /** Sends an answer; to a HEAD request only its head. */
 export function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  const bytes = Buffer.from(body);
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   response.writeHead(status, { ...headers, 'content-length': bytes.length });
   response.end(response.req.method === 'HEAD' ? undefined : bytes);
 }

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { ulid } from 'ulid';
 import { type Answer, jsonAnswer, send } from './answer.ts';
-import { type GraphqlEndpoint, handleGraphql } from './handle-graphql.ts';
+import { createGraphqlEndpoint, type GraphqlEndpoint } from './graphql-endpoint.ts';
+import { OPEN_HEADERS, SAFE_HEADERS } from './headers.ts';
 import { HttpProblem } from './http-problem.ts';
 import { aliveAnswer, type Readiness, readyAnswer } from './readiness.ts';
 
@@ -11,14 +12,13 @@ export interface EdgeDeps extends GraphqlEndpoint, Readiness {
   readonly log: Logger;
 }
 
-/** Any page may read what is public: no cookie or password is asked for, and none is let through. */
-const CORS = { 'access-control-allow-origin': '*' };
 const PREFLIGHT: Answer = {
   status: 204,
   headers: {
-    ...CORS,
-    'access-control-allow-methods': 'GET, POST',
-    'access-control-allow-headers': 'accept, content-type, apollo-require-preflight, x-requested-with',
+    ...OPEN_HEADERS,
+    'access-control-allow-methods': 'GET, HEAD, POST',
+    'access-control-allow-headers':
+      'accept, content-type, if-none-match, apollo-require-preflight, x-requested-with',
     'access-control-max-age': '86400',
   },
   body: '',
@@ -26,43 +26,58 @@ const PREFLIGHT: Answer = {
 
 /** The listener of the HTTP server: routes a request and always answers it. */
 export function createEdge(deps: EdgeDeps) {
+  const answerGraphql = createGraphqlEndpoint(deps);
+  const answerAny = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = pathOf(request);
+    if (path === '/graphql' && request.method !== 'OPTIONS') return answerGraphql(request, response);
+    const answer = await route(deps, path);
+    send(response, { ...answer, headers: { ...SAFE_HEADERS, ...answer.headers } });
+  };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const answer = await route(deps, request).catch((error: unknown) => refusalOf(deps, error));
-    if (response.destroyed) return;
     if (deps.isDraining()) response.setHeader('connection', 'close');
-    send(response, { ...answer, headers: { 'x-content-type-options': 'nosniff', ...answer.headers } });
+    try {
+      await answerAny(request, response);
+    } catch (error) {
+      const answer = refusalOf(deps, error);
+      deps.metrics.count(answer.status < 500 ? 'refused' : 'failed');
+      if (response.destroyed || response.headersSent) return;
+      send(response, { ...answer, headers: { ...SAFE_HEADERS, ...answer.headers } });
+    }
   };
 }
 
-async function route(deps: EdgeDeps, request: IncomingMessage): Promise<Answer> {
-  const url = urlOf(request);
-  switch (url.pathname) {
-    case '/graphql': {
-      if (request.method === 'OPTIONS') return PREFLIGHT;
-      const answer = await handleGraphql(deps, request, url);
-      return { ...answer, headers: { ...answer.headers, ...CORS } };
-    }
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
+}
+
+async function route(deps: EdgeDeps, path: string): Promise<Answer> {
+  switch (path) {
+    case '/graphql':
+      return PREFLIGHT;
     case '/healthz':
       return aliveAnswer();
     case '/readyz':
       return readyAnswer(deps);
+    case '/metrics':
+      return metricsAnswer(deps);
     case '/':
       return { status: 302, headers: { location: '/graphql' }, body: '' };
     default:
       throw new HttpProblem({
         status: 404,
         code: 'NOT_FOUND',
-        message: `There is nothing at ${url.pathname}. GraphQL is at /graphql.`,
+        message: `There is nothing at ${path}. GraphQL is at /graphql.`,
       });
   }
 }
 
-function urlOf({ url = '/' }: IncomingMessage): URL {
-  try {
-    return new URL(url, 'http://localhost');
-  } catch {
-    throw new HttpProblem({ status: 400, message: 'The address of the request cannot be read.' });
-  }
+async function metricsAnswer({ metrics }: EdgeDeps): Promise<Answer> {
+  return {
+    status: 200,
+    headers: { 'content-type': metrics.contentType, 'cache-control': 'no-store' },
+    body: await metrics.text(),
+  };
 }
 
 /** A refusal as a GraphQL error; anything else is logged under an id and answered with that id alone. */
@@ -71,11 +86,11 @@ function refusalOf({ versions, log }: EdgeDeps, error: unknown): Answer {
   const extensions = release === undefined ? {} : { extensions: { release } };
   if (error instanceof HttpProblem) {
     const errors = [{ message: error.message, extensions: error.extensions }];
-    return jsonAnswer(error.status, { errors, ...extensions }, { ...CORS, ...error.headers });
+    return jsonAnswer(error.status, { errors, ...extensions }, { ...OPEN_HEADERS, ...error.headers });
   }
   const logId = ulid();
   log.error({ logId, err: error }, 'A request failed before GraphQL');
   const message = `Something went wrong here. When you report it, name ${logId}.`;
   const errors = [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR', logId } }];
-  return jsonAnswer(500, { errors, ...extensions }, CORS);
+  return jsonAnswer(500, { errors, ...extensions }, OPEN_HEADERS);
 }

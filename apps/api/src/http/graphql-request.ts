@@ -1,7 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { HttpProblem } from './http-problem.ts';
-import { readBody } from './read-body.ts';
 
 const record = z.record(z.string(), z.unknown(), { error: 'must be a JSON object' }).nullish();
 
@@ -12,39 +10,78 @@ const parametersShape = z.object(
     operationName: z.string({ error: 'must be a string' }).nullish(),
     variables: record,
     extensions: record,
+    documentId: z.string({ error: 'must be a string' }).nullish(),
   },
   { error: 'must be a JSON object with the key query; batches are not supported' },
 );
 
-export type GraphqlParameters = z.infer<typeof parametersShape>;
+type GivenParameters = z.infer<typeof parametersShape>;
+export type GraphqlParameters = Omit<GivenParameters, 'documentId'>;
 
-/** The GraphQL parameters of a GET or POST request. Throws an HttpProblem that says what is wrong with it. */
-export async function readParameters(request: IncomingMessage, url: URL): Promise<GraphqlParameters> {
-  const raw = request.method === 'GET' ? fromSearch(url.searchParams) : await fromBody(request);
+/** The GraphQL parameters of a GET request's address. Throws an HttpProblem that says what is wrong with them. */
+export function parametersOfSearch(search: URLSearchParams): GraphqlParameters {
+  return checked({
+    query: onlyValue(search, 'query'),
+    operationName: onlyValue(search, 'operationName'),
+    variables: jsonValue(search, 'variables'),
+    extensions: jsonValue(search, 'extensions'),
+    documentId: onlyValue(search, 'documentId'),
+  });
+}
+
+/** The GraphQL parameters of a POST request's body. Throws an HttpProblem that says what is wrong with them. */
+export function parametersOfBody(body: Buffer): GraphqlParameters {
+  return checked(jsonOf(decoded(body), 'The body'));
+}
+
+function checked(raw: unknown): GraphqlParameters {
   const parsed = parametersShape.safeParse(raw);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const what = issue?.path.length ? issue.path.join('.') : 'The body';
     throw new HttpProblem({ status: 400, message: `${what} ${issue?.message}.` });
   }
-  const { query, extensions } = parsed.data;
-  if (!query && extensions?.['persistedQuery'] === undefined) {
+  const parameters = withDocument(parsed.data);
+  if (parameters.query || parameters.extensions?.['persistedQuery'] !== undefined) return parameters;
+  throw new HttpProblem({
+    status: 400,
+    message: 'The parameter query is missing: send a GraphQL document.',
+  });
+}
+
+/**
+ * The identifier of a persisted document (GraphQL over HTTP, appendix A) stands for the hash of an automatic persisted
+ * query: both name the same documents.
+ */
+function withDocument({ documentId, ...parameters }: GivenParameters): GraphqlParameters {
+  if (typeof documentId !== 'string') return parameters;
+  const [, sha256Hash] = /^sha256:([0-9a-f]{64})$/.exec(documentId) ?? [];
+  if (sha256Hash === undefined || parameters.query) {
     throw new HttpProblem({
       status: 400,
-      message: 'The parameter query is missing: send a GraphQL document.',
+      message: sha256Hash
+        ? 'Send the document or its documentId, not both.'
+        : 'documentId must be sha256: and the SHA-256 of the document in 64 lower-case hexadecimal digits.',
     });
   }
-  return parsed.data;
+  const persistedQuery = { version: 1, sha256Hash };
+  return { ...parameters, extensions: { ...parameters.extensions, persistedQuery } };
 }
 
-async function fromBody(request: IncomingMessage): Promise<unknown> {
-  requireJson(request.headers['content-type']);
-  const text = await readBody(request);
-  return jsonOf(text, 'The body');
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new HttpProblem({ status: 400, message: 'The body is not UTF-8.' });
+  }
 }
 
-/** JSON in UTF-8 is all that is taken: it is what a form on another page cannot send unasked. */
-function requireJson(contentType: string | undefined): void {
+/**
+ * JSON in UTF-8 is all that is taken: it is what a form on another page cannot send unasked. Throws an HttpProblem for any
+ * other content type.
+ */
+export function requireJson(contentType: string | undefined): void {
+  if (contentType === 'application/json') return;
   const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
   const isUtf8 = charset === undefined || ['utf-8', 'utf8', '"utf-8"'].includes(charset);
@@ -54,15 +91,6 @@ function requireJson(contentType: string | undefined): void {
     message: `Send the body as application/json in UTF-8, not as ${contentType ?? 'nothing'}.`,
     headers: { accept: 'application/json' },
   });
-}
-
-function fromSearch(search: URLSearchParams): unknown {
-  return {
-    query: onlyValue(search, 'query'),
-    operationName: onlyValue(search, 'operationName'),
-    variables: jsonValue(search, 'variables'),
-    extensions: jsonValue(search, 'extensions'),
-  };
 }
 
 /** A search parameter that may be given once. Throws an HttpProblem when it is given more often. */

@@ -3,23 +3,27 @@ import type { GraphVersions } from '../graph-versions.ts';
 import { onlyValue } from './graphql-request.ts';
 import { HttpProblem } from './http-problem.ts';
 
+/** The current version. Throws an HttpProblem when nothing is loaded yet. */
+export function currentVersion(versions: GraphVersions): GraphVersion {
+  const current = versions.current();
+  if (current) return current;
+  throw new HttpProblem({
+    status: 503,
+    code: 'UNAVAILABLE',
+    message: 'The graph is being loaded. Ask again in a few seconds.',
+    headers: { 'retry-after': '2' },
+  });
+}
+
 /**
- * The graph version that a request reads: the current one, or that of `?release=n`. Throws an HttpProblem when the
- * number is none, names no release, or nothing is loaded yet.
+ * The graph version that a request reads: the one that was current when it came, or that of `?release=n`. Throws an
+ * HttpProblem when the number is none or names no release.
  */
 export async function requestedVersion(
   versions: GraphVersions,
+  current: GraphVersion,
   search: URLSearchParams,
 ): Promise<GraphVersion> {
-  const current = versions.current();
-  if (!current) {
-    throw new HttpProblem({
-      status: 503,
-      code: 'UNAVAILABLE',
-      message: 'The graph is being loaded. Ask again in a few seconds.',
-      headers: { 'retry-after': '2' },
-    });
-  }
   const asked = onlyValue(search, 'release');
   if (asked === undefined) return current;
   if (!/^[1-9]\d{0,8}$/.test(asked)) {

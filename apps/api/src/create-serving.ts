@@ -1,0 +1,52 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Settings } from './env.ts';
+import { createGraphqlServer } from './graphql-server.ts';
+import { buildId } from './http/build-id.ts';
+import { createByteCache } from './http/byte-cache.ts';
+import { createEdge } from './http/edge.ts';
+import type { Execution } from './http/execute-request.ts';
+import { createLoadShedding } from './http/load-shedding.ts';
+import { createRateLimit } from './http/rate-limit.ts';
+import type { Readiness } from './http/readiness.ts';
+import { createRequestGate } from './http/request-gate.ts';
+import { createRequestMetrics } from './http/request-metrics.ts';
+
+/** What is served, and how. */
+export interface ServingDeps extends Readiness, Pick<Execution, 'history'> {
+  readonly settings: Pick<Settings, 'cacheBytes' | 'rateLimit' | 'trustProxy'>;
+  readonly log: Logger;
+}
+
+/** A listener for an HTTP server, ready to answer. */
+export interface Serving {
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Lets go of timers; call it when no request is in flight. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Everything between HTTP and the versions of the graph: cache, limits, measures and GraphQL. */
+export async function createServing({ settings, ...deps }: ServingDeps): Promise<Serving> {
+  const { versions, log } = deps;
+  const { cacheBytes, rateLimit, trustProxy } = settings;
+  const graphql = createGraphqlServer(log);
+  await graphql.start();
+  const cache = createByteCache(cacheBytes);
+  const load = createLoadShedding();
+  const rate = rateLimit > 0 ? createRateLimit(rateLimit) : undefined;
+  const listener = createEdge({
+    ...deps,
+    graphql,
+    cache,
+    build: await buildId(),
+    gate: createRequestGate({ load, rate, proxies: trustProxy }),
+    metrics: createRequestMetrics({ versions, cache, load }),
+  });
+  return {
+    listener,
+    stop: async () => {
+      load.stop();
+      await graphql.stop();
+    },
+  };
+}

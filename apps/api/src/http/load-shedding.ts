@@ -1,0 +1,62 @@
+import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
+import { HttpProblem } from './http-problem.ts';
+
+/** How often the delay of the event loop is looked at, in milliseconds. */
+const LOOK_EVERY = 1_000;
+/** A loop that is late by so much on average, in milliseconds, twice in a row, has more to do than it can. */
+const TOO_LATE = 500;
+/** How many requests may be worked on at the same time. */
+const MOST_IN_FLIGHT = 500;
+const NANOSECONDS = 1e6;
+
+/** Keeps a process that has too much to do from taking on more. */
+export interface LoadShedding {
+  /** Runs a piece of work. Rejects with an HttpProblem, status 503, when there is too much already. */
+  readonly run: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  readonly inFlight: () => number;
+  /** How late the event loop was at most while it was last watched for a second, in seconds. */
+  readonly lateness: () => number;
+  readonly stop: () => void;
+}
+
+/** Watches the event loop and what is in flight until it is stopped. */
+export function createLoadShedding(): LoadShedding {
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
+  let [inFlight, timesLate, lateness] = [0, 0, 0];
+  const look = setInterval(() => {
+    timesLate = meanOf(delay) > TOO_LATE ? timesLate + 1 : 0;
+    lateness = delay.max / NANOSECONDS / 1_000;
+    delay.reset();
+  }, LOOK_EVERY).unref();
+  return {
+    run: async (work) => {
+      if (inFlight >= MOST_IN_FLIGHT || timesLate > 1) throw overloaded();
+      inFlight += 1;
+      try {
+        return await work();
+      } finally {
+        inFlight -= 1;
+      }
+    },
+    inFlight: () => inFlight,
+    lateness: () => lateness,
+    stop: () => {
+      clearInterval(look);
+      delay.disable();
+    },
+  };
+}
+
+function meanOf({ count, mean }: IntervalHistogram): number {
+  return count > 0 ? mean / NANOSECONDS : 0;
+}
+
+function overloaded(): HttpProblem {
+  return new HttpProblem({
+    status: 503,
+    code: 'UNAVAILABLE',
+    message: 'There is more to do than can be done at once. Ask again in a few seconds.',
+    headers: { 'retry-after': '2' },
+  });
+}
