@@ -7,6 +7,7 @@ import { anatomyAndSymptoms } from './documents/anatomy-and-symptoms.ts';
 import { conditions } from './documents/conditions.ts';
 import type { DocumentAnswer } from './documents/document-answer.ts';
 import { provenance } from './documents/provenance.ts';
+import { rankings } from './documents/ranking.ts';
 import { riskFactorsAndTests } from './documents/risk-factors-and-tests.ts';
 import { treatments } from './documents/treatments.ts';
 import { startTestApi, type TestApi } from './start-test-api.ts';
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, readonly DocumentAnswer[]>> = {
   conditions,
   'risk factors and tests': riskFactorsAndTests,
   'treatments and prevention': treatments,
+  'what explains findings': rankings,
   'where it is from': provenance,
   analytics,
 };

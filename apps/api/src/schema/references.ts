@@ -89,7 +89,8 @@ export function bySlug<Kind extends ConceptKind>(
   return found.ok ? (found.value as ConceptOf<Kind>) : null;
 }
 
-function refProblem(problem: RefProblem, { at, kinds }: RefPlace) {
+/** The error for a reference that names no single concept, and what to do about it. */
+export function refProblem(problem: RefProblem, { at, kinds }: RefPlace) {
   const { code, ref } = problem;
   if (code === 'MALFORMED')
     return badUserInput(`${at} is not a reference: ${ref}. ${HOW_TO_NAME}`, { at, ref });

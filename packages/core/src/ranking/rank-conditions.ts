@@ -19,6 +19,8 @@ export interface RankedCondition extends ScoreRange {
 export interface ConditionRanking {
   readonly results: readonly RankedCondition[];
   readonly facts: readonly KnownFact[];
+  /** How many conditions could have been found: the active ones of the graph. */
+  readonly among: number;
   /** The places and scores of the conditions among which `askNext` tells. */
   readonly foremost: readonly { readonly place: number; readonly score: number }[];
 }
@@ -62,7 +64,7 @@ export function rankConditions(
   const foremost = leading
     .slice(0, MOST_FOREMOST)
     .map((place) => ({ place, score: scored.scores[place] ?? 0 }));
-  return { results, facts, foremost };
+  return { results, facts, among: scored.scores.length, foremost };
 }
 
 /** Places of the conditions that can be in a ranking. */
