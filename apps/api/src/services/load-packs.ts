@@ -1,5 +1,6 @@
 import { buildSnapshot, diffGraphs, type GraphDocument, planRelease, type Release } from '@symptograph/core';
 import type { Database } from '@symptograph/db';
+import { mergePacks } from './merge-packs.ts';
 
 /** A content pack as it is read: its title and its whole graph. */
 export interface LoadablePack {
@@ -16,29 +17,43 @@ export interface LoadPacksDeps {
   readonly now: () => string;
 }
 
+/** Whom revisions name for what content packs brought. Revisions that name nobody are older than imports: packs' too. */
+export const BY_CONTENT_PACKS = 'content packs';
+
 /**
- * Publishes the packs as release 1 of an empty database, or as the next release when they differ from what is
- * published. The release that was made, or undefined when nothing differs.
- *
- * While there is no editorial engine the packs are the whole graph: what they no longer hold is removed.
+ * Publishes the packs as release 1 of an empty database, or as the next release when they differ from what they brought
+ * before. The release that was made, or undefined when nothing differs. What others brought stays; no packs at all mean
+ * that they are switched off, and change nothing.
  */
 export async function loadPacks(
   { database, mintReleaseId, now }: LoadPacksDeps,
   packs: readonly LoadablePack[],
 ): Promise<Release | undefined> {
+  if (packs.length === 0) return undefined;
   const previous = await database.releases.current();
   const published = await database.releases.loadGraph();
-  const edits = diffGraphs(published, graphOf(packs));
+  const isOfPacks = await packOwnership(database);
+  const edits = diffGraphs(published, mergePacks({ published, packs: graphOf(packs), isOfPacks }));
   if (edits.length === 0) return undefined;
   const titles = packs.map(({ title }) => title).join(', ');
   const plan = planRelease(buildSnapshot(published), edits, {
     id: mintReleaseId(),
     title: previous ? `Content update: ${titles}` : `First content: ${titles}`,
     publishedAt: now(),
+    by: BY_CONTENT_PACKS,
     previous,
   });
   await database.transact((tx) => tx.releases.append(plan));
   return plan.release;
+}
+
+/** Tells of a published subject whether content packs brought it. */
+export async function packOwnership({ revisions }: Database): Promise<(id: string) => boolean> {
+  const bringers = await revisions.bringers();
+  return (id) => {
+    const bringer = bringers.get(id);
+    return bringers.has(id) && (bringer === undefined || bringer === BY_CONTENT_PACKS);
+  };
 }
 
 function graphOf(packs: readonly LoadablePack[]): GraphDocument {

@@ -2,7 +2,7 @@ import { aConcept, aGraph, anId } from '@symptograph/core/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Database } from '../database.ts';
 import { openDatabase } from '../open-database.ts';
-import { publishGraph } from '../testing/publish-graph.ts';
+import { planGraph, publishGraph } from '../testing/publish-graph.ts';
 import { DATABASE_KINDS, type ThrowawayDatabase, throwawayDatabase } from '../testing/test-databases.ts';
 
 const painNamed = (name: string) => aConcept('SYMPTOM', 1, { name, slug: 'pain' });
@@ -72,5 +72,17 @@ describe.each(DATABASE_KINDS)('revisions in a database of the kind %s', (kind) =
     const revisions = await database.revisions.ofRelease(3);
     expect(revisions).toMatchObject([{ subjectId: other(1).id, release: 3, data: { version: 1 } }]);
     expect(await database.revisions.ofRelease(6)).toEqual([]);
+  });
+
+  test('who brought a subject is whom its first revision names', async () => {
+    const plan = await planGraph(database, aGraph([painNamed('Pain'), other(1), other(2)]));
+    const revisions = plan.revisions.map((revision) => ({ ...revision, by: 'An import' }));
+    await database.transact((tx) => tx.releases.append({ ...plan, revisions }));
+    expect([...(await database.revisions.bringers())].sort()).toEqual([
+      [other(1).id, 'An editor'],
+      [other(2).id, 'An import'],
+      [anId('src', 1), 'An editor'],
+      [subjectId, 'An editor'],
+    ]);
   });
 });

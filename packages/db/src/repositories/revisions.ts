@@ -29,6 +29,8 @@ export interface Revisions {
   ofRelease(number: number): Promise<readonly Revision[]>;
   /** The same, with data as stored: not checked against core's shapes, but what the hashes were made of. */
   storedOfRelease(number: number): Promise<readonly StoredRevision[]>;
+  /** Who brought each subject there ever was, by its id: whom its first revision names, or undefined for nobody. */
+  bringers(): Promise<ReadonlyMap<string, string | undefined>>;
 }
 
 /** A row of `revision`, by its columns. */
@@ -48,6 +50,7 @@ export function revisionsOf(reader: Reader): Revisions {
     history: (request) => readHistory(reader, request),
     ofRelease: async (number) => (await readRelease(reader, number)).map(checkedRevision),
     storedOfRelease: (number) => readRelease(reader, number),
+    bringers: () => readBringers(reader),
   };
 }
 
@@ -102,6 +105,21 @@ async function readRelease(reader: Reader, number: number): Promise<readonly Sto
   );
   for await (const rows of parts) for (const row of rows) revisions.push(storedRevisionOf(row));
   return revisions;
+}
+
+async function readBringers(reader: Reader): Promise<ReadonlyMap<string, string | undefined>> {
+  const bringers = new Map<string, string | undefined>();
+  const parts = readRows<Pick<RevisionRow, 'subject_id' | 'changed_by'>>(
+    reader,
+    'subject_id',
+    (after, limit) => Prisma.sql`
+      SELECT DISTINCT ON (subject_id) subject_id, changed_by FROM revision
+      WHERE subject_id > ${after} ORDER BY subject_id, release_number LIMIT ${limit}`,
+  );
+  for await (const rows of parts) {
+    for (const { subject_id, changed_by } of rows) bringers.set(subject_id, changed_by ?? undefined);
+  }
+  return bringers;
 }
 
 function storedRevisionOf(row: RevisionRow): StoredRevision {

@@ -43,7 +43,7 @@ export function matchConcepts(
     const { file, line, locator: at } = draft;
     if (!draft.code && named.has(nameOf(draft))) continue;
     const { known, problem } = knownConcept(draft, planning);
-    const key = known?.id ?? (draft.code ? `${draft.kind} ${curieOfCode(draft.code)}` : nameOf(draft));
+    const key = known?.id ?? keyOf(draft);
     const left = problem ?? (taken.has(key) ? 'an earlier one is the same concept' : undefined);
     const keeper = known && otherOwner(known, idOfSource(sources, draft.source), planning);
     taken.add(key);
@@ -53,6 +53,10 @@ export function matchConcepts(
     else matched.push({ draft, known, id: known?.id ?? planning.newId(CONCEPT_ID_PREFIX[draft.kind]) });
   }
   return { matched, leftOut, kept };
+}
+
+function keyOf(draft: ConceptDraft): string {
+  return draft.code ? `${draft.kind} ${curieOfCode(draft.code)}` : nameOf(draft);
 }
 
 function otherOwner(known: Concept, source: string, { isLocked }: Planning): string | undefined {
