@@ -3,11 +3,11 @@
  * contender in a process of its own on one processor, in interleaved rounds. Floors: see `api/floors.ts`.
  *
  * `--quick` is for developing: one short round. `--only <key>` (repeatable) leaves the other contenders out, `--built`
- * takes the programs as they were built last.
+ * takes the programs as they were built last, `--profile <folder>` keeps the profile of each contender's last round.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchGraph } from './api/bench-graph.ts';
 import { buildPrograms } from './api/build-programs.ts';
@@ -24,13 +24,14 @@ const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
+    profile: { type: 'string' },
     only: { type: 'string', multiple: true },
   },
 });
 
 const pace = options.quick
-  ? { rounds: 1, seconds: 2, warmUpSeconds: 1, connections: 32 }
-  : { rounds: 3, seconds: 5, warmUpSeconds: 2, connections: 32 };
+  ? { rounds: 1, seconds: 3, warmUpSeconds: 3, connections: 32 }
+  : { rounds: 3, seconds: 5, warmUpSeconds: 3, connections: 32 };
 const contenders = CONTENDERS.filter(({ key }) => options.only?.includes(key) ?? true);
 if (!options.built) buildPrograms();
 
@@ -43,7 +44,11 @@ const database = contenders.some(({ needsDatabase }) => needsDatabase)
   ? await startFilledDatabase(document)
   : undefined;
 try {
-  const given = { handed, databaseUrl: database?.url ?? '' };
+  const given = {
+    handed,
+    databaseUrl: database?.url ?? '',
+    profiles: options.profile && resolve(options.profile),
+  };
   console.log(
     `${document.concepts.length} concepts, ${document.statements.length} statements; ${pace.rounds} rounds of ${pace.seconds} s, ` +
       `${pace.connections} connections; ${canPin ? 'the server on one processor, the load on another' : 'processors not pinned'}`,

@@ -6,7 +6,10 @@ import { type Contender, readHanded } from './served.ts';
 
 const CONTENDERS: Readonly<Record<string, () => Promise<Contender>>> = {
   raw: async () => (await import('./contenders/raw.ts')).raw,
-  uncached: async () => (await import('./contenders/ours.ts')).ours,
+  cached: async () => (await import('./contenders/ours.ts')).ours({ cached: true }),
+  bare: async () => (await import('./contenders/bare.ts')).bare({ remembering: true }),
+  forgetful: async () => (await import('./contenders/bare.ts')).bare({ remembering: false }),
+  uncached: async () => (await import('./contenders/ours.ts')).ours({ cached: false }),
   apollo: async () => (await import('./contenders/apollo.ts')).apollo,
   yoga: async () => (await import('./contenders/yoga.ts')).yoga({ jit: false }),
   'yoga-jit': async () => (await import('./contenders/yoga.ts')).yoga({ jit: true }),

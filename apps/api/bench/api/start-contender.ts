@@ -14,7 +14,7 @@ export interface RunningContender {
 export interface ContenderProgram {
   readonly file: string;
   readonly parameters: readonly string[];
-  readonly node?: readonly string[] | undefined;
+  readonly node: readonly string[];
 }
 
 const SERVER_CPU = 0;

@@ -42,7 +42,7 @@ async function renderAnswers({ questions, context }: Served): Promise<ReadonlyMa
       variableValues: variables,
     });
     const answer = { data, extensions: { release: context.graph.release.number } };
-    answers.set(Buffer.from(body).toString('latin1'), Buffer.from(JSON.stringify(answer)));
+    answers.set(Buffer.from(body).toString('latin1'), Buffer.from(`${JSON.stringify(answer)}\n`));
   }
   return answers;
 }
