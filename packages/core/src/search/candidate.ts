@@ -12,6 +12,8 @@ export interface Candidate {
 /** Takes candidates and keeps each concept's best. */
 export interface CandidateList {
   readonly offer: (candidate: Candidate) => void;
+  /** A candidate with a lower score than this one would not be kept. */
+  readonly leastScore: () => number;
   /** How many concepts are kept. */
   readonly size: () => number;
   /** How many are wanted. */
@@ -39,7 +41,8 @@ export function shortList(wanted: number): CandidateList {
     kept.splice(place === -1 ? kept.length : place, 0, candidate);
     if (kept.length > wanted) kept.pop();
   };
-  return { offer, size: () => kept.length, wanted, best: () => kept };
+  const leastScore = () => (kept.length === wanted ? (kept.at(-1)?.score ?? 0) : 0);
+  return { offer, leastScore, size: () => kept.length, wanted, best: () => kept };
 }
 
 /** A list of all candidates, put in order at the end. */
@@ -51,6 +54,7 @@ export function fullList(): CandidateList {
   };
   return {
     offer,
+    leastScore: () => 0,
     size: () => kept.size,
     wanted: Number.POSITIVE_INFINITY,
     best: () => [...kept.values()].sort(compareCandidates),

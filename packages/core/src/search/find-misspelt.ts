@@ -2,7 +2,6 @@ import { termsOfKey } from './find-whole.ts';
 import { findWords, type Spelling, type WordMatch, type WordSpellings } from './find-words.ts';
 import { textsNear } from './gram-index.ts';
 import { offerTerm, type PartReader, type SearchRun } from './search-run.ts';
-import { classPlace } from './search-terms.ts';
 
 /** Scores of a term that is the whole query but for one edit, and of one that holds all its words but for one edit. */
 const WHOLE = 0.4;
@@ -15,7 +14,7 @@ const MOST_FOR_COVERAGE = 0.04;
 
 /** Shorter words have too many neighbours to be told from misspellings; longer ones may be two edits away. */
 const SHORTEST_WITH_EDIT = 4;
-const SHORTEST_WITH_TWO = 8;
+const SHORTEST_WITH_TWO = 9;
 
 /** Offers the terms that are the whole query after `edits` edits. */
 export function findMisspeltWhole(run: SearchRun, reader: PartReader, edits: number): void {
@@ -27,7 +26,7 @@ export function findMisspeltWhole(run: SearchRun, reader: PartReader, edits: num
       for (const place of termsOfKey(names, text, reader.part)) {
         const term = terms[place];
         if (!term) continue;
-        const score = WHOLE + letter - (distance - 1) * EDIT_STEP - classPlace(term) * CLASS_STEP;
+        const score = WHOLE + letter - (distance - 1) * EDIT_STEP - term.classPlace * CLASS_STEP;
         offerTerm(run, reader, { place, score });
       }
     }

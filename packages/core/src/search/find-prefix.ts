@@ -1,7 +1,9 @@
 import type { Concept } from '../vocabulary/concepts/concept.ts';
 import { type KeyTable, rangeOfPrefix } from './key-table.ts';
+import { lowestRanksIn } from './lowest-ranks.ts';
+import { placeOfRank } from './search-part.ts';
 import { offerTerm, type PartReader, type SearchRun } from './search-run.ts';
-import { classPlace, type IndexedTerm } from './search-terms.ts';
+import type { IndexedTerm } from './search-terms.ts';
 
 /** Scores of a term that the query begins, and of one that it begins at a later word; and of a code. */
 const NAME_START = 0.7;
@@ -33,53 +35,34 @@ function offerRank(
   { rank, start, scores }: { rank: number; start: string; scores: readonly [number, number] },
 ): void {
   const { terms } = reader.part;
-  const place = rank % terms.length;
+  const place = placeOfRank(reader.part, rank);
   const term = terms[place];
   if (!term) return;
   const base = rank < terms.length ? scores[0] : scores[1];
-  offerTerm(run, reader, { place, score: base - classPlace(term) * CLASS_STEP + shareOf(term, start) });
+  offerTerm(run, reader, { place, score: base - term.classPlace * CLASS_STEP + shareOf(term, start) });
 }
 
-function shareOf({ folded }: IndexedTerm, start: string): number {
-  return MOST_FOR_LENGTH * Math.min(1, start.length / folded.length);
+function shareOf({ letters }: IndexedTerm, start: string): number {
+  return MOST_FOR_LENGTH * Math.min(1, start.length / letters);
 }
 
-/**
- * The lowest ranks of the keys with a prefix, one a concept and as many as are wanted. Thousands of keys begin with one
- * letter; most are passed over by a comparison of numbers.
- */
+/** The lowest ranks of the keys with a prefix, one a concept and as many as are wanted. */
 function lowestRanks(
   table: KeyTable,
   prefix: string,
   { run, reader }: { readonly run: SearchRun; readonly reader: PartReader },
 ): readonly number[] {
   const { wanted } = run.found;
-  const { from, upTo } = rangeOfPrefix(table, prefix);
-  if (wanted === Number.POSITIVE_INFINITY) return [...table.ranks.subarray(from, upTo)];
-  const kept: RankedConcept[] = [];
-  let limit = wanted === 0 ? -1 : Number.POSITIVE_INFINITY;
-  for (let entry = from; entry < upTo; entry += 1) {
-    const rank = table.ranks[entry] ?? 0;
-    if (rank >= limit) continue;
-    const concept = reader.conceptAt(rank % reader.part.terms.length);
-    if (!concept) continue;
-    insert(kept, { rank, concept });
-    if (kept.length > wanted) kept.pop();
-    if (kept.length === wanted) limit = kept.at(-1)?.rank ?? limit;
+  const range = rangeOfPrefix(table, prefix);
+  if (wanted === Number.POSITIVE_INFINITY) return [...table.ranks.subarray(range.from, range.upTo)];
+  for (let count = 2 * wanted; ; count *= 8) {
+    const lowest = lowestRanksIn(table, range, count);
+    const kept = new Map<Concept, number>();
+    for (const rank of lowest) {
+      if (kept.size === wanted) break;
+      const concept = reader.conceptAt(placeOfRank(reader.part, rank));
+      if (concept && !kept.has(concept)) kept.set(concept, rank);
+    }
+    if (kept.size === wanted || lowest.length < count) return [...kept.values()];
   }
-  return kept.map(({ rank }) => rank);
-}
-
-interface RankedConcept {
-  readonly rank: number;
-  readonly concept: Concept;
-}
-
-/** Puts a concept at its place by rank, unless it has a lower one already. */
-function insert(kept: RankedConcept[], entering: RankedConcept): void {
-  const known = kept.findIndex(({ concept }) => concept === entering.concept);
-  if (known !== -1 && (kept[known]?.rank ?? 0) <= entering.rank) return;
-  if (known !== -1) kept.splice(known, 1);
-  const place = kept.findIndex(({ rank }) => rank > entering.rank);
-  kept.splice(place === -1 ? kept.length : place, 0, entering);
 }

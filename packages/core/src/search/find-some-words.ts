@@ -1,6 +1,7 @@
 import { spellingsNear } from './find-misspelt.ts';
-import type { Spelling } from './find-words.ts';
+import { holdsSpelling, type Spelling } from './find-words.ts';
 import { rangeOfPrefix } from './key-table.ts';
+import { placeOfRank } from './search-part.ts';
 import { offerTerm, type PartReader, type SearchRun } from './search-run.ts';
 
 /** A term must hold words with at least this share of the query's letters; less is enough when the query holds all of it. */
@@ -23,7 +24,7 @@ export function findSomeWords(run: SearchRun, reader: PartReader): void {
   }
   for (const [place, weight] of held) {
     const share = weight / letters;
-    const coverage = Math.min(1, weight / (reader.part.terms[place]?.folded.replaceAll(' ', '').length ?? 1));
+    const coverage = Math.min(1, weight / (reader.part.terms[place]?.letters ?? 1));
     if (share < (coverage === 1 ? LEAST_SHARE_OF_WHOLE : LEAST_SHARE)) continue;
     offerTerm(run, reader, { place, score: share * MOST_FOR_SHARE + coverage * MOST_FOR_COVERAGE });
   }
@@ -34,13 +35,14 @@ function termsWithWord({ part }: PartReader, ways: readonly Spelling[]): Readonl
   const { names, terms } = part;
   const held = new Map<number, number>();
   const letters = ways[0]?.text.length ?? 0;
-  for (const { text, edits } of ways) {
-    if (text.length < SHORTEST_WORD) continue;
-    const weight = letters * (edits === 0 ? 1 : MISSPELT_WEIGHT);
-    const { from, upTo } = rangeOfPrefix(names, text);
+  for (const spelling of ways) {
+    if (spelling.text.length < SHORTEST_WORD) continue;
+    const weight = letters * (spelling.edits === 0 ? 1 : MISSPELT_WEIGHT);
+    const { from, upTo } = rangeOfPrefix(names, spelling.text);
     for (let entry = from; entry < upTo; entry += 1) {
-      const place = (names.ranks[entry] ?? 0) % terms.length;
-      held.set(place, Math.max(held.get(place) ?? 0, weight));
+      const place = placeOfRank(part, names.ranks[entry] ?? 0);
+      const term = terms[place];
+      if (term && holdsSpelling(term, spelling)) held.set(place, Math.max(held.get(place) ?? 0, weight));
     }
   }
   return held;

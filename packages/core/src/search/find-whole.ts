@@ -1,5 +1,5 @@
 import { type KeyTable, rangeOfKey } from './key-table.ts';
-import type { SearchPart } from './search-part.ts';
+import { placeOfRank, type SearchPart } from './search-part.ts';
 import { offerTerm, type PartReader, type SearchRun } from './search-run.ts';
 import type { IndexedTerm } from './search-terms.ts';
 
@@ -15,12 +15,12 @@ const SCORES: Readonly<Record<IndexedTerm['termClass'], readonly [spelt: number,
 
 /** Offers the terms that are all of the query, and the codes whose value without system is. */
 export function findWhole(run: SearchRun, reader: PartReader): void {
-  const { names, codes, terms } = reader.part;
+  const { names, codes } = reader.part;
   for (const whole of run.query.whole) {
     for (const place of termsOfKey(names, whole, reader.part)) offerWhole(run, reader, place);
     const { from, upTo } = rangeOfKey(codes, whole);
     for (let entry = from; entry < upTo; entry += 1) {
-      offerWhole(run, reader, (codes.ranks[entry] ?? 0) % terms.length);
+      offerWhole(run, reader, placeOfRank(reader.part, codes.ranks[entry] ?? 0));
     }
   }
 }

@@ -1,6 +1,11 @@
-import { rangeOfPrefix } from './key-table.ts';
+import { type KeyRange, rangeOfPrefix } from './key-table.ts';
+import { placeOfRank, type SearchPart } from './search-part.ts';
 import { offerTerm, type PartReader, type SearchRun } from './search-run.ts';
 import type { IndexedTerm } from './search-terms.ts';
+
+/** So many terms, or this share of those with the commonest word, are looked at one by one rather than narrowed down first. */
+const FEW = 32;
+const FEW_AS_SHARE = 1 / 16;
 
 /** One spelling that may stand for a word of the query. */
 export interface Spelling {
@@ -21,46 +26,74 @@ export interface WordMatch {
 }
 
 /**
- * Offers the terms in which each word of a query, in one of its spellings, begins a word; in any order. `score` says what a
- * match is worth.
+ * Offers the terms in which each word of a query begins a word, or is one after some edits; in any order. `score` says what a
+ * match is worth, less for more edits and for less coverage.
  */
 export function findWords(
   run: SearchRun,
   reader: PartReader,
   { spellings, score }: { readonly spellings: WordSpellings; readonly score: (match: WordMatch) => number },
 ): void {
-  const { names, terms } = reader.part;
-  const ranges = spellings.map((ways) => ways.map(({ text }) => rangeOfPrefix(names, text)));
-  const sizes = ranges.map((ways) => ways.reduce((sum, { from, upTo }) => sum + upTo - from, 0));
-  const rarest = ranges[sizes.indexOf(Math.min(...sizes))] ?? [];
-  const seen = new Set<number>();
-  for (const { from, upTo } of rarest) {
-    for (let entry = from; entry < upTo; entry += 1) {
-      const place = (names.ranks[entry] ?? 0) % terms.length;
-      const term = terms[place];
-      if (!term || seen.has(place)) continue;
-      seen.add(place);
-      const match = matchWords(term, spellings);
-      if (match) offerTerm(run, reader, { place, score: score(match) });
-    }
+  const letters = spellings.reduce((sum, ways) => sum + Math.max(...ways.map(({ text }) => text.length)), 0);
+  for (const place of placesWithAll(reader, spellings)) {
+    const term = reader.part.terms[place];
+    if (!term || score({ edits: 0, coverage: share(letters, term) }) < run.found.leastScore()) continue;
+    const match = matchWords(term, spellings);
+    if (match) offerTerm(run, reader, { place, score: score(match) });
   }
 }
 
+/**
+ * The places of all terms in which each word of a query begins a word, and perhaps of a few more; one may come twice.
+ *
+ * Goes through the words from the rarest on and marks how many of them a term has held so far.
+ */
+function placesWithAll({ part }: PartReader, spellings: WordSpellings): readonly number[] {
+  const words = spellings.map((ways) => rangesOf(part, ways)).sort((a, b) => a.size - b.size);
+  const most = words.at(-1)?.size ?? 0;
+  const isFew = (words[0]?.size ?? 0) <= Math.max(FEW, most * FEW_AS_SHARE);
+  const marked = isFew ? words.slice(0, 1) : words;
+  const held = new Uint8Array(isFew ? 0 : part.terms.length);
+  const places: number[] = [];
+  marked.forEach(({ ranges }, word) => {
+    for (const { from, upTo } of ranges) {
+      for (let entry = from; entry < upTo; entry += 1) {
+        const place = placeOfRank(part, part.names.ranks[entry] ?? 0);
+        if (word > 0 && held[place] !== word) continue;
+        held[place] = word + 1;
+        if (word === marked.length - 1) places.push(place);
+      }
+    }
+  });
+  return places;
+}
+
+/** Where the keys are that begin with one of a word's spellings. */
+function rangesOf({ names }: SearchPart, ways: readonly Spelling[]) {
+  const ranges = ways.map(({ text }): KeyRange => rangeOfPrefix(names, text));
+  return { ranges, size: ranges.reduce((sum, { from, upTo }) => sum + upTo - from, 0) };
+}
+
 /** How a term holds all words of a query; undefined when it does not. */
-function matchWords({ folded, plain }: IndexedTerm, spellings: WordSpellings): WordMatch | undefined {
+function matchWords(term: IndexedTerm, spellings: WordSpellings): WordMatch | undefined {
   let [edits, letters] = [0, 0];
   for (const ways of spellings) {
-    const way = ways.find(
-      ({ text }) => hasWordStart(folded, text) || (plain !== folded && hasWordStart(plain, text)),
-    );
+    const way = ways.find((spelling) => holdsSpelling(term, spelling));
     if (!way) return undefined;
     edits += way.edits;
     letters += way.text.length;
   }
-  return { edits, coverage: Math.min(1, letters / folded.replaceAll(' ', '').length) };
+  return { edits, coverage: share(letters, term) };
 }
 
-/** Whether one of the words, joined by spaces, begins with a text. */
-export function hasWordStart(words: string, text: string): boolean {
-  return words.startsWith(text) || words.includes(` ${text}`);
+function share(letters: number, term: IndexedTerm): number {
+  return Math.min(1, letters / term.letters);
+}
+
+/** Whether a word of a term begins with a spelling or, where it is not as in the query, is it. */
+export function holdsSpelling({ folded, plain }: IndexedTerm, { text, edits }: Spelling): boolean {
+  if (edits > 0) return ` ${folded} `.includes(` ${text} `);
+  const later = ` ${text}`;
+  const holds = (words: string) => words.startsWith(text) || words.includes(later);
+  return holds(folded) || (plain !== folded && holds(plain));
 }

@@ -36,11 +36,15 @@ const BRITISH_TO_AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/^pyjama/, 'pajama'],
 ];
 
+/** What every word with a British spelling holds: most words are told by it to need no second look. */
+const MAY_BE_BRITISH = /ae|oe|our|[iy]z|leuc|sulph|tre|fibr|grey|moul|tention|travell|ageing|pyj|maneuvre/;
+
 /**
  * A lower-case word with British and American spellings made one: oedema is edema, haemorrhage hemorrhage, localize
  * localise. Folds roots that are known to be spelt both ways, so that toe, poem, hour and aerobic stay what they are.
  */
 export function foldSpelling(word: string): string {
+  if (!MAY_BE_BRITISH.test(word)) return word;
   let folded = word;
   for (const [pattern, replacement] of BRITISH_TO_AMERICAN) folded = folded.replace(pattern, replacement);
   return folded;

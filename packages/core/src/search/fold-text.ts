@@ -19,19 +19,27 @@ export interface FoldedText {
 
 /** Folds a name or a query, both alike, so that two ways to write one thing become the same words. */
 export function foldText(text: string): FoldedText {
-  const spelt = nameKey(text)
-    .replace(/\bcan(?:'t| not)(?![\p{L}\p{N}])/gu, 'cannot')
-    .replace(/n't(?![\p{L}\p{N}])/gu, ' not');
-  const plain = wordsIn(spelt.replaceAll("'", ''));
-  const all = wordsIn(spelt.replace(/'s(?![\p{L}\p{N}])/gu, '').replaceAll("'", ''));
+  const lower = nameKey(text);
+  const hasApostrophe = lower.includes("'");
+  const plain = wordsIn(hasApostrophe ? lower.replaceAll("'", '') : lower);
+  const all = hasApostrophe || lower.includes('can not') ? wordsIn(writtenOut(lower)) : plain;
   const telling = all.filter((word) => !STOP_WORDS.has(word));
   return { plain, words: (telling.length > 0 ? telling : all).map(foldWord) };
+}
+
+/** A text with contractions written out and without the marks of possession. */
+function writtenOut(lower: string): string {
+  return lower
+    .replace(/(?<![\p{L}\p{N}])can(?:'t| not)(?![\p{L}\p{N}])/gu, 'cannot')
+    .replace(/n't(?![\p{L}\p{N}])/gu, ' not')
+    .replace(/'s(?![\p{L}\p{N}])/gu, '')
+    .replaceAll("'", '');
 }
 
 function foldWord(word: string): string {
   return word === 'cant' ? 'cannot' : singular(foldSpelling(word));
 }
 
-function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+function wordsIn(lower: string): readonly string[] {
+  return lower.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

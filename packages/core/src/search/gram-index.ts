@@ -33,7 +33,7 @@ export function* gramIndexWork(texts: readonly string[]): SlicedWork<GramIndex> 
   yield* eachInSlices(
     texts,
     (text) => {
-      const own = gramsOf(text, slots);
+      const own = slotsOf(text, slots);
       grams.push(own);
       for (const gram of own) offsets[gram + 1] = (offsets[gram + 1] ?? 0) + 1;
     },
@@ -59,41 +59,43 @@ export function* gramIndexWork(texts: readonly string[]): SlicedWork<GramIndex> 
 }
 
 /**
- * The texts that are one to `most` edits away from a text, with how many. Looks only at those that share one of its rarest
- * grams, of which there are one more than `most` edits can change; for one edit, that misses none of four letters or more.
+ * The texts that are one to `most` edits away from a text of four letters or more, with how many.
+ *
+ * Looks only at those that share one of its rarest grams, one more of them than the edits can change, and so misses none. A
+ * text with too few grams for that is given fewer edits.
  */
 export function textsNear(index: GramIndex, text: string, most: number): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const { texts, offsets, postings } = index;
-  for (const gram of rarestGrams(index, text, most * GRAMS_OF_AN_EDIT + 1)) {
+  const grams = rarestFirst(index, text);
+  const allowed = Math.min(most, Math.max(1, Math.floor((grams.length - 1) / GRAMS_OF_AN_EDIT)));
+  const anagram = text.length <= LONGEST_WITH_ANAGRAM ? 1 : 0;
+  for (const gram of grams.slice(0, allowed * GRAMS_OF_AN_EDIT + 1 + anagram)) {
     for (let place = offsets[gram] ?? 0; place < (offsets[gram + 1] ?? 0); place += 1) {
       const near = texts[postings[place] ?? 0] ?? '';
-      const difference = near.length - text.length;
-      if (difference > most || difference < -most) continue;
-      const distance = editDistance(near, text, most);
-      if (distance > 0 && distance <= most) found.set(near, distance);
+      const distance = editDistance(near, text, allowed);
+      if (distance > 0 && distance <= allowed) found.set(near, distance);
     }
   }
   return found;
 }
 
-function rarestGrams({ offsets }: GramIndex, text: string, count: number): readonly number[] {
+function rarestFirst({ offsets }: GramIndex, text: string): readonly number[] {
   const size = (gram: number) => (offsets[gram + 1] ?? 0) - (offsets[gram] ?? 0);
-  const anagram = text.length <= LONGEST_WITH_ANAGRAM ? 1 : 0;
-  return [...gramsOf(text, offsets.length - 1)].sort((a, b) => size(a) - size(b)).slice(0, count + anagram);
+  return [...slotsOf(text, offsets.length - 1)].sort((a, b) => size(a) - size(b));
 }
 
-/** The slots of a text's grams, each once. */
-function gramsOf(text: string, slots: number): Uint32Array {
+/** The slots of a text's grams, one for each that is different from the others. */
+function slotsOf(text: string, slots: number): Uint32Array {
   const grams = new Set<number>();
   let [first, second] = [EDGE, letterOf(text, 0)];
   for (let place = 1; place <= text.length; place += 1) {
     const third = letterOf(text, place);
-    grams.add(((first * LETTERS + second) * LETTERS + third) % slots);
+    grams.add((first * LETTERS + second) * LETTERS + third);
     [first, second] = [second, third];
   }
-  if (text.length <= LONGEST_WITH_ANAGRAM) grams.add((TRIGRAMS + anagramOf(text)) % slots);
-  return Uint32Array.from(grams);
+  if (text.length <= LONGEST_WITH_ANAGRAM) grams.add(TRIGRAMS + anagramOf(text));
+  return Uint32Array.from(grams, (gram) => gram % slots);
 }
 
 function letterOf(text: string, place: number): number {

@@ -1,3 +1,4 @@
+import { eachInSlices } from '../each-in-slices.ts';
 import type { SlicedWork } from '../sliced-work.ts';
 import { sortInSlices } from '../sort-in-slices.ts';
 
@@ -12,7 +13,12 @@ export interface KeyEntry {
 export interface KeyTable {
   readonly keys: readonly string[];
   readonly ranks: Uint32Array;
+  /** The lowest rank of each `KEYS_PER_BLOCK` keys. */
+  readonly lowest: Uint32Array;
 }
+
+/** A block is passed over at once when its lowest rank is too high. */
+export const KEYS_PER_BLOCK = 32;
 
 /** From which place on and up to which the keys of a table are meant. */
 export interface KeyRange {
@@ -20,13 +26,30 @@ export interface KeyRange {
   readonly upTo: number;
 }
 
+/** Above every rank, and small enough to be compared fast. */
+export const NO_RANK = 2 ** 30 - 1;
+
+const ENTRIES_PER_SLICE = 10_000;
+
 /** The table of some entries. */
 export function* keyTableWork(entries: readonly KeyEntry[]): SlicedWork<KeyTable> {
   const sorted = yield* sortInSlices(entries, (a, b) =>
     a.key === b.key ? a.rank - b.rank : a.key < b.key ? -1 : 1,
   );
-  yield;
-  return { keys: sorted.map(({ key }) => key), ranks: Uint32Array.from(sorted, ({ rank }) => rank) };
+  const keys: string[] = [];
+  const ranks = new Uint32Array(sorted.length);
+  const lowest = new Uint32Array(Math.ceil(sorted.length / KEYS_PER_BLOCK)).fill(NO_RANK);
+  yield* eachInSlices(
+    sorted,
+    ({ key, rank }, place) => {
+      keys.push(key);
+      ranks[place] = rank;
+      const block = Math.floor(place / KEYS_PER_BLOCK);
+      lowest[block] = Math.min(lowest[block] ?? NO_RANK, rank);
+    },
+    ENTRIES_PER_SLICE,
+  );
+  return { keys, ranks, lowest };
 }
 
 /** The keys that equal a text. */

@@ -59,6 +59,11 @@ export function* searchPartWork(
   };
 }
 
+/** The place of the term that a rank in a table of the part leads to. */
+export function placeOfRank({ terms }: SearchPart, rank: number): number {
+  return rank < terms.length ? rank : rank - terms.length;
+}
+
 /** The keys of a term, each once: those of the whole term have its place as rank, those from a later word on come after all. */
 function entriesOf(
   { folded, plain }: IndexedTerm,

@@ -32,7 +32,7 @@ export function partReaders({ snapshot, kinds }: SearchRun): readonly PartReader
     const later = parts.slice(place + 1);
     const conceptAt = (termPlace: number) => {
       const position = part.terms[termPlace]?.position ?? -1;
-      if (later.some(({ covers }) => covers.has(position))) return undefined;
+      if (later.length > 0 && later.some(({ covers }) => covers.has(position))) return undefined;
       const named = snapshot.concepts[position];
       const concept = named?.status === 'DEPRECATED' ? followReplacement(snapshot, named) : named;
       return concept?.status === 'ACTIVE' && (kinds?.has(concept.kind) ?? true) ? concept : undefined;
@@ -47,6 +47,7 @@ export function offerTerm(
   { part, conceptAt }: PartReader,
   { place, score }: { readonly place: number; readonly score: number },
 ): void {
+  if (score < found.leastScore()) return;
   const term = part.terms[place];
   const concept = term && conceptAt(place);
   if (concept) found.offer({ concept, term, score });

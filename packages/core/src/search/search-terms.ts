@@ -12,10 +12,14 @@ export interface IndexedTerm {
   /** As it is written in the concept. */
   readonly text: string;
   readonly termClass: TermClass;
+  /** The place of its class among all, from 0 for names. */
+  readonly classPlace: number;
   /** Folded words, joined by spaces. */
   readonly folded: string;
   /** Words as they are spelt, joined by spaces. */
   readonly plain: string;
+  /** How many letters the folded words have together. */
+  readonly letters: number;
   /** Where its concept stands in the snapshot. */
   readonly position: number;
   readonly conceptId: string;
@@ -27,12 +31,20 @@ export function indexedTerms(concept: Concept, position: number): readonly Index
   const terms: IndexedTerm[] = [];
   for (const [text, termClass] of textsOf(concept)) {
     const { plain, words } = foldText(text);
-    const term = { folded: words.join(' '), plain: plain.join(' ') };
+    const [folded, letters] = [words.join(' '), words.join('').length];
+    const term = { folded, plain: plain.join(' '), letters };
     const known = termClass === 'SLUG' ? folds.has(term.folded) : seen.has(term.plain);
     if (words.length === 0 || known) continue;
     seen.add(term.plain);
     folds.add(term.folded);
-    terms.push({ text, termClass, ...term, position, conceptId: concept.id });
+    terms.push({
+      text,
+      termClass,
+      classPlace: TERM_CLASSES.indexOf(termClass),
+      ...term,
+      position,
+      conceptId: concept.id,
+    });
   }
   return terms;
 }
@@ -40,18 +52,13 @@ export function indexedTerms(concept: Concept, position: number): readonly Index
 /** Orders terms by class, then the shorter first, then by their words; at last by concept and text, so that none are alike. */
 export function compareTerms(a: IndexedTerm, b: IndexedTerm): number {
   return (
-    classPlace(a) - classPlace(b) ||
-    a.folded.length - b.folded.length ||
+    a.classPlace - b.classPlace ||
+    a.letters - b.letters ||
     compare(a.folded, b.folded) ||
     compare(a.plain, b.plain) ||
     compare(a.conceptId, b.conceptId) ||
     compare(a.text, b.text)
   );
-}
-
-/** The place of a term's class among all, from 0 for names. */
-export function classPlace({ termClass }: IndexedTerm): number {
-  return TERM_CLASSES.indexOf(termClass);
 }
 
 /** Whether a term is a code of another vocabulary. */
