@@ -9,6 +9,8 @@ import { tooCostly } from './limits/too-costly.ts';
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 /** How graphql-js says that it stopped to parse at the limit; it has no code for it. */
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
+/** How the parser, which calls itself for what is nested, comes to an end. */
+const TOO_DEEP = /Maximum call stack size exceeded/;
 const SUGGESTION = / Did you mean (?:the enum value )?".*\?$/s;
 
 /**
@@ -32,7 +34,8 @@ export function maskError(log: Logger) {
 
 /** Apollo gives errors of parsing and validation its own codes; those of our limits keep theirs. */
 function ownTerms(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  if (TOO_MANY_TOKENS.test(formatted.message)) return tooManyTokens(formatted);
+  if (TOO_MANY_TOKENS.test(formatted.message)) return tooMuchToParse('tokens', formatted);
+  if (TOO_DEEP.test(formatted.message)) return tooMuchToParse('depth', formatted);
   const original = error instanceof GraphQLError ? error.originalError : undefined;
   const code = original instanceof GraphQLError ? original.extensions['code'] : undefined;
   return typeof code === 'string'
@@ -40,11 +43,16 @@ function ownTerms(formatted: GraphQLFormattedError, error: unknown): GraphQLForm
     : formatted;
 }
 
-function tooManyTokens({ locations }: GraphQLFormattedError): GraphQLFormattedError {
-  const { message, extensions } = tooCostly({
-    what: 'tokens',
-    message: `The document has more than ${LIMITS.tokens} tokens. Ask in several requests, and send values as variables.`,
-  }).toJSON();
+/** What is counted only as far as the parser came. */
+function tooMuchToParse(
+  what: 'tokens' | 'depth',
+  { locations }: GraphQLFormattedError,
+): GraphQLFormattedError {
+  const messages = {
+    tokens: `The document has more than ${LIMITS.tokens} tokens. Ask in several requests, and send values as variables.`,
+    depth: `The document is nested too deeply to be read; at most ${LIMITS.depth} fields below one another are allowed.`,
+  };
+  const { message, extensions } = tooCostly({ what, message: messages[what] }).toJSON();
   return { message, ...(locations && { locations }), extensions: { ...extensions, http: undefined } };
 }
 

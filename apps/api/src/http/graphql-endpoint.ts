@@ -70,7 +70,7 @@ export function createGraphqlEndpoint(deps: GraphqlEndpoint) {
     const sent = sendKnown(deps, asked, response);
     if (sent) return metrics.count(sent);
     const { headers, value } = await gate.pass(request, async () => {
-      const name = key === undefined ? undefined : `${current.release.number}\n${key}`;
+      const name = key === undefined ? undefined : `${current.release.hash}\n${key}`;
       const produced = await share(name, () => produce(deps, asked));
       return { value: produced, cost: produced.executed.cost };
     });

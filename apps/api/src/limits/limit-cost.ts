@@ -21,7 +21,8 @@ export function limitCost(): ApolloServerPlugin<ReadContext> {
       return {
         async didResolveOperation({ schema, document, operation, request, response }) {
           if (!operation) return;
-          const cost = Math.ceil(costOf(schema, document, operation)(request.variables ?? {}));
+          const exact = costOf(schema, document, operation)(request.variables ?? {});
+          const cost = Math.min(Math.ceil(exact), Number.MAX_SAFE_INTEGER);
           response.http.headers.set(COST_HEADER, String(cost));
           if (cost <= LIMITS.cost) return;
           throw tooCostly({
