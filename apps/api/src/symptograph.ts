@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { evaluateCommand } from './commands/evaluate.ts';
+import { importCommand } from './commands/import.ts';
 
 const program = new Command('symptograph').description('Looks after a knowledge graph: import and evaluate.');
 
 program.addCommand(evaluateCommand());
+program.addCommand(importCommand());
 
 await program.parseAsync();

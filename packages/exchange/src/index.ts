@@ -17,9 +17,11 @@ export type {
 } from './import/drafts.ts';
 export type { ImportCounts, SubjectCounts } from './import/import-counts.ts';
 export type { Mapping } from './import/mapping-shape.ts';
+export { type ShippedMapping, shippedMappings } from './import/mappings.ts';
 export { type ImportPlan, planImport } from './import/plan-import.ts';
 export type { Planning } from './import/planning.ts';
 export { readMapping } from './import/read-mapping.ts';
+export { renderImport } from './import/render-import.ts';
 export { freeSlug } from './import/slugs.ts';
 export { readObo } from './obo/read-obo.ts';
 export { readObographs } from './obographs/read-obographs.ts';
