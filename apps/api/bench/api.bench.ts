@@ -16,9 +16,13 @@ import { judgeRatios } from './api/floors.ts';
 import { canPin } from './api/pinned.ts';
 import { QUERY_NAMES, questionsAbout } from './api/questions.ts';
 import { checkAnswers, runRounds } from './api/rounds.ts';
+import { runBench } from './api/run-bench.ts';
 import { writeHanded } from './api/served.ts';
 import { tableOf } from './api/table.ts';
 import { startFilledDatabase } from './prisma/filled-database.ts';
+
+/** Their floors belong to the same table; each measures in its own process. */
+const OTHER_BENCHES = ['swap', 'ranking'];
 
 const { values: options } = parseArgs({
   options: {
@@ -56,7 +60,8 @@ try {
   await checkAnswers(contenders, given, questions);
   const measured = await runRounds(contenders, given, pace);
   for (const query of QUERY_NAMES) console.log(`\n${query}\n\n${tableOf(contenders, measured[query])}`);
-  const verdicts = judgeRatios(measured['3 hops']);
+  const verdicts = [...judgeRatios(measured['3 hops']), ...(options.only ? [] : OTHER_BENCHES.map(runBench))];
+  console.log();
   for (const { holds, line } of verdicts) console.log(`${holds ? 'holds ' : 'MISSED'} ${line}`);
   const missed = verdicts.filter(({ holds }) => !holds);
   console.log(
