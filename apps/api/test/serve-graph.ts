@@ -89,6 +89,17 @@ export async function serveGraph(settings: Partial<Settings> = {}): Promise<Serv
   };
 }
 
+/** An error as a client reads it. */
+interface Told {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** The errors in an answer's body. */
+export function errorsIn({ text }: WireAnswer): readonly Told[] {
+  return JSON.parse(text).errors ?? [];
+}
+
 /** A POST request with a JSON body. */
 export function jsonPost(body: unknown, headers: WireRequest['headers'] = {}): WireRequest {
   return {

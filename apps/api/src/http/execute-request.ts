@@ -75,7 +75,7 @@ function searchOf({ query, operationName, variables, extensions }: GraphqlParame
 
 /** Whether a request asks for its document to be remembered, which a kept answer would not do. */
 function isRegistration({ query, extensions }: GraphqlParameters): boolean {
-  return typeof query === 'string' && extensions?.['persistedQuery'] !== undefined;
+  return typeof query === 'string' && extensions?.persistedQuery !== undefined;
 }
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {

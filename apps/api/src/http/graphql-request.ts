@@ -1,7 +1,19 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { HttpProblem } from './http-problem.ts';
 
 const record = z.record(z.string(), z.unknown(), { error: 'must be a JSON object' }).nullish();
+
+/** An automatic persisted query, as Apollo's clients send it. */
+const persistedShape = z
+  .looseObject(
+    {
+      version: z.literal(1, { error: 'must be 1' }),
+      sha256Hash: z.string().regex(/^[0-9a-f]{64}$/, { error: 'must be 64 lower-case hexadecimal digits' }),
+    },
+    { error: 'must be a JSON object' },
+  )
+  .optional();
 
 /** The parameters of a GraphQL request over HTTP. */
 const parametersShape = z.object(
@@ -9,7 +21,9 @@ const parametersShape = z.object(
     query: z.string({ error: 'must be a string' }).nullish(),
     operationName: z.string({ error: 'must be a string' }).nullish(),
     variables: record,
-    extensions: record,
+    extensions: z
+      .looseObject({ persistedQuery: persistedShape }, { error: 'must be a JSON object' })
+      .nullish(),
     documentId: z.string({ error: 'must be a string' }).nullish(),
   },
   { error: 'must be a JSON object with the key query; batches are not supported' },
@@ -42,10 +56,22 @@ function checked(raw: unknown): GraphqlParameters {
     throw new HttpProblem({ status: 400, message: `${what} ${issue?.message}.` });
   }
   const parameters = withDocument(parsed.data);
-  if (parameters.query || parameters.extensions?.['persistedQuery'] !== undefined) return parameters;
+  requireOwnHash(parameters);
+  if (parameters.query || parameters.extensions?.persistedQuery !== undefined) return parameters;
   throw new HttpProblem({
     status: 400,
     message: 'The parameter query is missing: send a GraphQL document.',
+  });
+}
+
+/** A document that is to be remembered comes with its own hash. */
+function requireOwnHash({ query, extensions }: GraphqlParameters): void {
+  const named = extensions?.persistedQuery?.sha256Hash;
+  if (!query || named === undefined || named === hash('sha256', query)) return;
+  throw new HttpProblem({
+    status: 400,
+    message:
+      'extensions.persistedQuery.sha256Hash does not match the query: send the SHA-256 of its UTF-8 text.',
   });
 }
 
@@ -64,7 +90,7 @@ function withDocument({ documentId, ...parameters }: GivenParameters): GraphqlPa
         : 'documentId must be sha256: and the SHA-256 of the document in 64 lower-case hexadecimal digits.',
     });
   }
-  const persistedQuery = { version: 1, sha256Hash };
+  const persistedQuery = { version: 1 as const, sha256Hash };
   return { ...parameters, extensions: { ...parameters.extensions, persistedQuery } };
 }
 
