@@ -9,6 +9,8 @@ export interface GraphVersions {
   readonly releases: () => readonly Release[];
   /** Makes a version current; one that is not newer than the current one changes nothing. `before` are all older releases, newest first. */
   readonly replace: (version: GraphVersion, before?: readonly Release[]) => void;
+  /** Makes a version of another history current, whatever was before, and forgets the old versions. */
+  readonly reset: (version: GraphVersion, before: readonly Release[]) => void;
   /** The version of a release, loaded when it is an old one; undefined when there is no such release. */
   readonly at: (number: number) => Promise<GraphVersion | undefined>;
 }
@@ -47,9 +49,10 @@ export function createGraphVersions(
   const loadOnce = (release: Release) => {
     const started = loading.get(release.number);
     if (started) return started;
-    const whenLoaded = load(release)
-      .then(keep)
-      .finally(() => loading.delete(release.number));
+    const isWanted = () => loading.get(release.number) === whenLoaded;
+    const whenLoaded: Promise<GraphVersion> = load(release)
+      .then((version) => (isWanted() ? keep(version) : version))
+      .finally(() => isWanted() && loading.delete(release.number));
     loading.set(release.number, whenLoaded);
     return whenLoaded;
   };
@@ -61,6 +64,12 @@ export function createGraphVersions(
       if (current && version.release.number <= current.release.number) return;
       current = version;
       releases = [version.release, ...before];
+    },
+    reset: (version, before) => {
+      current = version;
+      releases = [version.release, ...before];
+      loaded.clear();
+      loading.clear();
     },
     at: async (number) => {
       if (number === current?.release.number) return current;

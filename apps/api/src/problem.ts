@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** Codes of errors that a caller can act on. */
-type ProblemCode = 'BAD_USER_INPUT' | 'NOT_FOUND';
+type ProblemCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'UNAVAILABLE';
 
 /** Further facts of an error for programs, shown in `extensions`. */
 export type ProblemDetails = Readonly<Record<string, unknown>>;
@@ -14,6 +14,11 @@ export function badUserInput(message: string, details: ProblemDetails = {}): Gra
 /** The error for a reference in an argument or filter that names nothing. */
 export function notFound(message: string, details: ProblemDetails = {}): GraphQLError {
   return problem('NOT_FOUND', message, details);
+}
+
+/** The error for a read that needs the database while it is away; the same request may succeed later. */
+export function unavailable(message: string): GraphQLError {
+  return problem('UNAVAILABLE', message, {});
 }
 
 function problem(code: ProblemCode, message: string, details: ProblemDetails): GraphQLError {

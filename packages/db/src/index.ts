@@ -1,4 +1,5 @@
 export type { DatabaseOptions } from './connect/connect.ts';
+export { databasePlace } from './connect/connect-server.ts';
 export type { Database, Transaction, WritableReleases } from './database.ts';
 export { DatabaseError, type DatabaseErrorCode } from './database-error.ts';
 export { openDatabase } from './open-database.ts';

@@ -16,7 +16,7 @@ const MIGRATION_LOCK_KEY = 0x73796d70;
  */
 export async function connectServer(url: string): Promise<Connection> {
   const config = { connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS };
-  const place = describePlace(url);
+  const place = databasePlace(url);
   const pool = new pg.Pool({ ...config, application_name: 'symptograph' });
   pool.on('error', () => undefined);
   try {
@@ -64,8 +64,12 @@ function unreachable(place: string, error: unknown): DatabaseError {
   );
 }
 
-/** Host, port and database of an address; never its user or password. */
-function describePlace(url: string): string {
+/**
+ * Host, port and database of an address, never its user or password: `db.example.org:5432/symptograph`.
+ *
+ * @throws DatabaseError `UNREACHABLE` when it is no address of a PostgreSQL database.
+ */
+export function databasePlace(url: string): string {
   if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol)) {
     throw new DatabaseError(
       'UNREACHABLE',

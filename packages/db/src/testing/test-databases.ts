@@ -20,7 +20,7 @@ export interface TestDatabases {
   readonly serverUrl: string;
 }
 
-/** A database of one test's own; `options` open it as often as the test likes. */
+/** A database of one test's own, with a data folder; `options` open it as often as the test likes. */
 export interface ThrowawayDatabase {
   readonly options: DatabaseOptions;
   remove(): Promise<void>;
@@ -74,14 +74,19 @@ async function dataFolderIn({ folder }: TestDatabases): Promise<ThrowawayDatabas
   return { options: { dataFolder }, remove: () => rm(dataFolder, { recursive: true }) };
 }
 
-async function serverCopy({ serverUrl }: TestDatabases, template: string): Promise<ThrowawayDatabase> {
+async function serverCopy(templates: TestDatabases, template: string): Promise<ThrowawayDatabase> {
+  const { serverUrl } = templates;
+  const folder = await dataFolderIn(templates);
   const name = `symptograph_${randomBytes(6).toString('hex')}`;
   await query(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return {
-    options: { url: url.href, dataFolder: '' },
-    remove: () => query(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`),
+    options: { ...folder.options, url: url.href },
+    remove: async () => {
+      await query(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+      await folder.remove();
+    },
   };
 }
 

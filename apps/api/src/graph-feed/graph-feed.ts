@@ -1,0 +1,146 @@
+import { setTimeout } from 'node:timers/promises';
+import { DatabaseError, databasePlace, openDatabase, type Revisions } from '@symptograph/db';
+import type { Logger } from 'pino';
+import type { Settings } from '../env.ts';
+import type { GraphVersion } from '../graph-version.ts';
+import { createGraphVersions, type GraphVersions } from '../graph-versions.ts';
+import { HttpProblem } from '../http/http-problem.ts';
+import { unavailable } from '../problem.ts';
+import type { LoadablePack } from '../services/load-packs.ts';
+import { createSnapshotKeeper } from '../snapshot-file/snapshot-keeper.ts';
+import { catchUp } from './catch-up.ts';
+import { createDatabaseLink } from './database-link.ts';
+import { loadVersion } from './load-version.ts';
+import { publishPacks } from './publish-packs.ts';
+import { createSliceRunner } from './run-slices.ts';
+import { within } from './within.ts';
+
+/** How long reading a page of a history may take, in milliseconds. */
+const READ_LIMIT = 10_000;
+
+const AWAY = 'The database is away, and this read needs it. Other reads go on; ask this again later.';
+
+/** What the graph is fed from. */
+export interface GraphFeedDeps {
+  readonly settings: Pick<Settings, 'dataFolder' | 'databaseUrl' | 'pollSeconds'>;
+  readonly readPacks: () => Promise<readonly LoadablePack[]>;
+  readonly log: Logger;
+  /** Takes one line of progress. */
+  readonly say: (line: string) => void;
+}
+
+/** The versions of the graph, kept up to date with a database that may go away and come back. */
+export interface GraphFeed {
+  readonly versions: GraphVersions;
+  /** Reads from the database; throws a GraphQLError with the code UNAVAILABLE while that is away. */
+  readonly history: Revisions['history'];
+  /** Resolves when the database answers within 2 s. */
+  readonly askDatabase: () => Promise<unknown>;
+  /**
+   * Opens the database, publishes what the packs bring and loads the newest release; from then on follows what others
+   * publish on a server. When the server is away, begins with the snapshot file and goes on when it is back. Throws a
+   * StartupProblem or a DatabaseError when there is nothing to begin with.
+   */
+  readonly start: () => Promise<void>;
+  /** Looks at once whether something was published, instead of at the next poll. Throws when that cannot be told. */
+  readonly refresh: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** A feed that was not started yet. */
+export function createGraphFeed({ settings, readPacks, log, say }: GraphFeedDeps): GraphFeed {
+  const { dataFolder, databaseUrl } = settings;
+  const run = createSliceRunner();
+  const link = createDatabaseLink(log);
+  const versions = createGraphVersions((release) =>
+    link.read((database) => loadVersion(database, run, release), awayProblem),
+  );
+  const keeper =
+    databaseUrl === undefined
+      ? undefined
+      : createSnapshotKeeper({ dataFolder, database: databasePlace(databaseUrl), versions, run, log });
+  const refresh = oneAtATime(async () => {
+    const database = link.database() ?? (await open());
+    const version = await catchUp({ database, versions, run, onOtherHistory });
+    if (version) keeper?.keep();
+  });
+  const open = async () => {
+    const database = await openDatabase({ url: databaseUrl, dataFolder });
+    try {
+      await publishPacks(database, await readPacks(), say);
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+    link.reached(database);
+    return database;
+  };
+  const onOtherHistory = ({ release }: GraphVersion) =>
+    log.warn(
+      { release: release.number },
+      'The database has another history than what was read; it is loaded anew',
+    );
+  const stopped = new AbortController();
+  const follow = async () => {
+    for (;;) {
+      await setTimeout(settings.pollSeconds * 1_000, undefined, { signal: stopped.signal });
+      await refresh().then(
+        () => link.report(),
+        (error: unknown) => link.report(error),
+      );
+    }
+  };
+  let following: Promise<void> | undefined;
+  return {
+    versions,
+    refresh,
+    history: (request) =>
+      link.read(
+        ({ revisions }) => within(READ_LIMIT, revisions.history(request)),
+        () => unavailable(AWAY),
+      ),
+    askDatabase: link.ask,
+    start: async () => {
+      say(databaseUrl ? 'Opening the database on its server.' : `Opening the database in ${dataFolder}.`);
+      try {
+        await refresh();
+      } catch (error) {
+        if (!isAway(error) || !(await keeper?.restore())) throw error;
+        say(
+          `${error.message} Reading goes on with release ${versions.current()?.release.number} from the snapshot file.`,
+        );
+        await link.report(error);
+      }
+      if (databaseUrl !== undefined) following = follow().catch(() => undefined);
+    },
+    stop: async () => {
+      stopped.abort();
+      await following;
+      await keeper?.settled();
+      await link.database()?.close();
+    },
+  };
+}
+
+function isAway(error: unknown): error is DatabaseError {
+  return error instanceof DatabaseError && error.code === 'UNREACHABLE';
+}
+
+function awayProblem(): HttpProblem {
+  return new HttpProblem({
+    status: 503,
+    code: 'UNAVAILABLE',
+    message: AWAY,
+    headers: { 'retry-after': '2' },
+  });
+}
+
+/** The same work, never twice at a time: who asks while it is done waits for its end and does it again. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return () => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}

@@ -1,0 +1,20 @@
+import { type Database, ReleaseConflict } from '@symptograph/db';
+import { ulid } from 'ulid';
+import { type LoadablePack, loadPacks } from '../services/load-packs.ts';
+
+/** Publishes what packs bring to a database, and says what came of it. */
+export async function publishPacks(
+  database: Database,
+  packs: readonly LoadablePack[],
+  say: (line: string) => void,
+): Promise<void> {
+  const deps = { database, mintReleaseId: () => `rel_${ulid()}`, now: () => new Date().toISOString() };
+  const made = await loadPacks(deps, packs).catch((error: unknown) => {
+    // Another process was first; it most likely published the same.
+    if (error instanceof ReleaseConflict) return loadPacks(deps, packs);
+    throw error;
+  });
+  const { number, concepts, statements } = made ?? (await database.releases.current()) ?? {};
+  const verb = made ? 'Published the content as' : 'The content is that of';
+  say(`${verb} release ${number}: ${concepts} concepts, ${statements} statements.`);
+}
