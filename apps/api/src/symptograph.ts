@@ -8,3 +8,5 @@ program.addCommand(evaluateCommand());
 program.addCommand(importCommand());
 
 await program.parseAsync();
+// What is left then, timers of the migration engine, is nothing to wait for.
+process.exit();

@@ -26,7 +26,7 @@ export function exactCodes(matched: readonly MatchedDraft[], { snapshot }: Plann
     const isShared = (code: Code) => {
       const key = `${draft.kind} ${curieOfCode(code)}`;
       const others = conceptsByCode(snapshot, code).filter(
-        (other) => other.kind === draft.kind && !drafted.has(other.id) && other.status === 'ACTIVE',
+        (other) => other.kind === draft.kind && !drafted.has(other.id),
       );
       return owners.get(key) !== id && (others.length > 0 || (claims.get(key)?.size ?? 0) > 1);
     };
