@@ -56,6 +56,33 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     code: 'NOT_FOUND',
     says: /filter\.source names no source/,
   },
+  'a query of too many characters': {
+    query: `{ search(query: "${'a'.repeat(201)}") { score } }`,
+    code: 'BAD_USER_INPUT',
+    says: /^query is 201 characters long: shorten it to at most 200\.$/,
+    extensions: { at: 'query' },
+  },
+  'a text of a filter of too many characters': {
+    query: `{ treatments(filter: { text: "${'a '.repeat(101)}" }) { totalCount } }`,
+    code: 'BAD_USER_INPUT',
+    says: /^filter\.text is 202 characters long/,
+  },
+  'one of the terms of too many characters': {
+    query: `{ mapTerms(terms: ["pain", "${'a'.repeat(300)}"]) { term } }`,
+    code: 'BAD_USER_INPUT',
+    says: /^terms\[1\] is 300 characters long/,
+    extensions: { at: 'terms[1]' },
+  },
+  'more terms than allowed': {
+    query: `{ mapTerms(terms: [${'"pain" '.repeat(501)}]) { term } }`,
+    code: 'BAD_USER_INPUT',
+    says: /^501 terms are too many: give at most 500 at once\.$/,
+  },
+  'more hits than allowed': {
+    query: '{ search(query: "pain", first: 101) { score } }',
+    code: 'BAD_USER_INPUT',
+    says: /first must be 0 to 100, not 101/,
+  },
   'a code system that is none': {
     query: '{ concepts(filter: { codeSystem: "doid" }) { totalCount } }',
     code: 'BAD_USER_INPUT',

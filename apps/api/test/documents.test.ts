@@ -9,6 +9,7 @@ import type { DocumentAnswer } from './documents/document-answer.ts';
 import { provenance } from './documents/provenance.ts';
 import { rankings } from './documents/ranking.ts';
 import { riskFactorsAndTests } from './documents/risk-factors-and-tests.ts';
+import { searches } from './documents/search.ts';
 import { treatments } from './documents/treatments.ts';
 import { startTestApi, type TestApi } from './start-test-api.ts';
 
@@ -20,6 +21,7 @@ const sections: Readonly<Record<string, readonly DocumentAnswer[]>> = {
   'risk factors and tests': riskFactorsAndTests,
   'treatments and prevention': treatments,
   'what explains findings': rankings,
+  search: searches,
   'where it is from': provenance,
   analytics,
 };

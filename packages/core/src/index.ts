@@ -29,7 +29,6 @@ export { diffGraphs } from './graph/diff-graphs.ts';
 export { type Edit, editedId } from './graph/edit.ts';
 export { type GraphDocument, graphDocumentShape, type Subject } from './graph/graph-document.ts';
 export { conceptsByCode, conceptsByTerm, conceptsWithSlug, sourcesWithSlug } from './graph/look-up.ts';
-export { matchesText } from './graph/matches-text.ts';
 export { compareByName, nameKey } from './graph/name-order.ts';
 export {
   allSources,
@@ -85,8 +84,9 @@ export { factLabel } from './render/fact-label.ts';
 export { type QualifierPhrase, qualifierPhrases } from './render/qualifier-phrases.ts';
 export { statementSentence } from './render/statement-sentence.ts';
 export { ok, type Result, refuse } from './result.ts';
+export { mapTermsWork, type TermMapping } from './search/map-terms.ts';
 export { MAX_QUERY_LENGTH } from './search/parse-query.ts';
-export { conceptsMatching, type SearchHit, type SearchScope, search } from './search/search.ts';
+export { type SearchHit, type SearchScope, search } from './search/search.ts';
 export { sourcesOfConcept } from './selection/cited-sources.ts';
 export type { ConceptOrder } from './selection/concept-order.ts';
 export { frequencyShare } from './selection/frequency-share.ts';

@@ -4,6 +4,7 @@ import type { ReadContext } from '../read-context.ts';
 import { builder } from './builder.ts';
 import { CodeInput } from './code.ts';
 import { ConceptKindEnum, ConceptOrderEnum, ConceptStatusEnum } from './enums.ts';
+import { filterText, TEXT_FILTER_DESCRIPTION } from './query-text.ts';
 import { idOfRef, sourceIdAt } from './references.ts';
 
 const ConceptFilter = builder.inputType('ConceptFilter', {
@@ -11,7 +12,7 @@ const ConceptFilter = builder.inputType('ConceptFilter', {
   fields: (t) => ({
     kinds: t.field({ type: [ConceptKindEnum], description: 'Of one of these kinds.' }),
     text: t.string({
-      description: 'Each of its words begins a word of one name: the preferred name, a synonym or the slug.',
+      description: TEXT_FILTER_DESCRIPTION,
     }),
     code: t.field({ type: CodeInput, description: 'Mapped to this code, by any relation.' }),
     codeSystem: t.string({ description: 'Mapped to some code of this system: HP, DOID, ICD10CM.' }),
@@ -51,7 +52,7 @@ export function conceptsKept<Kind extends Concept['kind'] = Concept['kind']>(
   const wanted = kind === undefined ? kinds : kinds && !kinds.includes(kind) ? [] : [kind];
   const selection = {
     kinds: (wanted ?? undefined) as readonly Kind[] | undefined,
-    text: text ?? undefined,
+    text: filterText(text),
     code: code ?? undefined,
     codeSystem: knownSystem(codeSystem),
     source: sourceIdAt(context, source, 'filter.source'),

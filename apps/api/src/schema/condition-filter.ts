@@ -2,13 +2,14 @@ import type { ConditionSelection } from '@symptograph/core';
 import type { ReadContext } from '../read-context.ts';
 import { builder } from './builder.ts';
 import { ConditionKindEnum } from './enums.ts';
+import { filterText, TEXT_FILTER_DESCRIPTION } from './query-text.ts';
 import { idOfRef, idsOfRefs, sourceIdAt } from './references.ts';
 
 const ConditionFilter = builder.inputType('ConditionFilter', {
   description: 'Which conditions to keep. Parts combine with AND; an absent part keeps all.',
   fields: (t) => ({
     text: t.string({
-      description: 'Each of its words begins a word of one name: the preferred name, a synonym or the slug.',
+      description: TEXT_FILTER_DESCRIPTION,
     }),
     symptoms: t.field({
       type: ['ConceptRef'],
@@ -39,7 +40,7 @@ export function conditionSelection(
 ): ConditionSelection {
   const { text, symptoms, riskFactors, affects, conditionKinds, descendantOf, source } = filter ?? {};
   return {
-    text: text ?? undefined,
+    text: filterText(text),
     symptoms: idsOfRefs(context, symptoms, { at: 'filter.symptoms', kinds: ['SYMPTOM'] }),
     riskFactors: idsOfRefs(context, riskFactors, { at: 'filter.riskFactors', kinds: ['RISK_FACTOR'] }),
     affects: idOfRef(context, affects, { at: 'filter.affects', kinds: ['ANATOMY'] }),

@@ -20,6 +20,7 @@ import './evidence.ts';
 import './source.ts';
 import './release.ts';
 import './paths.ts';
+import './search.ts';
 import './rank-conditions.ts';
 import './matrix.ts';
 import './co-occurrence.ts';

@@ -8,6 +8,7 @@ import { AvailabilityEnum, TreatmentKindEnum } from './enums.ts';
 import { assertedStatements, relatedConcepts, relatedOfKind } from './graph-reads.ts';
 import { GuidanceRef } from './guidance.ts';
 import { pageArgs, pageOf } from './page.ts';
+import { filterText, TEXT_FILTER_DESCRIPTION } from './query-text.ts';
 import { bySlug, idOfRef } from './references.ts';
 import { ConceptInterface, NodeRef, TreatmentRef, TreatmentStatementRef } from './refs.ts';
 
@@ -65,7 +66,7 @@ const TreatmentFilter = builder.inputType('TreatmentFilter', {
   description: 'Which treatments to keep. Parts combine with AND; an absent part keeps all.',
   fields: (t) => ({
     text: t.string({
-      description: 'Each of its words begins a word of one name: the preferred name, a synonym or the slug.',
+      description: TEXT_FILTER_DESCRIPTION,
     }),
     kinds: t.field({ type: [TreatmentKindEnum], description: 'Is of one of these kinds.' }),
     treats: t.field({
@@ -80,7 +81,7 @@ function treatmentSelection(
   filter: typeof TreatmentFilter.$inferInput | null | undefined,
 ): TreatmentSelection {
   return {
-    text: filter?.text ?? undefined,
+    text: filterText(filter?.text),
     treatmentKinds: filter?.kinds ?? undefined,
     treats: idOfRef(context, filter?.treats, { at: 'filter.treats', kinds: ['CONDITION', 'SYMPTOM'] }),
   };

@@ -4,7 +4,7 @@ import { singular } from './singular.ts';
 
 /** Words that say nothing about what is meant. Not among them: no, not, without. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  'a an the of in on at to for from by with and or as is are am be been was were i im my me you your his her it its have has had having get getting got feel feeling when while this that there'.split(
+  'a an the of in on at to for from by with and or as is are am be been was were i im my me you your his her it its have has had having get getting got when while this that there'.split(
     ' ',
   ),
 );

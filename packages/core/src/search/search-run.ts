@@ -12,6 +12,8 @@ export interface SearchRun {
   readonly query: SearchQuery;
   /** Only concepts of these kinds; all when undefined. */
   readonly kinds: ReadonlySet<ConceptKind> | undefined;
+  /** Deprecated concepts stay what they are, instead of leading to what replaced them. */
+  readonly asNamed: boolean;
   readonly found: CandidateList;
 }
 
@@ -19,14 +21,14 @@ export interface SearchRun {
 export interface PartReader {
   readonly part: SearchPart;
   /**
-   * The concept that the term at a place leads to: the active one at the end of its chain of replacements. Undefined when
-   * there is none, it is of another kind, or a later part speaks for its position.
+   * The concept that the term at a place leads to: its own or the active one at the end of its chain of replacements.
+   * Undefined when there is none, it is of another kind, or a later part speaks for its position.
    */
   readonly conceptAt: (place: number) => Concept | undefined;
 }
 
 /** The parts of the index that a run reads. */
-export function partReaders({ snapshot, kinds }: SearchRun): readonly PartReader[] {
+export function partReaders({ snapshot, kinds, asNamed }: SearchRun): readonly PartReader[] {
   const { parts } = snapshot.search;
   return parts.map((part, place) => {
     const later = parts.slice(place + 1);
@@ -34,11 +36,16 @@ export function partReaders({ snapshot, kinds }: SearchRun): readonly PartReader
       const position = part.terms[termPlace]?.position ?? -1;
       if (later.length > 0 && later.some(({ covers }) => covers.has(position))) return undefined;
       const named = snapshot.concepts[position];
-      const concept = named?.status === 'DEPRECATED' ? followReplacement(snapshot, named) : named;
-      return concept?.status === 'ACTIVE' && (kinds?.has(concept.kind) ?? true) ? concept : undefined;
+      const concept = asNamed ? named : named && activeConcept(snapshot, named);
+      return concept && (kinds?.has(concept.kind) ?? true) ? concept : undefined;
     };
     return { part, conceptAt };
   });
+}
+
+function activeConcept(snapshot: Snapshot, named: Concept): Concept | undefined {
+  const concept = named.status === 'DEPRECATED' ? followReplacement(snapshot, named) : named;
+  return concept.status === 'ACTIVE' ? concept : undefined;
 }
 
 /** Offers the concept of the term at a place, when it has one. */

@@ -1,13 +1,13 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';
 import type { Concept } from '../vocabulary/concepts/concept.ts';
-import { type CandidateList, fullList, shortList } from './candidate.ts';
+import { fullList, shortList } from './candidate.ts';
 import { findMisspeltWhole, findMisspeltWords } from './find-misspelt.ts';
 import { findPrefix } from './find-prefix.ts';
 import { findSomeWords } from './find-some-words.ts';
 import { findWhole } from './find-whole.ts';
 import { findWords, type WordMatch } from './find-words.ts';
-import { parseQuery } from './parse-query.ts';
+import { MAX_QUERY_LENGTH, parseQuery } from './parse-query.ts';
 import { type PartReader, partReaders, type SearchRun } from './search-run.ts';
 
 /** A concept that a query means. */
@@ -43,19 +43,19 @@ export function search(
   { kinds, first }: SearchScope,
 ): readonly SearchHit[] {
   const found = shortList(first);
-  const run = runOf(snapshot, text, { kinds: kinds && new Set(kinds), found });
+  const run = runOf(snapshot, text, { kinds: kinds && new Set(kinds), asNamed: false, found });
   if (run && first > 0) findAsWritten(run) || findMisspelt(run) || findLoosely(run);
   return found.best().map(({ concept, term, score }) => ({ concept, matched: term.text, score }));
 }
 
 /**
- * The active concepts that a filter's text keeps: those that `search` finds, except that some of the words are not enough.
- * A text without words keeps all: undefined.
+ * The concepts that a filter's text keeps, deprecated ones too: those that `search` finds, except that some of the words are
+ * not enough. A text without words keeps all: undefined. One of more than `MAX_QUERY_LENGTH` UTF-16 units keeps none.
  */
 export function conceptsMatching(snapshot: Snapshot, text: string): ReadonlySet<Concept> | undefined {
   const found = fullList();
-  const run = runOf(snapshot, text, { kinds: undefined, found });
-  if (!run) return undefined;
+  const run = runOf(snapshot, text, { kinds: undefined, asNamed: true, found });
+  if (!run) return text.length > MAX_QUERY_LENGTH ? new Set() : undefined;
   findAsWritten(run) || findMisspelt(run);
   return new Set(found.best().map(({ concept }) => concept));
 }
@@ -63,7 +63,7 @@ export function conceptsMatching(snapshot: Snapshot, text: string): ReadonlySet<
 function runOf(
   snapshot: Snapshot,
   text: string,
-  rest: { readonly kinds: SearchRun['kinds']; readonly found: CandidateList },
+  rest: Omit<SearchRun, 'snapshot' | 'query'>,
 ): SearchRun | undefined {
   const query = parseQuery(text);
   return query && { snapshot, query, ...rest };

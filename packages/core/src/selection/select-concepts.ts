@@ -1,6 +1,6 @@
-import { matchesText } from '../graph/matches-text.ts';
 import { conceptsOfKinds } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { conceptsMatching } from '../search/search.ts';
 import { closure } from '../traversal/closure.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '../vocabulary/concept-kind.ts';
 import type { Concept, ConceptOf } from '../vocabulary/concepts/concept.ts';
@@ -9,7 +9,7 @@ import { type ConceptOrder, inOrder } from './concept-order.ts';
 
 /** What concepts of any kind can be chosen by; an absent part leaves all in. References are ids. */
 export interface ConceptSelection {
-  /** As `matchesText` reads it. */
+  /** As `conceptsMatching` reads it. */
   readonly text?: string | undefined;
   /** A code of any relation. */
   readonly code?: { readonly system: string; readonly value: string } | undefined;
@@ -44,6 +44,7 @@ function conceptTest(snapshot: Snapshot, selection: ConceptSelection): (concept:
   const citing = source === undefined ? undefined : conceptsCiting(snapshot, source);
   const below =
     descendantOf === undefined ? undefined : closure(snapshot, descendantOf, 'SUBTYPE_OF', 'down');
+  const matching = text === undefined ? undefined : conceptsMatching(snapshot, text);
   return (concept) =>
     (status === undefined || concept.status === status) &&
     (below === undefined || (concept.id !== descendantOf && below.has(concept.id))) &&
@@ -51,5 +52,5 @@ function conceptTest(snapshot: Snapshot, selection: ConceptSelection): (concept:
     (code === undefined ||
       concept.codes.some(({ system, value }) => system === code.system && value === code.value)) &&
     (codeSystem === undefined || concept.codes.some(({ system }) => system === codeSystem)) &&
-    (text === undefined || matchesText(concept, text));
+    (matching === undefined || matching.has(concept));
 }
