@@ -8,6 +8,7 @@ test('an empty environment gives an embedded database and an address on this mac
     dataFolder: '.data',
     databaseUrl: undefined,
     publicUrl: undefined,
+    contentPacks: 'all',
     pollSeconds: 2,
     cacheBytes: 67_108_864,
     rateLimit: 1_200,
@@ -22,6 +23,7 @@ test.each([
   [{ CACHE_BYTES: '64 MB' }, 'CACHE_BYTES must be a whole number, but it is "64 MB".'],
   [{ RATE_LIMIT: '-1' }, 'RATE_LIMIT must be at least 0, but it is "-1".'],
   [{ API_PORT: '80.5' }, 'API_PORT must be a whole number, but it is "80.5".'],
+  [{ CONTENT_PACKS: 'calf-pain' }, 'CONTENT_PACKS must be all or none, but it is "calf-pain".'],
   [{ POLL_SECONDS: 'often' }, 'POLL_SECONDS must be a number of seconds, but it is "often".'],
   [{ POLL_SECONDS: '0' }, 'POLL_SECONDS must be at least 0.05, but it is "0".'],
   [

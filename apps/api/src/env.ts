@@ -20,6 +20,7 @@ const settingsShape = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(?:ql)?$/, error: 'must be an address like postgresql://user@host:5432/name' })
     .optional(),
+  CONTENT_PACKS: z.enum(['all', 'none'], { error: 'must be all or none' }).default('all'),
   POLL_SECONDS: z.coerce
     .number({ error: 'must be a number of seconds' })
     .min(0.05, { error: 'must be at least 0.05' })
@@ -43,6 +44,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** A PostgreSQL server instead of the embedded database. */
   readonly databaseUrl: string | undefined;
+  /** Whether the content packs that come with this version are published. */
+  readonly contentPacks: 'all' | 'none';
   /** How often to look whether another process published on the server. */
   readonly pollSeconds: number;
   /** The address under which browsers reach the API, when it is not the one it listens on. */
@@ -77,6 +80,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataFolder: SYMPTOGRAPH_DATA,
     databaseUrl: DATABASE_URL,
     publicUrl: PUBLIC_URL,
+    contentPacks: parsed.data.CONTENT_PACKS,
     pollSeconds: parsed.data.POLL_SECONDS,
     cacheBytes: CACHE_BYTES,
     rateLimit: RATE_LIMIT,

@@ -15,7 +15,12 @@ async function main(): Promise<number> {
   try {
     const settings = readSettings(environment);
     const log = pino({ level: settings.logLevel }, pino.destination(2));
-    api = await startApi({ settings, readPacks, log, say: (line) => process.stdout.write(`${line}\n`) });
+    api = await startApi({
+      settings,
+      readPacks: async () => (settings.contentPacks === 'none' ? [] : readPacks()),
+      log,
+      say: (line) => process.stdout.write(`${line}\n`),
+    });
   } catch (error) {
     if (!(error instanceof StartupProblem || error instanceof DatabaseError)) throw error;
     process.stderr.write(`${error.message}\n`);

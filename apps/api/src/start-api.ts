@@ -7,7 +7,7 @@ import type { LoadablePack } from './services/load-packs.ts';
 
 /** What the API is started with. */
 export interface ApiStart {
-  readonly settings: Omit<Settings, 'logLevel'>;
+  readonly settings: Omit<Settings, 'logLevel' | 'contentPacks'>;
   readonly readPacks: () => Promise<readonly LoadablePack[]>;
   readonly log: Logger;
   /** Takes one line of progress. */

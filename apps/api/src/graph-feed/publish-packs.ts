@@ -1,8 +1,15 @@
 import { type Database, ReleaseConflict } from '@symptograph/db';
 import { ulid } from 'ulid';
 import { type LoadablePack, loadPacks } from '../services/load-packs.ts';
+import { StartupProblem } from '../startup-problem.ts';
 
-/** Publishes what packs bring to a database, and says what came of it. */
+const NOTHING =
+  'Nothing was published yet, and there are no content packs. Import something first (pnpm symptograph import), or leave CONTENT_PACKS unset.';
+
+/**
+ * Publishes what packs bring to a database, and says what came of it. Throws a StartupProblem when there are no packs and
+ * nothing was published before: there is no graph to serve.
+ */
 export async function publishPacks(
   database: Database,
   packs: readonly LoadablePack[],
@@ -14,7 +21,9 @@ export async function publishPacks(
     if (error instanceof ReleaseConflict) return loadPacks(deps, packs);
     throw error;
   });
-  const { number, concepts, statements } = made ?? (await database.releases.current()) ?? {};
+  const current = made ?? (await database.releases.current());
+  if (!current) throw new StartupProblem(NOTHING);
+  const { number, concepts, statements } = current;
   const verb = made ? 'Published the content as' : 'The content is that of';
   say(`${verb} release ${number}: ${concepts} concepts, ${statements} statements.`);
 }
