@@ -9,8 +9,6 @@ interface Count {
 /** What is told of a finding besides its counts. */
 interface Told {
   readonly title: string;
-  /** True for the code of a finding that raises the risk of a condition rather than being shown by it. */
-  readonly isRiskFactor: (code: string) => boolean;
   /**
    * How many people count as looked at for a finding that a case does not list: `listed` counts only the cases that
    * say present or absent, `all` takes what is not listed as absent.
@@ -41,7 +39,7 @@ export function countedKnowledge(cases: readonly Case[], told: Told): Knowledge 
     [...ofCondition].map(([finding, { present, known }]): KnownLink => {
       const denominator = told.denominator === 'all' ? (people.get(condition) ?? known) : known;
       const counted = { present, known: denominator };
-      return { condition, finding, isRiskFactor: told.isRiskFactor(finding), counted };
+      return { condition, finding, counted };
     }),
   );
   return { title: told.title, conditions: [...conditions.values()], findings: [...findings.values()], links };

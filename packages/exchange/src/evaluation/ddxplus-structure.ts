@@ -1,11 +1,14 @@
 import type { DdxplusKnowledge } from '../cases/read-ddxplus-knowledge.ts';
 import type { Knowledge, KnownLink } from './knowledge.ts';
 
-/** What the condition files of DDXPlus say: which condition has which symptoms and antecedents, never how often. */
+/**
+ * What the condition files of DDXPlus say: which condition has which symptoms and antecedents, never how often. Antecedents are
+ * findings like symptoms here: DDXPlus draws both alike from how often people with the condition have them, and says nothing
+ * of how far an antecedent raises a risk.
+ */
 export function ddxplusStructure({ conditions, evidences }: DdxplusKnowledge, title: string): Knowledge {
   const links = [...conditions.values()].flatMap(({ name, symptoms, antecedents }): readonly KnownLink[] => [
-    ...symptoms.map((finding) => ({ condition: name, finding, isRiskFactor: false })),
-    ...antecedents.map((finding) => ({ condition: name, finding, isRiskFactor: true })),
+    ...[...symptoms, ...antecedents].map((finding) => ({ condition: name, finding })),
   ]);
   return {
     title,

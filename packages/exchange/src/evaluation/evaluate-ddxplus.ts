@@ -23,7 +23,6 @@ export function evaluateDdxplus(reading: DdxplusReading, options: EvaluationOpti
   if (!knowledge) return { ...evaluation, tables: [] };
   const counted = countedKnowledge(learned, {
     title: DATASET,
-    isRiskFactor: (code) => knowledge.evidences.get(code)?.isAntecedent ?? false,
     denominator: 'all',
   });
   const graphs = [

@@ -17,7 +17,7 @@ export function evaluatePhenopackets(
   options: EvaluationOptions,
 ): Evaluation {
   const { learned, measured } = splitCases(cases, options.split);
-  const told = { title: DATASET, isRiskFactor: () => false, denominator: 'listed' } as const;
+  const told = { title: DATASET, denominator: 'listed' } as const;
   const graph = evaluationGraph(countedKnowledge(learned, told));
   const tasks = measured.map((found) => rankingTask(found, found.findings, graph));
   const counts = { read: cases.length, learned: learned.length, measured: measured.length };

@@ -8,7 +8,7 @@ export interface EvaluationGraph {
   readonly document: GraphDocument;
   /** Code to id of the condition. */
   readonly conditions: ReadonlyMap<string, string>;
-  /** Code to id of the symptom or risk factor. */
+  /** Code to id of the symptom. */
   readonly findings: ReadonlyMap<string, string>;
 }
 
@@ -18,13 +18,8 @@ export interface EvaluationGraph {
  */
 export function evaluationGraph(knowledge: Knowledge): EvaluationGraph {
   const source = sourceOf(knowledge.title);
-  const risks = new Set(
-    knowledge.links.flatMap(({ finding, isRiskFactor }) => (isRiskFactor ? [finding] : [])),
-  );
   const conditions = knowledge.conditions.map(conditionOf);
-  const findings = knowledge.findings.map((term, index) =>
-    risks.has(term.code) ? riskFactorOf(term, index) : symptomOf(term, index),
-  );
+  const findings = knowledge.findings.map(symptomOf);
   const graph = {
     conditions: idsByCode(knowledge.conditions, conditions),
     findings: idsByCode(knowledge.findings, findings),
@@ -75,11 +70,6 @@ function symptomOf(term: Term, index: number): Concept {
   return { id: countedId('sym', index), kind: 'SYMPTOM', symptomKind: 'SIGN', ...fields };
 }
 
-function riskFactorOf(term: Term, index: number): Concept {
-  const fields = sharedFields(term, `finding-${index}`);
-  return { id: countedId('rsk', index), kind: 'RISK_FACTOR', riskFactorKind: 'COMORBIDITY', ...fields };
-}
-
 interface Ends {
   readonly index: number;
   readonly subject: string;
@@ -87,21 +77,19 @@ interface Ends {
   readonly source: string;
 }
 
-function statementOf(
-  { isRiskFactor, counted }: KnownLink,
-  { index, subject, object, source }: Ends,
-): Statement {
+function statementOf({ counted }: KnownLink, { index, subject, object, source }: Ends): Statement {
   const evidence = countedId('evd', index);
   const frequency = counted && { numerator: counted.present, denominator: counted.known, evidence };
-  const fields = {
+  return {
     id: countedId('stm', index),
+    kind: 'HAS_SYMPTOM',
     subject,
     object,
     negated: false,
     qualifiers: frequency ? { frequency } : {},
-    evidence: [{ id: evidence, source, direction: 'SUPPORTS' as const }],
+    whenConditionSeverity: [],
+    marksProgression: false,
+    evidence: [{ id: evidence, source, direction: 'SUPPORTS' }],
     version: 1,
   };
-  if (isRiskFactor) return { kind: 'RISK_RAISED_BY', ...fields };
-  return { kind: 'HAS_SYMPTOM', ...fields, whenConditionSeverity: [], marksProgression: false };
 }

@@ -24,18 +24,14 @@ export interface Incidence {
 /** What a link without counts counts as: one of two people. */
 const UNCOUNTED = { present: 1, known: 2 };
 
-/** The incidence of a graph: its symptoms and risk factors alike. */
+/** The incidence of a graph. */
 export function incidenceOf(snapshot: Snapshot): Incidence {
   const conditions = [...conceptsOfKinds(snapshot, ['CONDITION'])].map(({ id }) => id);
   const indexOf = new Map(conditions.map((id, index) => [id, index]));
   const links = new Map<string, IncidenceLink[]>();
   const degrees = new Float64Array(conditions.length);
   const people = new Float64Array(conditions.length);
-  const statements = [
-    ...statementsOfKind(snapshot, 'HAS_SYMPTOM'),
-    ...statementsOfKind(snapshot, 'RISK_RAISED_BY'),
-  ];
-  for (const { subject, object, qualifiers } of statements) {
+  for (const { subject, object, qualifiers } of statementsOfKind(snapshot, 'HAS_SYMPTOM')) {
     const condition = indexOf.get(subject);
     if (condition === undefined) continue;
     const { numerator, denominator } = qualifiers.frequency ?? {};

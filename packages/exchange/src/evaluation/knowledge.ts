@@ -5,8 +5,6 @@ export interface KnownLink {
   /** Codes. */
   readonly condition: string;
   readonly finding: string;
-  /** A risk factor raises the risk of the condition; anything else is shown by it. */
-  readonly isRiskFactor: boolean;
   /** Of `known` people with the condition who were looked at for it, `present` had it. */
   readonly counted?: { readonly present: number; readonly known: number };
 }

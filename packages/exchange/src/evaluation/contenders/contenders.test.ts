@@ -12,7 +12,6 @@ const term = (code: string) => ({ code, label: code });
 const link = (condition: string, finding: string, present: number, known: number) => ({
   condition,
   finding,
-  isRiskFactor: false,
   counted: { present, known },
 });
 
