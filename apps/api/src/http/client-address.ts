@@ -1,16 +1,22 @@
-import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 
 /** What stands for an IPv6 client: the 64 bits that a network hands out; the rest is the client's to choose. */
 const GROUPS_OF_A_NETWORK = 4;
 
+/** What a connection tells of who is at its other end. */
+interface Connection {
+  readonly remote: string | undefined;
+  /** The header `x-forwarded-for`. */
+  readonly forwardedFor: string | readonly string[] | undefined;
+}
+
 /**
  * Who asks, as far as it can be told: the address that the outermost of `proxies` trusted proxies saw, or the one at the
  * other end of the connection when there are none. Undefined for a program on this machine, which is not counted.
  */
-export function clientAddress({ socket, headers }: IncomingMessage, proxies: number): string | undefined {
-  const direct = withoutMapping(socket.remoteAddress ?? '');
-  const named = String(headers['x-forwarded-for'] ?? '').split(',');
+export function clientAddress({ remote, forwardedFor }: Connection, proxies: number): string | undefined {
+  const direct = withoutMapping(remote ?? '');
+  const named = String(forwardedFor ?? '').split(',');
   const forwarded = proxies > 0 ? withoutMapping(named.at(-proxies) ?? named[0] ?? '') : '';
   if (forwarded !== '') return clientName(forwarded);
   return direct === '::1' || direct.startsWith('127.') ? undefined : clientName(direct);

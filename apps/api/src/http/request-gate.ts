@@ -35,7 +35,7 @@ export function createRequestGate({ load, rate, proxies }: Keepers): RequestGate
   return {
     pass: (request, work) =>
       load.run(async () => {
-        const client = rate && clientAddress(request, proxies);
+        const client = rate && clientAddress(connectionOf(request), proxies);
         if (!rate || client === undefined) return { value: (await work()).value, headers: {} };
         const headers = await rate.take(client);
         const { value, cost } = await work();
@@ -43,4 +43,8 @@ export function createRequestGate({ load, rate, proxies }: Keepers): RequestGate
         return { value, headers };
       }),
   };
+}
+
+function connectionOf({ socket, headers }: IncomingMessage) {
+  return { remote: socket.remoteAddress, forwardedFor: headers['x-forwarded-for'] };
 }
