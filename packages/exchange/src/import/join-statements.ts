@@ -1,5 +1,6 @@
 import { type Snapshot, statementKinds } from '@symptograph/core';
 import type { StatementDraft, Trouble } from './drafts.ts';
+import type { Planning } from './planning.ts';
 import { resolveEnd } from './resolve-end.ts';
 
 /** A statement between two concepts, however often a source says it. */
@@ -18,14 +19,18 @@ export interface JoinedDrafts {
 }
 
 /** Finds the ends of statements among the concepts after an import, and puts what is said twice together. */
-export function joinStatements(drafts: readonly StatementDraft[], concepts: Snapshot): JoinedDrafts {
+export function joinStatements(
+  drafts: readonly StatementDraft[],
+  concepts: Snapshot,
+  isLocked: Planning['isLocked'],
+): JoinedDrafts {
   const joined = new Map<string, JoinedDraft & { readonly locators: string[] }>();
   const dangling: Trouble[] = [];
   for (const draft of drafts) {
     const { kind, file, line, locator, source, negated, frequency, note } = draft;
     const dangle = (reason: string) => dangling.push({ file, line, at: `${locator} (${kind})`, reason });
-    const subject = resolveEnd(concepts, draft.subject);
-    const object = resolveEnd(concepts, draft.object);
+    const subject = resolveEnd(draft.subject, concepts, isLocked);
+    const object = resolveEnd(draft.object, concepts, isLocked);
     if (!subject.ok) dangle(subject.error);
     else if (!object.ok) dangle(object.error);
     else if (!isAllowed(kind, subject.value.kind, object.value.kind)) {

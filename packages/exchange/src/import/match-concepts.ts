@@ -7,7 +7,7 @@ import {
   type Source,
 } from '@symptograph/core';
 import type { ConceptDraft, Trouble } from './drafts.ts';
-import { curieOfCode, idOfSource, isFrom, type Planning } from './planning.ts';
+import { curieOfCode, idOfSource, importedFirst, isFrom, type Planning } from './planning.ts';
 
 /** A draft with the id of the concept that it is about, and that concept where the graph has it. */
 export interface MatchedDraft {
@@ -42,10 +42,11 @@ export function matchConcepts(
   for (const draft of drafts) {
     const { file, line, locator: at } = draft;
     if (!draft.code && named.has(nameOf(draft))) continue;
-    const { known, problem } = knownConcept(draft, planning);
+    const source = idOfSource(sources, draft.source);
+    const { known, problem } = knownConcept(draft, source, planning);
     const key = known?.id ?? keyOf(draft);
     const left = problem ?? (taken.has(key) ? 'an earlier one is the same concept' : undefined);
-    const keeper = known && otherOwner(known, idOfSource(sources, draft.source), planning);
+    const keeper = known && otherOwner(known, source, planning);
     taken.add(key);
     if (left !== undefined) leftOut.push({ file, line, at, reason: left });
     else if (keeper)
@@ -75,13 +76,16 @@ function nameOf({ kind, name }: ConceptDraft): string {
 
 function knownConcept(
   { kind, code, name }: ConceptDraft,
-  { snapshot }: Planning,
+  source: string,
+  { snapshot, isLocked }: Planning,
 ): { readonly known?: Concept; readonly problem?: string } {
   const found = code
     ? conceptsByCode(snapshot, code).filter((concept) => concept.kind === kind)
     : conceptsByTerm(snapshot, kind, name);
   const active = found.filter(({ status }) => status === 'ACTIVE');
-  const [known, other] = active.length > 0 ? active : found;
+  const candidates = importedFirst(active.length > 0 ? active : found, isLocked);
+  const own = candidates.filter((concept) => isFrom(concept, source));
+  const [known, other] = own.length > 0 ? own : candidates;
   if (known && other) return { problem: `several concepts have this ${code ? 'code' : 'name'}` };
   return known ? { known } : {};
 }

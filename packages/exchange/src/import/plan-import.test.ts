@@ -1,4 +1,5 @@
 import { buildSnapshot, type Concept, type GraphDocument, resolveConcept, validate } from '@symptograph/core';
+import { aConcept } from '@symptograph/core/testing';
 import { describe, expect, test } from 'vitest';
 import { fixture, importInto, mappingText } from '../../test/import-into.ts';
 import type { ImportFile } from './draft-files.ts';
@@ -214,6 +215,19 @@ describe('of a graph that is there', () => {
     const { plan } = importInto(SMALL, [obo(term(1, 'hot'))], { into: first, isLocked: () => true });
     expect(plan.edits).toEqual([]);
     expect(plan.kept).toEqual([expect.objectContaining({ at: 'SYMP:0000001', file: 'x.obo', line: 1 })]);
+  });
+
+  test('a concept that a content pack brought later, with the same code, changes nothing of the import', () => {
+    const files = [obo(term(1, 'fever'), term(2, 'cough', 'is_a: SYMP:0000001')), diseases];
+    const { graph } = importInto(SMALL, files, { into: first });
+    const ofPack = aConcept('SYMPTOM', 9_000, {
+      name: 'heat',
+      codes: [{ system: 'SYMP', value: '0000001', relation: 'EXACT' }],
+    });
+    const both = { ...graph, concepts: [...graph.concepts, ofPack] };
+    const isLocked = (id: string) => id === ofPack.id;
+    const { plan } = importInto(SMALL, files, { into: both, isLocked });
+    expect([plan.edits, plan.leftOut, plan.dangling]).toEqual([[], [], []]);
   });
 
   test('a term that was merged into another one is deprecated in favour of it', () => {

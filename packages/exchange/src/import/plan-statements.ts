@@ -37,7 +37,7 @@ export function planStatements(
 ): PlannedStatements {
   const { planning, sources, imported, concepts } = context;
   const graph = buildSnapshot({ concepts: [...concepts.values()], statements: [], sources: [] });
-  const { joined, dangling } = joinStatements(drafts, graph);
+  const { joined, dangling } = joinStatements(drafts, graph, planning.isLocked);
   const book = statementBook(planning.before.statements, imported, planning.isLocked);
   const leftOut: Trouble[] = [];
   const kept: Trouble[] = [];

@@ -24,6 +24,17 @@ export function curieOfCode({ system, value }: CodeRef): string {
   return `${system}:${value}`;
 }
 
+/**
+ * The candidates that an import means before others: those that it brought itself, where a content pack has the same.
+ */
+export function importedFirst(
+  candidates: readonly Concept[],
+  isLocked: Planning['isLocked'],
+): readonly Concept[] {
+  const imported = candidates.length < 2 ? candidates : candidates.filter(({ id }) => !isLocked(id));
+  return imported.length > 0 ? imported : candidates;
+}
+
 /** Whether a concept came from a source: a piece of its evidence says so. */
 export function isFrom({ evidence }: Concept, source: string): boolean {
   return evidence.some((piece) => piece.source === source);
