@@ -14,7 +14,7 @@ const MOST_FOR_COVERAGE = 0.04;
 
 /** Shorter words have too many neighbours to be told from misspellings; longer ones may be two edits away. */
 const SHORTEST_WITH_EDIT = 4;
-const SHORTEST_WITH_TWO = 9;
+const SHORTEST_WITH_TWO = 10;
 
 /** Offers the terms that are the whole query after `edits` edits. */
 export function findMisspeltWhole(run: SearchRun, reader: PartReader, edits: number): void {

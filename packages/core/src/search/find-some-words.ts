@@ -12,11 +12,13 @@ const MOST_FOR_COVERAGE = 0.08;
 /** A word that is only like one of the query counts for this much of it. */
 const MISSPELT_WEIGHT = 0.7;
 const SHORTEST_WORD = 3;
+/** Words that turn the meaning of others and say little alone: they count as one letter. */
+const NEGATIONS: ReadonlySet<string> = new Set(['cannot', 'no', 'not', 'without']);
 
 /** Offers the terms that hold some words of the query, so many that they may mean the same. */
 export function findSomeWords(run: SearchRun, reader: PartReader): void {
   const { words } = run.query;
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const letters = words.reduce((sum, word) => sum + weightOf(word), 0);
   const held = new Map<number, number>();
   for (const ways of spellingsNear(words, reader, 1)) {
     for (const [place, weight] of termsWithWord(reader, ways))
@@ -34,16 +36,21 @@ export function findSomeWords(run: SearchRun, reader: PartReader): void {
 function termsWithWord({ part }: PartReader, ways: readonly Spelling[]): ReadonlyMap<number, number> {
   const { names, terms } = part;
   const held = new Map<number, number>();
-  const letters = ways[0]?.text.length ?? 0;
+  const whole = weightOf(ways[0]?.text ?? '');
   for (const spelling of ways) {
     if (spelling.text.length < SHORTEST_WORD) continue;
-    const weight = letters * (spelling.edits === 0 ? 1 : MISSPELT_WEIGHT);
+    const weight = whole * (spelling.edits === 0 ? 1 : MISSPELT_WEIGHT);
     const { from, upTo } = rangeOfPrefix(names, spelling.text);
     for (let entry = from; entry < upTo; entry += 1) {
       const place = placeOfRank(part, names.ranks[entry] ?? 0);
       const term = terms[place];
-      if (term && holdsSpelling(term, spelling)) held.set(place, Math.max(held.get(place) ?? 0, weight));
+      const holds = spelling.edits === 0 || (term && holdsSpelling(term, spelling));
+      if (holds) held.set(place, Math.max(held.get(place) ?? 0, weight));
     }
   }
   return held;
+}
+
+function weightOf(word: string): number {
+  return NEGATIONS.has(word) ? 1 : word.length;
 }

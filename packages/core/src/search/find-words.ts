@@ -1,5 +1,5 @@
 import { type KeyRange, rangeOfPrefix } from './key-table.ts';
-import { placeOfRank, type SearchPart } from './search-part.ts';
+import { initialOf, placeOfRank, type SearchPart } from './search-part.ts';
 import { offerTerm, type PartReader, type SearchRun } from './search-run.ts';
 import type { IndexedTerm } from './search-terms.ts';
 
@@ -34,13 +34,23 @@ export function findWords(
   reader: PartReader,
   { spellings, score }: { readonly spellings: WordSpellings; readonly score: (match: WordMatch) => number },
 ): void {
+  const { part } = reader;
   const letters = spellings.reduce((sum, ways) => sum + Math.max(...ways.map(({ text }) => text.length)), 0);
+  const initials = spellings.reduce((bits, ways) => bits | sharedInitial(ways), 0);
   for (const place of placesWithAll(reader, spellings)) {
-    const term = reader.part.terms[place];
-    if (!term || score({ edits: 0, coverage: share(letters, term) }) < run.found.leastScore()) continue;
-    const match = matchWords(term, spellings);
+    if (((part.initials[place] ?? 0) & initials) !== initials) continue;
+    const coverage = shareOf(letters, part.letters[place] ?? 0);
+    if (score({ edits: 0, coverage }) < run.found.leastScore()) continue;
+    const term = part.terms[place];
+    const match = term && matchWords(term, spellings);
     if (match) offerTerm(run, reader, { place, score: score(match) });
   }
+}
+
+/** The bit of the letter that all of a word's spellings begin with, or none. */
+function sharedInitial(ways: readonly Spelling[]): number {
+  const bits = new Set(ways.map(({ text }) => initialOf(text)));
+  return bits.size === 1 ? (bits.values().next().value ?? 0) : 0;
 }
 
 /**
@@ -83,17 +93,17 @@ function matchWords(term: IndexedTerm, spellings: WordSpellings): WordMatch | un
     edits += way.edits;
     letters += way.text.length;
   }
-  return { edits, coverage: share(letters, term) };
+  return { edits, coverage: shareOf(letters, term.letters) };
 }
 
-function share(letters: number, term: IndexedTerm): number {
-  return Math.min(1, letters / term.letters);
+function shareOf(letters: number, all: number): number {
+  return Math.min(1, letters / all);
 }
 
 /** Whether a word of a term begins with a spelling or, where it is not as in the query, is it. */
 export function holdsSpelling({ folded, plain }: IndexedTerm, { text, edits }: Spelling): boolean {
   if (edits > 0) return ` ${folded} `.includes(` ${text} `);
+  if (folded.startsWith(text) || plain.startsWith(text)) return true;
   const later = ` ${text}`;
-  const holds = (words: string) => words.startsWith(text) || words.includes(later);
-  return holds(folded) || (plain !== folded && holds(plain));
+  return folded.includes(later) || (plain !== folded && plain.includes(later));
 }

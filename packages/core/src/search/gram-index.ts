@@ -18,6 +18,7 @@ const OTHER = 37;
 const TRIGRAMS = LETTERS ** 3;
 /** Short texts have a further gram of their sorted letters, since a swap may leave none of their trigrams. */
 const ANAGRAMS = 4_096;
+const ALL_SLOTS = TRIGRAMS + ANAGRAMS;
 const LONGEST_WITH_ANAGRAM = 5;
 /** A small index has fewer slots than there are grams, about this many a text; what shares a slot is looked at in vain. */
 const SLOTS_PER_TEXT = 16;
@@ -27,9 +28,9 @@ const TEXTS_PER_SLICE = 2_000;
 
 /** The gram index of some texts. */
 export function* gramIndexWork(texts: readonly string[]): SlicedWork<GramIndex> {
-  const slots = Math.min(TRIGRAMS + ANAGRAMS, (texts.length + 1) * SLOTS_PER_TEXT);
+  const slots = Math.min(ALL_SLOTS, (texts.length + 1) * SLOTS_PER_TEXT);
   const offsets = new Uint32Array(slots + 1);
-  const grams: Uint32Array[] = [];
+  const grams: (readonly number[])[] = [];
   yield* eachInSlices(
     texts,
     (text) => {
@@ -85,17 +86,18 @@ function rarestFirst({ offsets }: GramIndex, text: string): readonly number[] {
   return [...slotsOf(text, offsets.length - 1)].sort((a, b) => size(a) - size(b));
 }
 
-/** The slots of a text's grams, one for each that is different from the others. */
-function slotsOf(text: string, slots: number): Uint32Array {
-  const grams = new Set<number>();
+/** The slots of a text's grams, one for each gram that is different from the others. */
+function slotsOf(text: string, slots: number): readonly number[] {
+  const grams: number[] = [];
   let [first, second] = [EDGE, letterOf(text, 0)];
   for (let place = 1; place <= text.length; place += 1) {
     const third = letterOf(text, place);
-    grams.add((first * LETTERS + second) * LETTERS + third);
+    const gram = (first * LETTERS + second) * LETTERS + third;
+    if (!grams.includes(gram)) grams.push(gram);
     [first, second] = [second, third];
   }
-  if (text.length <= LONGEST_WITH_ANAGRAM) grams.add(TRIGRAMS + anagramOf(text));
-  return Uint32Array.from(grams, (gram) => gram % slots);
+  if (text.length <= LONGEST_WITH_ANAGRAM) grams.push(TRIGRAMS + anagramOf(text));
+  return slots === ALL_SLOTS ? grams : grams.map((gram) => gram % slots);
 }
 
 function letterOf(text: string, place: number): number {

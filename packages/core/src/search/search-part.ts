@@ -12,11 +12,15 @@ export interface SearchPart {
   readonly covers: ReadonlySet<number>;
   /** In the order of `compareTerms`. */
   readonly terms: readonly IndexedTerm[];
+  /** How many letters each term has. */
+  readonly letters: Uint32Array;
+  /** The letters that each term's words begin with, as `initialOf` has them. */
+  readonly initials: Uint32Array;
   /** Names, synonyms and slugs without spaces, from each of their words on; folded and as they are spelt. */
   readonly names: KeyTable;
   /** Codes with and without their system. */
   readonly codes: KeyTable;
-  /** Folded words, and whole names without spaces. */
+  /** Folded words, and whole names without spaces, folded and as they are spelt. */
   readonly spellings: GramIndex;
 }
 
@@ -39,24 +43,46 @@ export function* searchPartWork(
   );
   const terms = yield* sortInSlices(unsorted, compareTerms);
   const [names, codes, spellings]: [KeyEntry[], KeyEntry[], Set<string>] = [[], [], new Set()];
+  const letters = new Uint32Array(terms.length);
+  const initials = new Uint32Array(terms.length);
   yield* eachInSlices(
     terms,
     (term, place) => {
+      letters[place] = term.letters;
+      initials[place] = initialsOf(term);
       const entries = entriesOf(term, { place, count: terms.length });
       if (isCode(term)) return void codes.push(...entries);
       names.push(...entries);
       for (const word of term.folded.split(' ')) spellings.add(word);
       spellings.add(term.folded.replaceAll(' ', ''));
+      if (term.plain !== term.folded) spellings.add(term.plain.replaceAll(' ', ''));
     },
     TERMS_PER_SLICE,
   );
   return {
     covers,
     terms,
+    letters,
+    initials,
     names: yield* keyTableWork(names),
     codes: yield* keyTableWork(codes),
     spellings: yield* gramIndexWork([...spellings]),
   };
+}
+
+/** The bit of a word's first letter: one for each of a to z, one for all digits and one for everything else. */
+export function initialOf(word: string): number {
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122) return 1 << (code - 97);
+  return code >= 48 && code <= 57 ? 1 << 26 : 1 << 27;
+}
+
+function initialsOf({ folded, plain }: IndexedTerm): number {
+  let bits = 0;
+  for (const words of folded === plain ? [folded] : [folded, plain]) {
+    for (const word of words.split(' ')) bits |= initialOf(word);
+  }
+  return bits;
 }
 
 /** The place of the term that a rank in a table of the part leads to. */
