@@ -3,7 +3,8 @@
  * contender in a process of its own on one processor, in interleaved rounds. Floors: see `api/floors.ts`.
  *
  * `--quick` is for developing: one short round. `--only <key>` (repeatable) leaves the other contenders out, `--built`
- * takes the programs as they were built last, `--profile <folder>` keeps the profile of each contender's last round.
+ * takes the programs as they were built last, `--profile <folder>` keeps the profile of each contender's last round,
+ * `--docs` puts what was measured into docs/performance.md.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,15 +12,18 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchGraph } from './api/bench-graph.ts';
 import { buildPrograms } from './api/build-programs.ts';
+import { machine, paceInWords } from './api/conditions.ts';
 import { CONTENDERS } from './api/contenders.ts';
 import { judgeRatios } from './api/floors.ts';
-import { canPin } from './api/pinned.ts';
 import { QUERY_NAMES, questionsAbout } from './api/questions.ts';
 import { checkAnswers, runRounds } from './api/rounds.ts';
 import { runBench } from './api/run-bench.ts';
 import { writeHanded } from './api/served.ts';
 import { tableOf } from './api/table.ts';
+import { writeIntoDocs } from './api/write-into-docs.ts';
 import { startFilledDatabase } from './prisma/filled-database.ts';
+
+const TITLES = { '3 hops': 'Three hops', small: 'Small query' } as const;
 
 /** Their floors belong to the same table; each measures in its own process. */
 const OTHER_BENCHES = ['swap', 'ranking'];
@@ -28,6 +32,7 @@ const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
     profile: { type: 'string' },
     only: { type: 'string', multiple: true },
   },
@@ -53,22 +58,20 @@ try {
     databaseUrl: database?.url ?? '',
     profiles: options.profile && resolve(options.profile),
   };
-  console.log(
-    `${document.concepts.length} concepts, ${document.statements.length} statements; ${pace.rounds} rounds of ${pace.seconds} s, ` +
-      `${pace.connections} connections; ${canPin ? 'the server on one processor, the load on another' : 'processors not pinned'}`,
-  );
   await checkAnswers(contenders, given, questions);
   const measured = await runRounds(contenders, given, pace);
-  for (const query of QUERY_NAMES) console.log(`\n${query}\n\n${tableOf(contenders, measured[query])}`);
   const verdicts = [...judgeRatios(measured['3 hops']), ...(options.only ? [] : OTHER_BENCHES.map(runBench))];
-  console.log();
-  for (const { holds, line } of verdicts) console.log(`${holds ? 'holds ' : 'MISSED'} ${line}`);
   const missed = verdicts.filter(({ holds }) => !holds);
-  console.log(
+  const report = [
+    `${machine()}. ${document.concepts.length} concepts, ${document.statements.length} statements; ${paceInWords(pace)}.`,
+    ...QUERY_NAMES.map((query) => `${TITLES[query]}\n\n${tableOf(contenders, measured[query])}`),
+    verdicts.map(({ holds, line }) => `- ${holds ? 'holds' : 'MISSED'}: ${line}`).join('\n'),
     missed.length === 0
-      ? `all ${verdicts.length} floors hold`
-      : `${missed.length} of ${verdicts.length} floors missed`,
-  );
+      ? `All ${verdicts.length} floors hold.`
+      : `${missed.length} of ${verdicts.length} floors are missed.`,
+  ].join('\n\n');
+  console.log(`\n${report}`);
+  if (options.docs) writeIntoDocs(report);
   process.exitCode = missed.length === 0 ? 0 : 1;
 } finally {
   await database?.stop();

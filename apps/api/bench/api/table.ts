@@ -21,7 +21,7 @@ export function requestsPerSecond(measured: Measured, key: string): number {
 /** A Markdown table of one query: the median of the rounds, and from where to where the requests a second went. */
 export function tableOf(contenders: readonly ContenderEntry[], measured: Measured): string {
   const bases = BASES.filter(([key]) => measured.has(key));
-  const head = ['', 'requests/s', 'from–to', 'p50 ms', 'p99 ms', 'server µs', 'memory MB', 'bytes'];
+  const head = ['', 'requests/s', 'from–to', 'p50 ms', 'p99 ms', 'server µs', 'busy %', 'memory MB', 'bytes'];
   const rows = contenders.flatMap(({ key, title }) => {
     const results = measured.get(key);
     if (!results) return [];
@@ -45,6 +45,9 @@ function figuresOf(results: readonly LoadResult[]): readonly string[] {
     middle(({ p50 }) => p50, 2),
     middle(({ p99 }) => p99, 2),
     middle(({ serverMicroseconds }) => serverMicroseconds),
+    middle(
+      ({ serverMicroseconds, perSecond }) => serverMicroseconds && (serverMicroseconds * perSecond) / 1e4,
+    ),
     middle(({ memoryBytes }) => memoryBytes && memoryBytes / 1e6),
     middle(({ bytes }) => bytes),
   ];
