@@ -45,6 +45,11 @@ test.each([
     6,
   ],
   [
+    'the dearest of what it asks of one type or another',
+    '{ nodes(ids: ["a", "b"]) { id ... on Symptom { name slug } ... on Condition { name slug ...O } } } fragment O on Condition { origins }',
+    1 + 2 * (1 + 3),
+  ],
+  [
     'a fragment on a page',
     `{ conditions(first: 7) { ...P } } fragment P on ConditionConnection { nodes { id } }`,
     2 + 7,

@@ -13,6 +13,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
+  type SelectionNode,
   type SelectionSetNode,
   TypeMetaFieldDef,
   typeFromAST,
@@ -43,8 +44,8 @@ interface Compilation {
 
 /**
  * The price list of an operation of a valid document: each field costs 1 for each object that it is read from. A
- * connection's edges, nodes and lists count as many times as its `first`, other lists as 3 times. All of what is
- * written counts, also what `@skip` leaves out and what holds for other types only.
+ * connection's edges, nodes and lists count as many times as its `first`, other lists as 3 times. What is written for one
+ * object type or another counts once, for the dearest; what `@skip` leaves out counts.
  */
 export function operationCost(
   schema: GraphQLSchema,
@@ -76,18 +77,43 @@ function priceOfSelections(
   { selections }: SelectionSetNode,
   type: GraphQLNamedType,
 ): Price {
-  const prices = selections.map((selection): Price => {
-    if (selection.kind === Kind.FIELD) return priceOfField(compilation, selection, type);
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return priceOfFragment(compilation, selection.name.value);
-    const { typeCondition, selectionSet } = selection;
-    const narrowed = typeCondition ? typeFromAST(compilation.schema, typeCondition) : type;
-    return priceOfSelections(compilation, selectionSet, narrowed ?? type);
-  });
+  const always: Price[] = [];
+  const byType = new Map<GraphQLNamedType, Price[]>();
+  for (const selection of selections) {
+    const narrowed = narrowedBy(compilation, selection, type);
+    const price = priceOfSelection(compilation, selection, narrowed);
+    if (narrowed === type || !isObjectType(narrowed)) always.push(price);
+    else byType.set(narrowed, [...(byType.get(narrowed) ?? []), price]);
+  }
+  const alternatives = [...byType.values()].map(sumOf);
+  const common = sumOf(always);
+  if (alternatives.length === 0) return common;
+  return (run, page) => common(run, page) + Math.max(...alternatives.map((price) => price(run, page)));
+}
+
+function sumOf(prices: readonly Price[]): Price {
   return (run, page) => {
     let sum = 0;
     for (const price of prices) sum += price(run, page);
     return sum;
   };
+}
+
+/** The type that a selection's fields are read from. */
+function narrowedBy(
+  { schema, fragments }: Compilation,
+  selection: SelectionNode,
+  type: GraphQLNamedType,
+): GraphQLNamedType {
+  if (selection.kind === Kind.FIELD) return type;
+  const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+  return (fragment?.typeCondition && typeFromAST(schema, fragment.typeCondition)) ?? type;
+}
+
+function priceOfSelection(compilation: Compilation, selection: SelectionNode, type: GraphQLNamedType): Price {
+  if (selection.kind === Kind.FIELD) return priceOfField(compilation, selection, type);
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return priceOfFragment(compilation, selection.name.value);
+  return priceOfSelections(compilation, selection.selectionSet, type);
 }
 
 function priceOfFragment(compilation: Compilation, name: string): Price {
