@@ -2,7 +2,7 @@ import type { Concept } from '../vocabulary/concepts/concept.ts';
 import { compareTerms, type IndexedTerm } from './search-terms.ts';
 
 /** A concept that a query may mean, by one of its terms. */
-export interface Candidate {
+interface Candidate {
   readonly concept: Concept;
   readonly term: IndexedTerm;
   /** From 0 to 1, higher is better. */

@@ -1,5 +1,5 @@
 import { eachInSlices } from '../each-in-slices.ts';
-import { finishWork, type SlicedWork } from '../sliced-work.ts';
+import type { SlicedWork } from '../sliced-work.ts';
 import type { Concept } from '../vocabulary/concepts/concept.ts';
 import { type SearchPart, searchPartWork } from './search-part.ts';
 
@@ -40,9 +40,4 @@ export function* updateSearchWork(
   }
   const entries = Array.from(positions, (position) => [position, concepts[position]] as const);
   return { parts: [...index.parts.slice(0, kept), yield* searchPartWork(entries)] };
-}
-
-/** The search index of concepts at their positions, built in one go. */
-export function buildSearchIndex(concepts: readonly (Concept | undefined)[]): SearchIndex {
-  return finishWork(searchIndexWork(concepts));
 }
