@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Settings } from './env.ts';
+import { createCompiledExecutor } from './execution/compiled-executor.ts';
+import { rememberEntities } from './execution/remember-entities.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { buildId } from './http/build-id.ts';
 import { createByteCache } from './http/byte-cache.ts';
@@ -11,6 +13,8 @@ import { createRateLimit } from './http/rate-limit.ts';
 import type { Readiness } from './http/readiness.ts';
 import { createRequestGate } from './http/request-gate.ts';
 import { createRequestMetrics } from './http/request-metrics.ts';
+import { createKnownOperations } from './known-operations.ts';
+import { schema } from './schema/schema.ts';
 
 /** What is served, and how. */
 export interface ServingDeps extends Readiness, Pick<Execution, 'history'> {
@@ -29,7 +33,9 @@ export interface Serving {
 export async function createServing({ settings, ...deps }: ServingDeps): Promise<Serving> {
   const { versions, log } = deps;
   const { cacheBytes, rateLimit, trustProxy } = settings;
-  const graphql = createGraphqlServer(log);
+  const executor = createCompiledExecutor(schema, { remembering: rememberEntities });
+  const operations = createKnownOperations(executor);
+  const graphql = createGraphqlServer(log, { executor, plugins: [operations.remember] });
   await graphql.start();
   const cache = createByteCache(cacheBytes);
   const load = createLoadShedding();
@@ -37,10 +43,11 @@ export async function createServing({ settings, ...deps }: ServingDeps): Promise
   const listener = createEdge({
     ...deps,
     graphql,
+    operations,
     cache,
     build: await buildId(),
     gate: createRequestGate({ load, rate, proxies: trustProxy }),
-    metrics: createRequestMetrics({ versions, cache, load }),
+    metrics: createRequestMetrics({ versions, cache, load, executor }),
   });
   return {
     listener,

@@ -30,6 +30,8 @@ const tellRelease: ApolloServerPlugin<ReadContext> = {
 interface GraphqlServerParts {
   /** Writes the answers to queries that come again; null to execute all of them with graphql-js. */
   readonly executor?: CompiledExecutor<ReadContext> | null;
+  /** Further plugins. */
+  readonly plugins?: readonly ApolloServerPlugin<ReadContext>[];
 }
 
 /**
@@ -37,7 +39,8 @@ interface GraphqlServerParts {
  * sites need no prevention; HTTP itself is the edge's work.
  */
 export function createGraphqlServer(log: Logger, parts: GraphqlServerParts = {}): ApolloServer<ReadContext> {
-  const { executor = createCompiledExecutor(schema, { remembering: rememberEntities }) } = parts;
+  const { executor = createCompiledExecutor(schema, { remembering: rememberEntities }), plugins = [] } =
+    parts;
   return new ApolloServer<ReadContext>({
     schema,
     nodeEnv: 'production',
@@ -60,6 +63,7 @@ export function createGraphqlServer(log: Logger, parts: GraphqlServerParts = {})
       tellRelease,
       tellShareable(),
       ...(executor ? [answerCompiled(executor)] : []),
+      ...plugins,
     ],
     stringifyResult,
   });

@@ -34,23 +34,23 @@ export function tellShareable(): ApolloServerPlugin<ReadContext> {
         async willSendResponse({ response, document, operation }) {
           const isWhole = response.body.kind === 'single' && !response.body.singleResult.errors?.length;
           if (!isWhole || !document || operation?.operation !== 'query') return;
-          const sharing: Sharing = isAboutOtherReleases(document, operation) ? 'public' : 'public, immutable';
-          response.http.headers.set('cache-control', sharing);
+          response.http.headers.set('cache-control', sharingOf(document, operation));
         },
       };
     },
   };
 }
 
-const known = new WeakMap<OperationDefinitionNode, boolean>();
+const known = new WeakMap<OperationDefinitionNode, Sharing>();
 
-function isAboutOtherReleases(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+/** For how long the answer to an operation holds, if it has no error. */
+export function sharingOf(document: DocumentNode, operation: OperationDefinitionNode): Sharing {
   const answered = known.get(operation);
-  if (answered !== undefined) return answered;
-  const names = rootFieldNames(document, operation);
-  const answer = [...names].some((name) => ABOUT_OTHER_RELEASES.has(name));
-  known.set(operation, answer);
-  return answer;
+  if (answered) return answered;
+  const names = [...rootFieldNames(document, operation)];
+  const sharing = names.some((name) => ABOUT_OTHER_RELEASES.has(name)) ? 'public' : 'public, immutable';
+  known.set(operation, sharing);
+  return sharing;
 }
 
 /** The fields that an operation selects on the root, fragments looked into. */

@@ -1,5 +1,3 @@
-import { isIPv6 } from 'node:net';
-
 /** What stands for an IPv6 client: the 64 bits that a network hands out; the rest is the client's to choose. */
 const GROUPS_OF_A_NETWORK = 4;
 
@@ -28,7 +26,7 @@ function withoutMapping(address: string): string {
 }
 
 function clientName(address: string): string {
-  return isIPv6(address) ? networkOf(address) : address.slice(0, 64);
+  return address.includes(':') ? networkOf(address) : address.slice(0, 64);
 }
 
 /** The first 64 bits of an IPv6 address, written out. */
@@ -40,6 +38,6 @@ function networkOf(address: string): string {
     tail === undefined ? [] : Array<string>(Math.max(0, 8 - groups.length - after.length)).fill('0');
   return [...groups, ...zeros, ...after]
     .slice(0, GROUPS_OF_A_NETWORK)
-    .map((group) => Number.parseInt(group, 16).toString(16))
+    .map((group) => (Number.parseInt(group, 16) || 0).toString(16))
     .join(':');
 }

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Revisions } from '@symptograph/db';
+import { LRUCache } from 'lru-cache';
 import type { GraphVersion } from '../graph-version.ts';
 import type { GraphVersions } from '../graph-versions.ts';
+import type { KnownOperations } from '../known-operations.ts';
 import { COST_HEADER } from '../limits/limit-cost.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { Sharing } from '../tell-shareable.ts';
@@ -14,6 +16,7 @@ export interface Execution {
   readonly graphql: ApolloServer<ReadContext>;
   readonly versions: GraphVersions;
   readonly history: Revisions['history'];
+  readonly operations: KnownOperations;
 }
 
 /** A request as it came in. */
@@ -29,7 +32,7 @@ export interface CameIn {
 export interface Executed {
   readonly status: number;
   readonly contentType: string;
-  /** Further headers: what the operation costs, what an error tells. */
+  /** Further headers, of what an error tells. */
   readonly headers: Readonly<Record<string, string>>;
   readonly cost: number;
   /** For how long it holds for everybody who asks the same; undefined when it is this request's alone. */
@@ -38,33 +41,77 @@ export interface Executed {
 }
 
 /** Executes the operation of a request. Throws an HttpProblem for a request that never gets to GraphQL. */
-export async function executeRequest(
-  { graphql, versions, history }: Execution,
-  { request, body, current }: CameIn,
-): Promise<Executed> {
+export async function executeRequest(execution: Execution, cameIn: CameIn): Promise<Executed> {
+  const { graphql, versions, history } = execution;
+  const { request, body, current } = cameIn;
   const releases = versions.releases();
-  const { search, searchParams } = addressOf(request);
-  const parameters = body ? parametersOfBody(body) : parametersOfSearch(searchParams);
-  const graph = await requestedVersion(versions, current, searchParams);
+  const search = searchOf(request);
+  const parameters = body ? parametersOfBody(body) : parametersOfSearch(search);
+  const isPinned = search.has('release');
+  const graph = isPinned ? await requestedVersion(versions, current, search) : current;
+  const context: ReadContext = { graph, releases, history };
+  const written = writtenFor(execution, { request, parameters, context, isPinned });
+  if (written) return written;
   const response = await graphql.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: body ? 'POST' : 'GET',
       headers: headersOf(request),
-      search: body ? search : searchOf(parameters),
+      search: body ? '' : asSearch(parameters),
       body: parameters,
     },
-    context: async () => ({ graph, releases, history }),
+    context: async () => context,
   });
-  return executedOf(response, isRegistration(parameters), searchParams.has('release'));
+  const executed = executedOf(response, isRegistration(parameters), isPinned);
+  if (executed.sharing) contentTypes.set(formatsOf(request), executed.contentType);
+  return executed;
 }
 
-/** The address of a request, of which only the search is looked at. */
-function addressOf({ url = '/' }: IncomingMessage): URL {
-  return new URL(`http://localhost/${url.includes('?') ? url.slice(url.indexOf('?')) : ''}`);
+/** What Apollo answered in to requests that take these formats; clients send few different ones. */
+const contentTypes = new LRUCache<string, string>({ max: 100 });
+
+function formatsOf({ headers }: IncomingMessage): string {
+  const { accept = '', 'content-type': contentType = '' } = headers;
+  return `${accept}\n${contentType}`;
+}
+
+interface ToWrite {
+  readonly request: IncomingMessage;
+  readonly parameters: GraphqlParameters;
+  readonly context: ReadContext;
+  readonly isPinned: boolean;
+}
+
+/** The answer to an operation that is known, in a format that is known; undefined when Apollo has to look at it. */
+function writtenFor(
+  { operations }: Execution,
+  { request, parameters, context, isPinned }: ToWrite,
+): Executed | undefined {
+  const { query, operationName, variables, extensions } = parameters;
+  const contentType = contentTypes.get(formatsOf(request));
+  if (!query || extensions || contentType === undefined) return undefined;
+  const written = operations.write({ query, operationName, variables, context });
+  return (
+    written && {
+      status: 200,
+      contentType,
+      headers: NO_HEADERS,
+      cost: written.cost,
+      sharing: isPinned ? written.sharing : 'public',
+      bytes: Buffer.from(written.text),
+    }
+  );
+}
+
+const NO_HEADERS = {};
+const NO_SEARCH = new URLSearchParams();
+
+function searchOf({ url = '' }: IncomingMessage): URLSearchParams {
+  const start = url.indexOf('?');
+  return start === -1 ? NO_SEARCH : new URLSearchParams(url.slice(start));
 }
 
 /** The parameters of a GET request as they are understood, for a reader that takes them from the address. */
-function searchOf({ query, operationName, variables, extensions }: GraphqlParameters): string {
+function asSearch({ query, operationName, variables, extensions }: GraphqlParameters): string {
   const search = new URLSearchParams();
   if (query) search.set('query', query);
   if (operationName) search.set('operationName', operationName);
@@ -99,6 +146,7 @@ function executedOf(
   const {
     'content-type': contentType = 'application/json; charset=utf-8',
     'cache-control': sharing,
+    [COST_HEADER]: cost = '0',
     ...others
   } = Object.fromEntries(headers);
   const isPlainJson = contentType.startsWith('application/json');
@@ -107,7 +155,7 @@ function executedOf(
     status: status === 400 && isPlainJson ? 200 : status,
     contentType,
     headers: others,
-    cost: Number(others[COST_HEADER] ?? 0),
+    cost: Number(cost),
     sharing: mayShare ? (isPinned ? sharing : 'public') : undefined,
     bytes: Buffer.from(body.string),
   };

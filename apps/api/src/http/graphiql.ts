@@ -33,8 +33,6 @@ const ENDPOINT = '/endpoint-of-this-page';
 const USUAL_ENDPOINT = '/graphql';
 
 const PAGE_HEADERS = {
-  'content-type': 'text/html; charset=utf-8',
-  'cache-control': 'no-cache',
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'unsafe-inline' 'unsafe-eval' blob:",
@@ -45,8 +43,6 @@ const PAGE_HEADERS = {
     "connect-src 'self'",
     "frame-ancestors 'none'",
   ].join('; '),
-  'x-content-type-options': 'nosniff',
-  vary: 'accept, accept-encoding',
 };
 
 let rendered: readonly string[] | undefined;
@@ -75,6 +71,8 @@ function page(build: string, endpoint: string): KeptAnswer {
   const answer = {
     bytes: Buffer.from(pageAroundEndpoint().join(endpoint)),
     stem: tagStem({ build, release: 'any', request: `page\n${endpoint}` }),
+    contentType: 'text/html; charset=utf-8',
+    cacheControl: 'no-cache',
     headers: PAGE_HEADERS,
   };
   return keptAnswer(answer, () => {});

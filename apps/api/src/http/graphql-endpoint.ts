@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { COST_HEADER } from '../limits/limit-cost.ts';
 import type { Sharing } from '../tell-shareable.ts';
-import { send } from './answer.ts';
 import type { ByteCache } from './byte-cache.ts';
 import { matchedTag, tagStem } from './entity-tag.ts';
 import { type CameIn, type Executed, type Execution, executeRequest } from './execute-request.ts';
@@ -69,16 +68,27 @@ export function createGraphqlEndpoint(deps: GraphqlEndpoint) {
     const asked: Asked = { request, body, current, key, stem };
     const sent = sendKnown(deps, asked, response);
     if (sent) return metrics.count(sent);
-    const { headers, value } = await gate.pass(request, async () => {
+    const { headers, leave } = await gate.enter(request);
+    let cost = 0;
+    try {
       const name = key === undefined ? undefined : `${current.release.hash}\n${key}`;
       const produced = await share(name, () => produce(deps, asked));
-      return { value: produced, cost: produced.executed.cost };
-    });
-    metrics.count('executed');
-    if (response.destroyed) return;
-    if (value.kept) sendKept(response, value.kept, headers);
-    else send(response, ownAnswer(value.executed, headers));
+      cost = produced.executed.cost;
+      metrics.count('executed');
+      if (!response.destroyed) sendProduced(response, produced, headers);
+    } finally {
+      leave(cost);
+    }
   };
+}
+
+function sendProduced(
+  response: ServerResponse,
+  { executed, kept }: Produced,
+  headers: readonly string[],
+): void {
+  if (kept) sendKept(response, kept, headers);
+  else sendOwn(response, executed, headers);
 }
 
 /** Sends what is known before anything is executed: a kept answer, or that the client has the right one. */
@@ -93,7 +103,7 @@ function sendKnown(
   const had = request.headers['if-none-match'];
   const tag = had === undefined ? undefined : matchedTag(had, stem());
   if (tag === undefined) return undefined;
-  response.writeHead(304, unchangedHead(tag, UNSEEN_HEADERS)).end();
+  response.writeHead(304, unchangedHead(tag, CACHE_CONTROL.public)).end();
   return 'unchanged';
 }
 
@@ -103,16 +113,10 @@ async function produce(deps: GraphqlEndpoint, { key, stem, ...cameIn }: Asked): 
   deps.metrics.executed((performance.now() - started) / 1_000);
   const { sharing, bytes } = executed;
   if (sharing === undefined || key === undefined) return { executed, kept: undefined };
-  const answer = { bytes, stem: stem(), headers: sharedHeaders(executed, sharing) };
+  const { contentType, cost } = executed;
+  const answer = { bytes, contentType, cost, stem: stem(), cacheControl: CACHE_CONTROL[sharing] };
   return { executed, kept: deps.cache.keep(cameIn.current, key, answer) };
 }
-
-/** What is known of an answer's headers before it is made. */
-const UNSEEN_HEADERS = {
-  'cache-control': CACHE_CONTROL.public,
-  vary: 'accept, accept-encoding',
-  ...OPEN_HEADERS,
-};
 
 /** The whole body of a POST request, undefined for a GET request. Throws an HttpProblem for any other. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
@@ -129,20 +133,18 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   return readBody(request);
 }
 
-function sharedHeaders(
-  { contentType, headers }: Executed,
-  sharing: Sharing,
-): Readonly<Record<string, string>> {
-  return {
+/** Sends what is this request's alone. */
+function sendOwn(response: ServerResponse, executed: Executed, more: readonly string[]): void {
+  const { status, contentType, headers, cost, bytes } = executed;
+  const own = {
+    ...headers,
     'content-type': contentType,
-    [COST_HEADER]: headers[COST_HEADER] ?? '0',
-    ...UNSEEN_HEADERS,
-    'cache-control': CACHE_CONTROL[sharing],
+    'content-length': bytes.length,
+    'cache-control': 'no-store',
+    vary: 'accept',
+    [COST_HEADER]: cost,
+    ...OPEN_HEADERS,
     ...SAFE_HEADERS,
   };
-}
-
-function ownAnswer({ status, contentType, headers, bytes }: Executed, more: Executed['headers']) {
-  const own = { 'content-type': contentType, 'cache-control': 'no-store', vary: 'accept' };
-  return { status, headers: { ...headers, ...own, ...more, ...OPEN_HEADERS, ...SAFE_HEADERS }, body: bytes };
+  response.writeHead(status, [...Object.entries(own).flat(), ...more].map(String)).end(bytes);
 }

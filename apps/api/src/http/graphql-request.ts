@@ -4,6 +4,8 @@ import { HttpProblem } from './http-problem.ts';
 
 const record = z.record(z.string(), z.unknown(), { error: 'must be a JSON object' }).nullish();
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** An automatic persisted query, as Apollo's clients send it. */
 const persistedShape = z
   .looseObject(
@@ -49,6 +51,7 @@ export function parametersOfBody(body: Buffer): GraphqlParameters {
 }
 
 function checked(raw: unknown): GraphqlParameters {
+  if (isOrdinary(raw)) return raw;
   const parsed = parametersShape.safeParse(raw);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -62,6 +65,24 @@ function checked(raw: unknown): GraphqlParameters {
     status: 400,
     message: 'The parameter query is missing: send a GraphQL document.',
   });
+}
+
+/** Whether parameters are what most clients send, and need no closer look. */
+function isOrdinary(raw: unknown): raw is GraphqlParameters {
+  if (!isRecord(raw)) return false;
+  const { query, operationName, variables, extensions, documentId } = raw;
+  return (
+    typeof query === 'string' &&
+    query !== '' &&
+    (variables === undefined || isRecord(variables)) &&
+    (operationName === undefined || typeof operationName === 'string') &&
+    extensions === undefined &&
+    documentId === undefined
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A document that is to be remembered comes with its own hash. */
@@ -96,7 +117,7 @@ function withDocument({ documentId, ...parameters }: GivenParameters): GraphqlPa
 
 function decoded(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     throw new HttpProblem({ status: 400, message: 'The body is not UTF-8.' });
   }

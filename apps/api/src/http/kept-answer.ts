@@ -1,19 +1,25 @@
+import { COST_HEADER } from '../limits/limit-cost.ts';
 import type { Encoding } from './accepted-encoding.ts';
 import { compress } from './compress.ts';
 import { entityTag } from './entity-tag.ts';
+import { OPEN_HEADERS } from './headers.ts';
 
 /** Below this, in bytes, compressing saves less than a packet. */
 const WORTH_COMPRESSING = 1_024;
-/** What 304 Not Modified repeats of the whole answer's headers (RFC 9110, section 15.4.5). */
-const REPEATED = /^(?:cache-control|vary|access-control-.*)$/;
+const VARY = 'accept, accept-encoding';
+const OPEN = Object.entries(OPEN_HEADERS).flat();
 
 /** An answer that anybody who asks the same may have. */
 export interface ShareableAnswer {
   readonly bytes: Buffer;
+  readonly contentType: string;
+  readonly cacheControl: string;
   /** What its entity tags begin with. */
   readonly stem: string;
-  /** All headers but those that depend on the encoding. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** What its operation costs at most; undefined for what no operation answered. */
+  readonly cost?: number;
+  /** Further headers than every answer has. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One way to send a kept answer: bytes and their whole head, names and values in turn. */
@@ -35,51 +41,65 @@ export interface KeptAnswer {
 
 /** Keeps an answer. What is asked for twice in an encoding is compressed then, once, and `grown` is called. */
 export function keptAnswer(answer: ShareableAnswer, grown: () => void): KeptAnswer {
-  const { bytes, stem, headers } = answer;
+  const { bytes, stem, cacheControl } = answer;
   const plain = representation(answer, 'identity', bytes);
-  const made = new Map<Encoding, Representation>();
-  const asked = new Map<Encoding, number>();
-  const make = async (encoding: Exclude<Encoding, 'identity'>) => {
+  let forms: Forms | undefined;
+  const make = async (encoding: Exclude<Encoding, 'identity'>, { made }: Forms) => {
     made.set(encoding, representation(answer, encoding, await compress(bytes, encoding)));
     grown();
   };
   return {
     stem,
-    size: () => [...made.values()].reduce((sum, one) => sum + one.bytes.length, bytes.length),
+    size: () => [...(forms?.made.values() ?? [])].reduce((sum, one) => sum + one.bytes.length, bytes.length),
     as: (encoding) => {
       if (encoding === 'identity' || bytes.length < WORTH_COMPRESSING) return plain;
-      const ready = made.get(encoding);
+      forms ??= { made: new Map(), asked: new Map() };
+      const ready = forms.made.get(encoding);
       if (ready) return ready;
-      const times = (asked.get(encoding) ?? 0) + 1;
-      asked.set(encoding, times);
-      if (times === 2) void make(encoding);
+      const times = (forms.asked.get(encoding) ?? 0) + 1;
+      forms.asked.set(encoding, times);
+      if (times === 2) void make(encoding, forms);
       return plain;
     },
-    unchanged: (tag) => unchangedHead(tag, headers),
+    unchanged: (tag) => unchangedHead(tag, cacheControl),
   };
 }
 
-/** The head of 304 Not Modified for an answer with these headers. */
-export function unchangedHead(tag: string, headers: ShareableAnswer['headers']): string[] {
-  return [
-    'etag',
-    tag,
-    ...Object.entries(headers)
-      .filter(([name]) => REPEATED.test(name))
-      .flat(),
-  ];
+/** What became of compressing an answer. */
+interface Forms {
+  readonly made: Map<Encoding, Representation>;
+  /** How often each encoding was asked for before it was there. */
+  readonly asked: Map<Encoding, number>;
 }
 
+/** The head of 304 Not Modified (RFC 9110, section 15.4.5). */
+export function unchangedHead(tag: string, cacheControl: string): string[] {
+  return ['etag', tag, 'cache-control', cacheControl, 'vary', VARY, ...OPEN];
+}
+
+/** Written as a list: it is made for every answer, kept or not. */
 function representation(
-  { stem, headers }: ShareableAnswer,
+  { contentType, cacheControl, stem, cost, headers }: ShareableAnswer,
   encoding: Encoding,
   bytes: Buffer,
 ): Representation {
-  const head = Object.entries({
-    ...headers,
-    'content-length': String(bytes.length),
-    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-    etag: entityTag(stem, encoding),
-  });
-  return { bytes, head: head.flat() };
+  const head = [
+    'content-type',
+    contentType,
+    'content-length',
+    String(bytes.length),
+    'etag',
+    entityTag(stem, encoding),
+    'cache-control',
+    cacheControl,
+    'vary',
+    VARY,
+    ...OPEN,
+    'x-content-type-options',
+    'nosniff',
+  ];
+  if (cost !== undefined) head.push(COST_HEADER, String(cost));
+  if (encoding !== 'identity') head.push('content-encoding', encoding);
+  if (headers) head.push(...Object.entries(headers).flat());
+  return { bytes, head };
 }

@@ -3,16 +3,16 @@ import { HttpProblem } from './http-problem.ts';
 
 /** How often the delay of the event loop is looked at, in milliseconds. */
 const LOOK_EVERY = 1_000;
-/** A loop that is late by so much on average, in milliseconds, twice in a row, has more to do than it can. */
-const TOO_LATE = 500;
+/** A loop that is late by so much on average, in milliseconds, so often in a row, has more to do than it can. */
+const [TOO_LATE, TOO_OFTEN] = [1_000, 3];
 /** How many requests may be worked on at the same time. */
 const MOST_IN_FLIGHT = 500;
 const NANOSECONDS = 1e6;
 
 /** Keeps a process that has too much to do from taking on more. */
 export interface LoadShedding {
-  /** Runs a piece of work. Rejects with an HttpProblem, status 503, when there is too much already. */
-  readonly run: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Begins a piece of work; the result ends it. Throws an HttpProblem, status 503, when there is too much already. */
+  readonly begin: () => () => void;
   readonly inFlight: () => number;
   /** How late the event loop was at most while it was last watched for a second, in seconds. */
   readonly lateness: () => number;
@@ -29,15 +29,14 @@ export function createLoadShedding(): LoadShedding {
     lateness = delay.max / NANOSECONDS / 1_000;
     delay.reset();
   }, LOOK_EVERY).unref();
+  const end = () => {
+    inFlight -= 1;
+  };
   return {
-    run: async (work) => {
-      if (inFlight >= MOST_IN_FLIGHT || timesLate > 1) throw overloaded();
+    begin: () => {
+      if (inFlight >= MOST_IN_FLIGHT || timesLate >= TOO_OFTEN) throw overloaded();
       inFlight += 1;
-      try {
-        return await work();
-      } finally {
-        inFlight -= 1;
-      }
+      return end;
     },
     inFlight: () => inFlight,
     lateness: () => lateness,

@@ -11,19 +11,22 @@ export interface RateLimit {
   /** Takes a point from a client. Rejects with an HttpProblem, status 429, when there is none left. */
   readonly take: (client: string) => Promise<RateHeaders>;
   /** Takes what an operation cost beyond its first point; the client finds out at the next request. */
-  readonly charge: (client: string, cost: number) => Promise<unknown>;
+  readonly charge: (client: string, cost: number) => void;
 }
 
-/** What a client is told about its budget: the fields of the IETF's draft on RateLimit headers. */
-type RateHeaders = Readonly<Record<'ratelimit' | 'ratelimit-policy', string>>;
+/** What a client is told about its budget, names and values in turn: the fields of the IETF's draft on RateLimit headers. */
+type RateHeaders = readonly [name: string, value: string, policyName: string, policy: string];
 
 /** A limit of so many points a minute for each client, counted in this process. */
 export function createRateLimit(pointsAMinute: number): RateLimit {
   const limiter = new RateLimiterMemory({ points: pointsAMinute, duration: WINDOW });
-  const headersOf = ({ remainingPoints, msBeforeNext }: RateLimiterRes): RateHeaders => ({
-    ratelimit: `"client";r=${Math.max(0, remainingPoints)};t=${secondsOf(msBeforeNext)}`,
-    'ratelimit-policy': `"client";q=${pointsAMinute};w=${WINDOW}`,
-  });
+  const policy = `"client";q=${pointsAMinute};w=${WINDOW}`;
+  const headersOf = ({ remainingPoints, msBeforeNext }: RateLimiterRes): RateHeaders => [
+    'ratelimit',
+    `"client";r=${Math.max(0, remainingPoints)};t=${secondsOf(msBeforeNext)}`,
+    'ratelimit-policy',
+    policy,
+  ];
   return {
     take: async (client) => {
       try {
@@ -33,20 +36,21 @@ export function createRateLimit(pointsAMinute: number): RateLimit {
         throw tooFast(pointsAMinute, refused, headersOf(refused));
       }
     },
-    charge: async (client, cost) => {
+    charge: (client, cost) => {
       const points = Math.floor(cost / COST_OF_A_POINT);
-      return points > 0 ? limiter.penalty(client, points) : undefined;
+      if (points > 0) void limiter.penalty(client, points);
     },
   };
 }
 
 function tooFast(limit: number, { msBeforeNext }: RateLimiterRes, headers: RateHeaders): HttpProblem {
   const retryAfter = secondsOf(msBeforeNext);
+  const [name, value, policyName, policy] = headers;
   return new HttpProblem({
     status: 429,
     code: 'RATE_LIMITED',
     message: `More than ${limit} points were spent in a minute. Ask again in ${retryAfter} s.`,
-    headers: { ...headers, 'retry-after': String(retryAfter) },
+    headers: { [name]: value, [policyName]: policy, 'retry-after': String(retryAfter) },
     details: { what: 'points', limit, retryAfter },
   });
 }

@@ -3,22 +3,21 @@ import { clientAddress } from './client-address.ts';
 import type { LoadShedding } from './load-shedding.ts';
 import type { RateLimit } from './rate-limit.ts';
 
-/** What came of work, and what it cost in the units of the cost limit. */
-interface Worked<Value> {
-  readonly value: Value;
-  readonly cost: number;
+/** What a request that was let through does when it is answered. */
+interface Entry {
+  /** What tells the client what it may still spend: names and values in turn. */
+  readonly headers: readonly string[];
+  /** Says that the work is over, and what it cost in the units of the cost limit. */
+  readonly leave: (cost: number) => void;
 }
 
 /** Lets requests through to where they are worked on. */
 export interface RequestGate {
   /**
-   * Does the work of a request and charges its client. Rejects with an HttpProblem, status 429 or 503, when the client
-   * has spent its points or there is too much to do. `headers` tell the client what it may still spend.
+   * Lets a request in, which has to leave again. Rejects with an HttpProblem, status 429 or 503, when its client has
+   * spent its points or there is too much to do.
    */
-  readonly pass: <Value>(
-    request: IncomingMessage,
-    work: () => Promise<Worked<Value>>,
-  ) => Promise<{ readonly value: Value; readonly headers: Readonly<Record<string, string>> }>;
+  readonly enter: (request: IncomingMessage) => Promise<Entry>;
 }
 
 /** What the gate is kept by. */
@@ -33,15 +32,17 @@ interface Keepers {
 /** A gate; what is answered from the cache does not come this way. */
 export function createRequestGate({ load, rate, proxies }: Keepers): RequestGate {
   return {
-    pass: (request, work) =>
-      load.run(async () => {
-        const client = rate && clientAddress(connectionOf(request), proxies);
-        if (!rate || client === undefined) return { value: (await work()).value, headers: {} };
-        const headers = await rate.take(client);
-        const { value, cost } = await work();
-        await rate.charge(client, cost);
-        return { value, headers };
-      }),
+    enter: async (request) => {
+      const client = rate && clientAddress(connectionOf(request), proxies);
+      if (!rate || client === undefined) return { headers: [], leave: load.begin() };
+      const headers = await rate.take(client);
+      const end = load.begin();
+      const leave = (cost: number) => {
+        end();
+        rate.charge(client, cost);
+      };
+      return { headers, leave };
+    },
   };
 }
 

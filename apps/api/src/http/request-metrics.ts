@@ -1,5 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { CompiledExecutor } from '../execution/compiled-executor.ts';
 import type { GraphVersions } from '../graph-versions.ts';
+import type { ReadContext } from '../read-context.ts';
 import type { ByteCache } from './byte-cache.ts';
 import type { LoadShedding } from './load-shedding.ts';
 
@@ -22,10 +24,11 @@ interface Measured {
   readonly versions: GraphVersions;
   readonly cache: ByteCache;
   readonly load: LoadShedding;
+  readonly executor: CompiledExecutor<ReadContext>;
 }
 
 /** Empty measures. Counting a request is adding one to a number: names and labels come in when they are read. */
-export function createRequestMetrics({ versions, cache, load }: Measured): RequestMetrics {
+export function createRequestMetrics({ versions, cache, load, executor }: Measured): RequestMetrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   const counts = new Map<Outcome, number>(OUTCOMES.map((outcome) => [outcome, 0]));
@@ -37,6 +40,16 @@ export function createRequestMetrics({ versions, cache, load }: Measured): Reque
     collect() {
       this.reset();
       for (const [outcome, count] of counts) this.inc({ outcome }, count);
+    },
+  });
+  new Counter({
+    name: 'symptograph_compiled_operations_total',
+    help: 'Operations that were compiled, by whether their answer was written or left to graphql-js.',
+    labelNames: ['outcome'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [outcome, count] of Object.entries(executor.counts())) this.inc({ outcome }, count);
     },
   });
   const duration = new Histogram({
