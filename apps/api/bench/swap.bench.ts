@@ -1,6 +1,7 @@
 /**
  * How long the event loop stands still while a snapshot of 10,000 concepts and 100,000 statements is swapped, garbage
- * included. Floor: less than 20 ms in every swap. `--swaps` and `--loads` say how often; see `swap.ts` for what.
+ * included. Floor: less than 20 ms in every swap. `--swaps` and `--loads` say how often; see `swap.ts` for what. A
+ * longest stall far above what was computed in it tells of a busy machine.
  */
 import { parseArgs } from 'node:util';
 import { benchGraph } from './api/bench-graph.ts';
@@ -14,7 +15,7 @@ const { values } = parseArgs({
 const runs = { swaps: Number(values.swaps), loads: Number(values.loads), warmUp: 2 };
 const figures = await measureSwaps(benchGraph(), runs);
 
-const HEADS = ['times', 'took', 'median', 'p99', 'longest', 'garbage'];
+const HEADS = ['times', 'took', 'median', 'p99', 'longest', 'computed', 'garbage'];
 console.log('longest stall of each, ms'.padEnd(34), ...HEADS.map((head) => head.padStart(9)));
 for (const { database, name, stalls } of figures) {
   const longest = sorted(stalls.map((stall) => stall.longest));
@@ -22,6 +23,7 @@ for (const { database, name, stalls } of figures) {
     String(stalls.length),
     at(sorted(stalls.map(({ took }) => took)), 0.5).toFixed(0),
     ...[0.5, 0.99, 1].map((share) => at(longest, share).toFixed(1)),
+    Math.max(...stalls.map(({ computed }) => computed)).toFixed(1),
     Math.max(...stalls.map(({ garbage }) => garbage)).toFixed(1),
   ];
   console.log(`${database}: ${name}`.padEnd(34), ...cells.map((cell) => cell.padStart(9)));

@@ -4,6 +4,8 @@ import { PerformanceObserver } from 'node:perf_hooks';
 export interface Stalls {
   /** The longest time in which nothing else had a turn, collecting garbage included. */
   readonly longest: number;
+  /** How long the process computed in that time, on all its threads: less than `longest` where others had the processor. */
+  readonly computed: number;
   /** The longest pause for garbage. */
   readonly garbage: number;
   /** How long it all took. */
@@ -20,14 +22,17 @@ export async function watchLoop(work: () => Promise<unknown>): Promise<Stalls> {
     for (const { duration } of list.getEntries()) garbage = Math.max(garbage, duration);
   });
   observer.observe({ entryTypes: ['gc'] });
-  let longest = 0;
+  let [longest, computed] = [0, 0];
   let isDone = false;
   let last = performance.now();
+  let spent = process.cpuUsage();
   const started = last;
   const watched = new Promise<void>((resolve) => {
     const look = () => {
       const now = performance.now();
-      longest = Math.max(longest, now - last);
+      const { user, system } = process.cpuUsage(spent);
+      if (now - last > longest) [longest, computed] = [now - last, (user + system) / 1_000];
+      spent = process.cpuUsage();
       last = now;
       if (isDone) resolve();
       else setImmediate(look);
@@ -41,5 +46,5 @@ export async function watchLoop(work: () => Promise<unknown>): Promise<Stalls> {
   // What was observed is told in a turn of its own.
   await new Promise((resolve) => setTimeout(resolve, 5));
   observer.disconnect();
-  return { longest, garbage, took };
+  return { longest, computed, garbage, took };
 }
