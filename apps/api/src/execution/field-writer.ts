@@ -2,6 +2,7 @@ import {
   defaultFieldResolver,
   type FieldNode,
   type GraphQLField,
+  type GraphQLFieldResolver,
   type GraphQLObjectType,
   getArgumentValues,
 } from 'graphql';
@@ -27,13 +28,20 @@ export function fieldWriter({ compilation, parentType, field, nodes, isRepeated 
   const info = fieldInfo({ schema, selections, operation, parentType, field, nodes });
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const write = valueWriter(field.type, { compilation, info, sets, isRepeated });
-  const resolve = field.resolve ?? defaultFieldResolver;
+  const resolve = field.resolve ?? propertyOf;
   const argumentsOf = argumentsReader({ compilation, field, nodes });
   if (typeof argumentsOf !== 'function') {
     return (source, run) => write(resolve(source, argumentsOf, run.context, info), run);
   }
   return (source, run) => write(resolve(source, argumentsOf(run), run.context, info), run);
 }
+
+/** What graphql-js takes a field from that has no resolver; its own function does the rest for a method. */
+const propertyOf: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
+  if (typeof source !== 'object' || source === null) return undefined;
+  const value = (source as Readonly<Record<string, unknown>>)[info.fieldName];
+  return typeof value === 'function' ? defaultFieldResolver(source, args, context, info) : value;
+};
 
 /** The arguments of a field: the same for all executions, or worked out once for each when they hold variables. */
 function argumentsReader({

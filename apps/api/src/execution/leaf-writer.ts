@@ -1,4 +1,4 @@
-import { type GraphQLLeafType, isEnumType } from 'graphql';
+import { GraphQLID, type GraphQLLeafType, GraphQLString, isEnumType } from 'graphql';
 import { refusePromise } from './refuse-promise.ts';
 import { unwritable, type Write } from './write.ts';
 
@@ -11,7 +11,10 @@ export function leafWriter(type: GraphQLLeafType): Write {
     if (text === undefined) throw unwritable;
     return text;
   };
-  return isEnumType(type) ? rememberingWriter(write) : write;
+  if (isEnumType(type)) return rememberingWriter(write);
+  // These two serialize a string as itself, and nearly all leaves are theirs.
+  const isText = type === GraphQLString || type === GraphQLID;
+  return isText ? (value) => (typeof value === 'string' ? JSON.stringify(value) : write(value)) : write;
 }
 
 /** An enum has few values: each is written once. */

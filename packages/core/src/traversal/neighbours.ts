@@ -29,7 +29,8 @@ export function* touchingStatements(
   steps: Steps = {},
 ): Generator<Statement> {
   const { kinds = STATEMENT_KINDS, direction = 'BOTH' } = steps;
-  for (const kind of STATEMENT_KINDS.filter((candidate) => kinds.includes(candidate))) {
+  const inOrder = kinds.length === 1 ? kinds : STATEMENT_KINDS.filter((kind) => kinds.includes(kind));
+  for (const kind of inOrder) {
     if (direction !== 'IN') yield* statementsFrom(snapshot, conceptId, kind);
     if (direction === 'OUT') continue;
     for (const statement of statementsTo(snapshot, conceptId, kind)) {
