@@ -9,15 +9,19 @@ type CountOf = (variables: Variables) => number;
 /** A page has no more than this; more is refused where the argument is read. */
 const MOST_PER_PAGE = 100;
 
+/** A list of wanted things has no more than this; more is refused where the argument is read. */
+const MOST_WANTED = 500;
+
 /**
- * How many items the arguments of a field ask for: `first`, or as many as there are `ids`. Undefined for a field
+ * How many items the arguments of a field ask for: as many as there are `ids` or `terms`, or `first`. Undefined for a field
  * without such an argument.
  */
 export function countArgument(
   { args }: GraphQLField<unknown, unknown>,
   node: FieldNode,
 ): CountOf | undefined {
-  const definition = args.find(({ name, type }) => name === 'first' || (name === 'ids' && isList(type)));
+  const wanted = args.find(({ name, type }) => (name === 'ids' || name === 'terms') && isList(type));
+  const definition = wanted ?? args.find(({ name }) => name === 'first');
   if (!definition) return undefined;
   const given = node.arguments?.find(({ name }) => name.value === definition.name)?.value;
   const usual = countIn(definition.defaultValue) ?? MOST_PER_PAGE;
@@ -37,7 +41,7 @@ function literalCount(value: ValueNode): number | undefined {
 }
 
 function countIn(value: unknown): number | undefined {
-  const count = Array.isArray(value) ? value.length : value;
-  if (typeof count !== 'number' || Number.isNaN(count)) return undefined;
-  return Math.min(Math.max(count, 0), MOST_PER_PAGE);
+  if (Array.isArray(value)) return Math.min(value.length, MOST_WANTED);
+  if (typeof value !== 'number' || Number.isNaN(value)) return undefined;
+  return Math.min(Math.max(value, 0), MOST_PER_PAGE);
 }

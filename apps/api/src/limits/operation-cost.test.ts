@@ -40,6 +40,11 @@ test.each([
   ['a list of unknown length as three', symptom('codes { value }'), 2 + 3],
   ['a list of ids by their number', '{ nodes(ids: ["a", "b", "c", "d"]) { id } }', 1 + 4],
   [
+    'a list of terms by their number, whatever the number of candidates',
+    '{ mapTerms(terms: ["a", "b", "c", "d"], first: 100) { term candidates { score } } }',
+    1 + 4 * (2 + 3),
+  ],
+  [
     'a fragment wherever it is spread',
     `{ a: symptom(slug: "x") { ...F } b: symptom(slug: "y") { ...F } } fragment F on Symptom { id name }`,
     6,
