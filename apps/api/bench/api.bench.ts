@@ -60,11 +60,13 @@ try {
   };
   await checkAnswers(contenders, given, questions);
   const measured = await runRounds(contenders, given, pace);
-  const verdicts = [...judgeRatios(measured['3 hops']), ...(options.only ? [] : OTHER_BENCHES.map(runBench))];
+  const others = (options.only ? [] : OTHER_BENCHES).map((name) => ({ name, ...runBench(name) }));
+  const verdicts = [...judgeRatios(measured['3 hops']), ...others.map(({ verdict }) => verdict)];
   const missed = verdicts.filter(({ holds }) => !holds);
   const report = [
     `${machine()}. ${document.concepts.length} concepts, ${document.statements.length} statements; ${paceInWords(pace)}.`,
     ...QUERY_NAMES.map((query) => `${TITLES[query]}\n\n${tableOf(contenders, measured[query])}`),
+    ...others.map(({ name, said }) => `\`pnpm bench ${name}\`:\n\n\`\`\`\n${said}\n\`\`\``),
     verdicts.map(({ holds, line }) => `- ${holds ? 'holds' : 'MISSED'}: ${line}`).join('\n'),
     missed.length === 0
       ? `All ${verdicts.length} floors hold.`

@@ -4,10 +4,12 @@ import type { Verdict } from './floors.ts';
 
 const BENCH = join(import.meta.dirname, '..', '..', '..', '..', 'scripts', 'bench.mjs');
 
-/** Runs another bench by its name and shows what it says; its last line and how it ended are the verdict. */
-export function runBench(name: string): Verdict {
+/** Runs another bench by its name: all that it said, and as the verdict its last line and how it ended. */
+export function runBench(name: string): { readonly said: string; readonly verdict: Verdict } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BENCH, name], { encoding: 'utf8' });
-  const said = (status === null || stdout === '' ? stderr : stdout).trim();
-  console.log(`\n${name}\n\n${said}`);
-  return { holds: status === 0, line: `${name}: ${said.slice(said.lastIndexOf('\n') + 1)}` };
+  const said = (stdout === '' ? stderr : stdout).trim();
+  return {
+    said,
+    verdict: { holds: status === 0, line: `${name}: ${said.slice(said.lastIndexOf('\n') + 1)}` },
+  };
 }
