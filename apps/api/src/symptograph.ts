@@ -8,5 +8,13 @@ program.addCommand(evaluateCommand());
 program.addCommand(importCommand());
 
 await program.parseAsync();
-// What is left then, timers of the migration engine, is nothing to wait for.
+// What is left once all is written, timers of the migration engine, is nothing to wait for.
+await Promise.all([process.stdout, process.stderr].map(written));
 process.exit();
+
+/** Resolves when all that was written to a stream before is out: a pipe takes long texts in parts. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve());
+  });
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fixture, importInto, mappingText } from '../../test/import-into.ts';
+import { readMapping } from './read-mapping.ts';
+
+const MAPPING = mappingText('disease-ontology-infectious');
+const files = ['symp.obo', 'symp.json', 'disease-symptom.tsv'].map((name) => fixture(`do-symp/${name}`));
+
+/** A file with pieces of it cut out, doubled or replaced. */
+const damaged = fc
+  .tuple(
+    fc.constantFrom(...files),
+    fc.array(
+      fc.tuple(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat({ max: 400 }),
+        fc.string({ unit: 'binary' }),
+      ),
+      { minLength: 1, maxLength: 8 },
+    ),
+  )
+  .map(([{ name, text }, wounds]) => ({
+    name,
+    text: wounds.reduce((whole, [place, length, filling]) => {
+      const start = Math.floor(place * whole.length);
+      return `${whole.slice(0, start)}${filling}${whole.slice(start + length)}`;
+    }, text),
+  }));
+
+test('a damaged file gives what can be read, and never an error or a graph without ends and evidence', () => {
+  fc.assert(
+    fc.property(damaged, (file) => {
+      const { graph, plan } = importInto(MAPPING, [file]);
+      const ids = new Set(graph.concepts.map(({ id }) => id));
+      for (const { subject, object, evidence } of graph.statements) {
+        expect([ids.has(subject), ids.has(object), evidence.length > 0]).toEqual([true, true, true]);
+      }
+      const integrity = plan.findings.filter(({ gate }) => gate === 'INTEGRITY').map(({ code }) => code);
+      expect(integrity.filter((code) => code !== 'HIERARCHY_CYCLE' && code !== 'REDIRECT_ENDLESS')).toEqual(
+        [],
+      );
+      expect(importInto(MAPPING, [file], { into: graph }).plan.edits).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test('a mapping that is none is refused with what is wrong, never thrown at', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const mapping = readMapping(text);
+      expect(mapping.ok ? [] : mapping.error).not.toEqual([]);
+    }),
+  );
+});
+
+test.each([
+  ['title: [', /line 1/],
+  ['title: x\ninputs: []', /inputs/],
+  [MAPPING.replaceAll('disease-ontology-symptoms', 'symptom-ontology'), /two have the same slug/],
+  [MAPPING.replace('disease-symptom.infectious.tsv', 'symp.obo'), /one is named twice/],
+  [
+    MAPPING.replace('SNOMEDCT_US_*: SNOMEDCT', 'SNOMEDCT_US_*: NOWHERE'),
+    /codes\.SNOMEDCT_US_\*: must be a code system/,
+  ],
+  [MAPPING.replace('relations: { is_a: SUBTYPE_OF }', 'relations: { is_a: LIKES }'), /relations\.is_a/],
+])('a mapping is refused with the place of its mistake: %#', (text, message) => {
+  const mapping = readMapping(text);
+  expect(mapping.ok ? '' : mapping.error.join('\n')).toMatch(message);
+});
