@@ -54,12 +54,14 @@ function sharedInitial(ways: readonly Spelling[]): number {
 }
 
 /**
- * The places of all terms in which each word of a query begins a word, and perhaps of a few more; one may come twice.
+ * The places of all terms in which each word of a query begins a word, and perhaps of some more; one may come twice.
  *
- * Goes through the words from the rarest on and marks how many of them a term has held so far.
+ * Leaves out words of one letter, which initials tell, when there are others. Goes through the words from the rarest on and marks how many of them a term has held so far.
  */
 function placesWithAll({ part }: PartReader, spellings: WordSpellings): readonly number[] {
-  const words = spellings.map((ways) => rangesOf(part, ways)).sort((a, b) => a.size - b.size);
+  const telling = spellings.filter(([first]) => (first?.text.length ?? 0) > 1);
+  const sought = telling.length > 0 ? telling : spellings;
+  const words = sought.map((ways) => rangesOf(part, ways)).sort((a, b) => a.size - b.size);
   const most = words.at(-1)?.size ?? 0;
   const isFew = (words[0]?.size ?? 0) <= Math.max(FEW, most * FEW_AS_SHARE);
   const marked = isFew ? words.slice(0, 1) : words;
