@@ -4,15 +4,13 @@ import { layeredGet } from '../graph/layered-map.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { SymptomStatement } from '../vocabulary/statements/statement.ts';
 import { levelsOf } from './hierarchy.ts';
+import { MOST_STEPS_UP } from './inherited.ts';
 import type { KnownFact } from './known-fact.ts';
 import { factKey } from './known-facts.ts';
 import { valuesOf } from './slot-match.ts';
 import { deniedFactor } from './stated-share.ts';
 
 const MOST_LOOKED_AT = 60;
-
-/** How many steps up a condition looks for what is said of its supertypes. */
-const MOST_STEPS = 3;
 
 /** What is said of a condition and its supertypes, as facts that could be present, without what is known. At most 60. */
 export function askableFacts(
@@ -49,7 +47,7 @@ function settledSymptoms(
 function* statedOf(snapshot: Snapshot, conditionId: string): Generator<KnownFact> {
   const { list, out } = snapshot.statements.HAS_SYMPTOM;
   const start = layeredGet(snapshot.positions, conditionId) ?? -1;
-  for (const at of levelsOf(snapshot, start, { towards: 'up', most: MOST_STEPS }).keys()) {
+  for (const at of levelsOf(snapshot, start, { towards: 'up', most: MOST_STEPS_UP }).keys()) {
     for (const edge of edgesAt(out, at)) {
       const statement = list[edge];
       if (statement && deniedFactor(statement) === 1) yield* saidBy(snapshot, statement);

@@ -6,7 +6,7 @@ import { boundedMemo } from './bounded-memo.ts';
 import { conditionPriors } from './condition-priors.ts';
 import { type EvidenceRow, evidenceRow, type Weight } from './evidence-row.ts';
 import { levelsOf } from './hierarchy.ts';
-import { inherited } from './inherited.ts';
+import { inherited, MOST_STEPS_UP } from './inherited.ts';
 import type { KnownFactOf } from './known-fact.ts';
 import { DENIED_FACTOR, presentWeight } from './likelihood.ts';
 import { type SlotMatch, slotMatcher } from './slot-match.ts';
@@ -21,8 +21,6 @@ export const CIRCUMSTANCE_BACKGROUND_PART = 0.5;
 
 /** What is said of a supertype of a symptom in some circumstances fits the symptom this well. An assumption of ours. */
 const SUPERTYPE_FITS = 0.7;
-const MOST_STEPS = 3;
-
 /** "Does not hurt at rest" fits "rest eases it" this well. An assumption of ours. */
 const DENIED_CONTRARY_FITS = 0.5;
 
@@ -71,7 +69,7 @@ export function circumstanceShares(snapshot: Snapshot, circumstance: Circumstanc
     for (const below of levelsOf(snapshot, position, { towards: 'down' }).keys()) {
       addFitting(own, snapshot, { symptom: below, slot: circumstance.slot, fit: 1, match });
     }
-    for (const [above, level] of levelsOf(snapshot, position, { towards: 'up', most: MOST_STEPS })) {
+    for (const [above, level] of levelsOf(snapshot, position, { towards: 'up', most: MOST_STEPS_UP })) {
       if (level > 0)
         addFitting(own, snapshot, { symptom: above, slot: circumstance.slot, fit: SUPERTYPE_FITS, match });
     }

@@ -2,8 +2,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import { conditionPriors } from './condition-priors.ts';
 import { type Weight, weightIn } from './evidence-row.ts';
 import type { KnownFact } from './known-fact.ts';
-import { rowOf } from './row-of.ts';
-import { relatedPairs, SHARED_PART, statementGroups } from './score-conditions.ts';
+import { type Evidence, SHARED_PART } from './score-conditions.ts';
 
 /** What one fact adds to the score of a condition. */
 export interface Contribution extends Weight {
@@ -16,19 +15,18 @@ export interface Contribution extends Weight {
  * add up to the score of `scoreConditions`.
  */
 export function contributionsTo(
-  snapshot: Snapshot,
-  facts: readonly KnownFact[],
+  { facts, rows, groups, pairs }: Evidence,
   condition: number,
 ): readonly Contribution[] {
-  const found = facts.map((fact) => weightIn(rowOf(snapshot, fact), condition));
-  const taken = facts.map(() => 0);
+  const found = rows.map((row) => weightIn(row, condition));
+  const taken = new Float64Array(facts.length);
   const take = (index: number, amount: number) => {
     taken[index] = (taken[index] ?? 0) + amount;
   };
-  for (const group of statementGroups(facts)) {
+  for (const group of groups) {
     for (const index of sayAgain(group, found)) take(index, SHARED_PART * (found[index]?.weight ?? 0));
   }
-  for (const { facts: pair, parts } of relatedPairs(snapshot, facts)) {
+  for (const { facts: pair, parts } of pairs) {
     const [a, b] = [parts[0] * (found[pair[0]]?.weight ?? 0), parts[1] * (found[pair[1]]?.weight ?? 0)];
     if (Math.min(a, b) > 0) take(a < b ? pair[0] : pair[1], Math.min(a, b));
   }

@@ -7,6 +7,7 @@ import { conditionPriors } from './condition-priors.ts';
 import { contributionsTo } from './contributions.ts';
 import { factOf } from './fact-of.ts';
 import type { KnownFact } from './known-fact.ts';
+import { evidenceOf } from './score-conditions.ts';
 
 /** What one fact adds to a condition's score, in natural logarithms, and the statement by which it does. */
 export interface FindingContribution {
@@ -37,7 +38,7 @@ export function explainCondition(
 ): ConditionExplanation {
   const position = layeredGet(snapshot.positions, conditionId) ?? -1;
   const place = conditionPriors(snapshot).ordinals[position] ?? -1;
-  const contributions = contributionsTo(snapshot, facts, place)
+  const contributions = contributionsTo(evidenceOf(snapshot, facts), place)
     .map((contribution) => ({
       ...contribution,
       fact: factOf(snapshot, contribution.known),

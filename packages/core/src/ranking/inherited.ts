@@ -9,8 +9,8 @@ import type { StatedShare } from './stated-share.ts';
  */
 const INHERITED_PART = 0.8;
 
-/** How many steps up a condition looks for what is said of its supertypes. */
-const MOST_STEPS = 3;
+/** How many steps up what is said of supertypes counts, of conditions and of symptoms. */
+export const MOST_STEPS_UP = 3;
 
 /**
  * What conditions are said to show, and below them, for those of which nothing is said, what the nearest supertypes
@@ -22,7 +22,7 @@ export function inherited(
 ): ReadonlyMap<number, StatedShare> {
   const all = new Map(own);
   let nearest: ReadonlyMap<number, StatedShare> = own;
-  for (let step = 0; step < MOST_STEPS && nearest.size > 0; step += 1) {
+  for (let step = 0; step < MOST_STEPS_UP && nearest.size > 0; step += 1) {
     const next = new Map<number, StatedShare>();
     for (const [condition, stated] of nearest) handDown(snapshot, { condition, stated, all, next });
     for (const [condition, stated] of next) all.set(condition, stated);

@@ -14,7 +14,7 @@ export function knownFacts(snapshot: Snapshot, findings: readonly ObservedFindin
   for (const finding of findings) {
     for (const fact of factsOf(snapshot, finding)) facts.set(factKey(fact), fact);
   }
-  const all = [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
+  const all = [...facts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
   return all.filter((fact) => fact.kind !== 'SYMPTOM' || !isImplied(snapshot, fact, all));
 }
 
@@ -55,5 +55,6 @@ function isImplied(snapshot: Snapshot, fact: KnownFactOf<'SYMPTOM'>, facts: read
   if (others.length === 0) return false;
   const towards = fact.state === 'PRESENT' ? 'down' : 'up';
   const implying = levelsOf(snapshot, fact.position, { towards });
+  if (implying.size === 1) return false;
   return others.some(({ position }) => implying.has(position));
 }

@@ -21,11 +21,19 @@ export function presentWeight(share: number, background: number, part = BACKGROU
 }
 
 /**
+ * The part of its weight with which an absent finding counts. What is reported as absent was looked for, and one looks for what the
+ * suspected condition brings: that it was looked for speaks for the condition about as much as its absence against it. Chosen on the
+ * development half of published cases (docs/ranking.md).
+ */
+const ABSENT_PART = 0.25;
+
+/**
  * How strongly an absent finding speaks against a condition, in natural logarithms, 0 or less: the logarithm of
- * P(no finding | condition) over P(no finding | a condition of which nothing is said), by the same mixture.
+ * P(no finding | condition) over P(no finding | a condition of which nothing is said), by the same mixture, in part.
  */
 export function absentWeight(share: number, background: number, part = BACKGROUND_PART): number {
-  return Math.log(Math.max(MOST_RULED_OUT, 1 - ((1 - part) * share) / (1 - part * background)));
+  const left = 1 - ((1 - part) * share) / (1 - part * background);
+  return ABSENT_PART * Math.log(Math.max(MOST_RULED_OUT, left));
 }
 
 /** No single absent finding makes a condition less likely than this many times. */
@@ -42,7 +50,7 @@ export function deniedWeight(finding: {
 }): number {
   const unsaid = BACKGROUND_PART * finding.background;
   if (finding.state === 'PRESENT') return Math.log(finding.denied);
-  return Math.log((1 - finding.denied * unsaid) / (1 - unsaid));
+  return ABSENT_PART * Math.log((1 - finding.denied * unsaid) / (1 - unsaid));
 }
 
 /** The chance of a finding in a condition, by the mixture of `presentWeight`. */

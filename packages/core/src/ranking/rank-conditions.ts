@@ -6,7 +6,7 @@ import { conditionPriors } from './condition-priors.ts';
 import { contributionsTo, type ScoreRange, scoreRange } from './contributions.ts';
 import type { KnownFact } from './known-fact.ts';
 import { knownFacts } from './known-facts.ts';
-import { type ConditionScores, scoreConditions } from './score-conditions.ts';
+import { type ConditionScores, evidenceOf, scoreConditions } from './score-conditions.ts';
 
 /** A condition in its place. */
 export interface RankedCondition extends ScoreRange {
@@ -48,13 +48,14 @@ export function rankConditions(
   { first = 10 }: { readonly first?: number } = {},
 ): ConditionRanking {
   const facts = knownFacts(snapshot, findings);
-  const scored = scoreConditions(snapshot, facts);
+  const evidence = evidenceOf(snapshot, facts);
+  const scored = scoreConditions(snapshot, evidence);
   const candidates = candidatesOf(snapshot, facts, scored);
   const leading = bestOf(candidates, scored.scores, Math.max(first, MOST_FOREMOST));
   const best = leading.slice(0, first);
   const added = first === 0 ? [] : addedTo(best, { candidates, scored, snapshot });
   const places = [...best, ...added];
-  const ranges = places.map((place) => scoreRange(snapshot, contributionsTo(snapshot, facts, place), place));
+  const ranges = places.map((place) => scoreRange(snapshot, contributionsTo(evidence, place), place));
   const ranks = ranksOf(ranges.slice(0, best.length));
   const results = places.flatMap((place, index) => {
     const [condition, range] = [conditionAt(snapshot, place), ranges[index]];

@@ -21,11 +21,26 @@ export interface ConditionScores {
   readonly supported: Uint8Array;
 }
 
+/** What facts say, and which of them may say the same. */
+export interface Evidence {
+  readonly facts: readonly KnownFact[];
+  /** What each fact says, in their order. */
+  readonly rows: readonly EvidenceRow[];
+  /** Facts that one statement may speak for together, as places in the list. */
+  readonly groups: readonly (readonly number[])[];
+  readonly pairs: readonly RelatedPair[];
+}
+
+/** Gathers what facts say; what has been asked of a snapshot before is looked up. */
+export function evidenceOf(snapshot: Snapshot, facts: readonly KnownFact[]): Evidence {
+  const rows = facts.map((fact) => rowOf(snapshot, fact));
+  return { facts, rows, groups: statementGroups(facts), pairs: relatedPairs(snapshot, facts) };
+}
+
 /** Scores every condition, in time proportional to the conditions and to the statements about the facts. */
-export function scoreConditions(snapshot: Snapshot, facts: readonly KnownFact[]): ConditionScores {
+export function scoreConditions(snapshot: Snapshot, { rows, groups, pairs }: Evidence): ConditionScores {
   const scores = conditionPriors(snapshot).logPrior.slice();
   const supported = new Uint8Array(scores.length);
-  const rows = facts.map((fact) => rowOf(snapshot, fact));
   for (const { conditions, weights } of rows) {
     for (let entry = 0; entry < conditions.length; entry += 1) {
       const [condition, weight] = [conditions[entry] ?? 0, weights[entry] ?? 0];
@@ -33,11 +48,11 @@ export function scoreConditions(snapshot: Snapshot, facts: readonly KnownFact[])
       if (weight > 0) supported[condition] = 1;
     }
   }
-  for (const group of statementGroups(facts)) {
+  for (const group of groups) {
     const groupRows = group.map((index) => rows[index]).filter((row) => row !== undefined);
     if (groupRows.some(({ mayShare }) => mayShare)) takeSharedStatements(scores, groupRows);
   }
-  for (const pair of relatedPairs(snapshot, facts)) takeShared(scores, rows, pair);
+  for (const pair of pairs) takeShared(scores, rows, pair);
   return { scores, supported };
 }
 
@@ -52,7 +67,7 @@ export interface RelatedPair {
  * symptom shares is split among all that it is joined to in the graph, whoever of them is there: so that one more finding
  * takes at most half of its own weight away from the others, and a symptom that comes with everything shares little with each.
  */
-export function relatedPairs(snapshot: Snapshot, facts: readonly KnownFact[]): readonly RelatedPair[] {
+function relatedPairs(snapshot: Snapshot, facts: readonly KnownFact[]): readonly RelatedPair[] {
   const pairs: RelatedPair[] = [];
   const related = facts.map((fact) =>
     fact.kind === 'SYMPTOM' && fact.state === 'PRESENT'
@@ -71,7 +86,7 @@ export function relatedPairs(snapshot: Snapshot, facts: readonly KnownFact[]): r
 }
 
 /** Facts that one statement may speak for together: the present symptoms, and the circumstances of each symptom. */
-export function statementGroups(facts: readonly KnownFact[]): readonly (readonly number[])[] {
+function statementGroups(facts: readonly KnownFact[]): readonly (readonly number[])[] {
   const groups = new Map<number | 'symptoms', number[]>();
   for (const [index, { kind, state, position }] of facts.entries()) {
     if (state !== 'PRESENT' || kind === 'EXPOSURE') continue;

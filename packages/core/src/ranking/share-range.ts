@@ -35,9 +35,16 @@ const UNSTATED = [0.05, 0.99] as const;
 const Z = 1.96;
 
 /**
- * The share that `frequencyShare` gives with its bounds: the band's or range's edges, or the 95 % interval of a count. Counts are
- * shrunk towards a half by Jeffreys' prior, Beta(1/2, 1/2), so that 1 of 1 is 0.75 and not 1; their interval is Wilson's
- * (Brown, Cai and DasGupta, Statistical Science 16(2), 2001).
+ * Counts are mixed with this many imagined people, of whom this share show the finding: most findings are rare in most
+ * conditions, and 1 of 1 is a case report and not a law. Chosen on the development half of published cases (docs/ranking.md).
+ */
+const IMAGINED_PEOPLE = 4;
+const IMAGINED_SHARE = 0.05;
+
+/**
+ * The share that `frequencyShare` gives with its bounds: the band's or range's edges, or the 95 % interval of a count. A
+ * count is shrunk by a Beta prior, so that 1 of 1 is 0.24 and 90 of 100 is 0.87; its interval is Wilson's (Brown, Cai and
+ * DasGupta, Statistical Science 16(2), 2001), widened to hold the shrunk share.
  */
 export function shareRange(frequency: Frequency | undefined): ShareRange {
   const share = frequencyShare(frequency);
@@ -54,9 +61,6 @@ function countedRange(numerator: number, denominator: number): ShareRange {
   const middle = (observed + spread / 2) / (1 + spread);
   const half =
     (Z / (1 + spread)) * Math.sqrt((observed * (1 - observed)) / denominator + spread / (4 * denominator));
-  return {
-    share: (numerator + 0.5) / (denominator + 1),
-    low: Math.max(0, middle - half),
-    high: Math.min(1, middle + half),
-  };
+  const share = (numerator + IMAGINED_SHARE * IMAGINED_PEOPLE) / (denominator + IMAGINED_PEOPLE);
+  return { share, low: Math.max(0, Math.min(share, middle - half)), high: Math.min(1, middle + half) };
 }

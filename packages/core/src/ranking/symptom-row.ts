@@ -1,13 +1,12 @@
 import { memoised } from '../graph/memoised.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { breadth } from './breadth.ts';
 import { type EvidenceRow, evidenceRow, type Weight } from './evidence-row.ts';
 import { levelsOf } from './hierarchy.ts';
+import { MOST_STEPS_UP } from './inherited.ts';
 import { absentWeight, deniedWeight, presentWeight } from './likelihood.ts';
 import type { StatedShare } from './stated-share.ts';
 import { directShares, symptomShares } from './symptom-shares.ts';
-
-/** How many steps above a present symptom statements about a supertype still count for it. */
-const MOST_STEPS = 3;
 
 /**
  * What it says that the symptom at a position is present. A statement about the symptom, a subtype or, as far as
@@ -18,12 +17,12 @@ export const presentRow = memoised((snapshot, position: number): EvidenceRow => 
   const { byCondition, background } = symptomShares(snapshot, position);
   const weights = new Map<number, Weight>();
   for (const [condition, stated] of byCondition) {
-    weights.set(condition, weightOf(stated, background, 'PRESENT'));
+    weights.set(condition, presentIn(snapshot, condition, { stated, background }));
   }
   for (const [above, level] of levelsOf(snapshot, position, { towards: 'up' })) {
     if (level === 0) continue;
     raiseByWhatItHas(snapshot, weights, { above, byCondition });
-    if (level <= MOST_STEPS) raiseByStated(snapshot, weights, { above, byCondition });
+    if (level <= MOST_STEPS_UP) raiseByStated(snapshot, weights, { above, byCondition });
   }
   return evidenceRow(snapshot, weights, snapshot.concepts[position]?.id);
 });
@@ -48,6 +47,21 @@ function weightOf(stated: StatedShare, background: number, state: 'PRESENT' | 'A
   return { weight: of(share, background), low: of(least, background), high: of(most, background), statement };
 }
 
+/** What a present symptom weighs for a condition, its share divided by how much is said of the condition. */
+function presentIn(
+  snapshot: Snapshot,
+  condition: number,
+  { stated, background }: { readonly stated: StatedShare; readonly background: number },
+): Weight {
+  const wide = breadth(snapshot, condition);
+  const { share, low, high } = stated;
+  return weightOf(
+    { ...stated, share: share / wide, low: low / wide, high: high / wide },
+    background,
+    'PRESENT',
+  );
+}
+
 interface Above {
   readonly above: number;
   readonly byCondition: ReadonlyMap<number, StatedShare>;
@@ -62,7 +76,8 @@ function raiseByWhatItHas(
   const wider = symptomShares(snapshot, above);
   for (const [condition, { share }] of byCondition) {
     const stated = share > 0 ? wider.byCondition.get(condition) : undefined;
-    if (stated) raise(weights, condition, weightOf(stated, wider.background, 'PRESENT'));
+    if (stated)
+      raise(weights, condition, presentIn(snapshot, condition, { stated, background: wider.background }));
   }
 }
 
@@ -74,7 +89,8 @@ function raiseByStated(
 ): void {
   const { background } = symptomShares(snapshot, above);
   for (const [condition, stated] of directShares(snapshot, above)) {
-    if (!byCondition.has(condition)) raise(weights, condition, weightOf(stated, background, 'PRESENT'));
+    if (!byCondition.has(condition))
+      raise(weights, condition, presentIn(snapshot, condition, { stated, background }));
   }
 }
 
