@@ -74,3 +74,30 @@ test('an older version does not replace the current one', () => {
   versions.replace({ release: aRelease(7), snapshot });
   expect(versions.releases().map(({ number }) => number)).toEqual([7, 6, 5, 4, 3, 2, 1]);
 });
+
+test('a version of another history replaces a newer one, and takes the place of every old version', async () => {
+  const { versions, loads } = versionsThatCount({ versions: 2, subjects: 100 });
+  await versions.at(1);
+  versions.reset({ release: aRelease(2), snapshot }, [aRelease(1)]);
+  expect(versions.current()?.release.number).toBe(2);
+  expect(versions.releases().map(({ number }) => number)).toEqual([2, 1]);
+  expect(await versions.at(5)).toBeUndefined();
+  await versions.at(1);
+  expect(loads).toEqual([1, 1]);
+});
+
+test('an old version that was asked for before another history came is not kept for it', async () => {
+  const loads: ((version: { release: Release; snapshot: typeof snapshot }) => void)[] = [];
+  const versions = createGraphVersions(() => new Promise((resolve) => loads.push(resolve)));
+  versions.replace({ release: aRelease(6), snapshot }, before);
+  const asked = versions.at(1);
+  versions.reset({ release: aRelease(2), snapshot }, [aRelease(1)]);
+  const askedAnew = versions.at(1);
+  const [old, other] = [1, 2].map((concepts) => ({ release: { ...aRelease(1), concepts }, snapshot }));
+  if (!old || !other) throw new Error('There are two.');
+  loads[0]?.(old);
+  loads[1]?.(other);
+  expect(await asked).toBe(old);
+  expect(await askedAnew).toBe(other);
+  expect(await versions.at(1)).toBe(other);
+});

@@ -10,6 +10,9 @@ import { within } from './within.ts';
 /** How long the database may take to say what is current, in milliseconds. */
 const HEAD_LIMIT = 10_000;
 
+/** More releases than this cost more one by one than the whole graph at once. */
+const MOST_FOLLOWED = 100;
+
 /** What is brought up to what. */
 export interface CatchUpDeps {
   readonly database: Database;
@@ -22,8 +25,9 @@ export interface CatchUpDeps {
 /**
  * Makes the newest release of the database current; the version that is current now, or undefined when it was already.
  *
- * What is missing comes as changes of the current version. Only when there is none, or when the database has another
- * history (it was restored from a backup, or it is another one), the whole release is loaded. Throws when the
+ * What is missing comes as changes of the current version. Only when there is none, when very many releases are missing,
+ * or when the database has another history (it was restored from a backup, or it is another one), the whole release is
+ * loaded. Throws when the
  * database does not answer or a release is not what was published; then everything stays as it was.
  */
 export async function catchUp(deps: CatchUpDeps): Promise<GraphVersion | undefined> {
@@ -35,12 +39,13 @@ export async function catchUp(deps: CatchUpDeps): Promise<GraphVersion | undefin
 
   const newer = current ? await releasesSince(database, current.release.number) : [];
   const missing = newer.filter(({ number }) => number <= head.number).toReversed();
-  if (current && missing.length > 0 && isChain(current.release, missing)) {
+  const continues = current && missing.length > 0 && isChain(current.release, missing);
+  if (continues && missing.length <= MOST_FOLLOWED) {
     const version = await followReleases({ database, run, from: current, missing });
     versions.replace(version, [...missing.slice(0, -1).toReversed(), ...versions.releases()]);
     return version;
   }
-  if (current) deps.onOtherHistory(current);
+  if (current && !continues) deps.onOtherHistory(current);
   const version = await loadVersion(database, run, head);
   const older = (await releasesSince(database, 0)).filter(({ number }) => number < head.number);
   versions.reset(version, older);

@@ -1,5 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
-import { DatabaseError, databasePlace, openDatabase, type Revisions } from '@symptograph/db';
+import { type Database, DatabaseError, databasePlace, openDatabase, type Revisions } from '@symptograph/db';
 import type { Logger } from 'pino';
 import type { Settings } from '../env.ts';
 import type { GraphVersion } from '../graph-version.ts';
@@ -11,6 +10,7 @@ import { createSnapshotKeeper } from '../snapshot-file/snapshot-keeper.ts';
 import { catchUp } from './catch-up.ts';
 import { createDatabaseLink } from './database-link.ts';
 import { loadVersion } from './load-version.ts';
+import { createPoll } from './poll.ts';
 import { publishPacks } from './publish-packs.ts';
 import { createSliceRunner } from './run-slices.ts';
 import { within } from './within.ts';
@@ -48,8 +48,9 @@ export interface GraphFeed {
 }
 
 /** A feed that was not started yet. */
-export function createGraphFeed({ settings, readPacks, log, say }: GraphFeedDeps): GraphFeed {
-  const { dataFolder, databaseUrl } = settings;
+export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
+  const { dataFolder, databaseUrl, pollSeconds } = deps.settings;
+  const { log, say } = deps;
   const run = createSliceRunner();
   const link = createDatabaseLink(log);
   const versions = createGraphVersions((release) =>
@@ -59,46 +60,22 @@ export function createGraphFeed({ settings, readPacks, log, say }: GraphFeedDeps
     databaseUrl === undefined
       ? undefined
       : createSnapshotKeeper({ dataFolder, database: databasePlace(databaseUrl), versions, run, log });
-  const refresh = oneAtATime(async () => {
-    const database = link.database() ?? (await open());
-    const version = await catchUp({ database, versions, run, onOtherHistory });
-    if (version) keeper?.keep();
-  });
-  const open = async () => {
-    const database = await openDatabase({ url: databaseUrl, dataFolder });
-    try {
-      await publishPacks(database, await readPacks(), say);
-    } catch (error) {
-      await database.close();
-      throw error;
-    }
-    link.reached(database);
-    return database;
-  };
   const onOtherHistory = ({ release }: GraphVersion) =>
     log.warn(
       { release: release.number },
       'The database has another history than what was read; it is loaded anew',
     );
-  const stopped = new AbortController();
-  const follow = async () => {
-    for (;;) {
-      await setTimeout(settings.pollSeconds * 1_000, undefined, { signal: stopped.signal });
-      await refresh().then(
-        () => link.report(),
-        (error: unknown) => link.report(error),
-      );
-    }
-  };
-  let following: Promise<void> | undefined;
+  const refresh = oneAtATime(async () => {
+    const database = link.database() ?? (await openWithPacks(deps));
+    link.reached(database);
+    if (await catchUp({ database, versions, run, onOtherHistory })) keeper?.keep();
+  });
+  const poll = createPoll(pollSeconds * 1_000, () => refresh().then(() => link.report(), link.report));
   return {
     versions,
     refresh,
     history: (request) =>
-      link.read(
-        ({ revisions }) => within(READ_LIMIT, revisions.history(request)),
-        () => unavailable(AWAY),
-      ),
+      link.read(({ revisions }) => within(READ_LIMIT, revisions.history(request)), awayError),
     askDatabase: link.ask,
     start: async () => {
       say(databaseUrl ? 'Opening the database on its server.' : `Opening the database in ${dataFolder}.`);
@@ -106,20 +83,31 @@ export function createGraphFeed({ settings, readPacks, log, say }: GraphFeedDeps
         await refresh();
       } catch (error) {
         if (!isAway(error) || !(await keeper?.restore())) throw error;
-        say(
-          `${error.message} Reading goes on with release ${versions.current()?.release.number} from the snapshot file.`,
-        );
+        const number = versions.current()?.release.number;
+        say(`${error.message} Reading goes on with release ${number} from the snapshot file.`);
         await link.report(error);
       }
-      if (databaseUrl !== undefined) following = follow().catch(() => undefined);
+      if (databaseUrl !== undefined) poll.start();
     },
     stop: async () => {
-      stopped.abort();
-      await following;
+      await poll.stop();
       await keeper?.settled();
       await link.database()?.close();
     },
   };
+}
+
+/** The database, opened, with what the packs bring published. */
+async function openWithPacks({ settings, readPacks, say }: GraphFeedDeps): Promise<Database> {
+  const { dataFolder, databaseUrl } = settings;
+  const database = await openDatabase({ url: databaseUrl, dataFolder });
+  try {
+    await publishPacks(database, await readPacks(), say);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 function isAway(error: unknown): error is DatabaseError {
@@ -133,6 +121,10 @@ function awayProblem(): HttpProblem {
     message: AWAY,
     headers: { 'retry-after': '2' },
   });
+}
+
+function awayError(): Error {
+  return unavailable(AWAY);
 }
 
 /** The same work, never twice at a time: who asks while it is done waits for its end and does it again. */
