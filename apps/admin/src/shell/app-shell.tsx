@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PaletteButton } from '../palette/palette-button.tsx';
 import type { Theme } from '../theme/theme.ts';
 import { ThemeMenu } from '../theme/theme-menu.tsx';
 import { Brand } from './brand.tsx';
@@ -30,6 +31,12 @@ export function AppShell({ entries, release, theme, children }: AppShellProps) {
           </div>
           <Brand />
           <div className="ml-auto flex items-center gap-1">
+            <PaletteButton
+              pages={[
+                { href: '/', name: 'Home' },
+                ...entries.map(({ href, name, kind }) => ({ href, name, kind })),
+              ]}
+            />
             <a
               href="/graphql"
               className="hidden min-h-10 items-center rounded-md px-3 text-sm text-ink-soft hover:bg-sunken hover:text-ink sm:inline-flex"

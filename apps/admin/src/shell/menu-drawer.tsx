@@ -18,7 +18,7 @@ export function MenuDrawer({ entries }: { readonly entries: readonly NavigationE
         <Menu aria-hidden="true" size={20} />
       </Dialog.Trigger>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/50" />
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim" />
         <Dialog.Popup className="fixed inset-y-0 left-0 z-50 w-72 max-w-[85vw] overflow-y-auto bg-surface p-4 shadow-lg">
           <div className="mb-3 flex items-center justify-between">
             <Dialog.Title className="px-3 font-serif text-lg font-semibold">Browse</Dialog.Title>

@@ -1,0 +1,44 @@
+'use client';
+
+import { Search } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+import { opensPalette } from './opens-palette.ts';
+import type { PaletteEntry } from './palette-entry.ts';
+
+const PaletteDialog = dynamic(() => import('./palette-dialog.tsx').then((module) => module.PaletteDialog));
+
+/** Opens the palette, as do Ctrl-K, Cmd-K and, outside of fields, a slash. */
+export function PaletteButton({ pages }: { readonly pages: readonly PaletteEntry[] }) {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!opensPalette(event)) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        aria-label="Search"
+        aria-keyshortcuts="Control+K Meta+K /"
+        aria-haspopup="dialog"
+        className="inline-flex size-10 items-center justify-center gap-2 rounded-md text-sm text-ink-soft hover:bg-sunken hover:text-ink sm:w-64 sm:justify-start sm:border sm:border-line-strong/60 sm:bg-paper sm:px-3 sm:hover:border-accent"
+      >
+        <Search aria-hidden="true" size={16} className="shrink-0" />
+        <span aria-hidden="true" className="hidden grow text-left text-ink-faint sm:block">
+          Search
+        </span>
+        <span aria-hidden="true" className="hidden text-xs text-ink-faint sm:block">
+          Ctrl K
+        </span>
+      </button>
+      {open ? <PaletteDialog pages={pages} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Dialog } from '@base-ui/react/dialog';
+import { Search as SearchIcon, X } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { PaletteEntry, PaletteGroup } from './palette-entry.ts';
+import { paletteGroups } from './palette-groups.ts';
+import { PaletteItem } from './palette-item.tsx';
+import { PaletteMessage } from './palette-message.tsx';
+import { recentEntries, rememberEntry } from './recent-entries.ts';
+import { useSearch } from './use-search.ts';
+
+interface PaletteDialogProps {
+  readonly pages: readonly PaletteEntry[];
+  readonly onClose: () => void;
+}
+
+/** The most letters that are searched for; the API refuses longer texts. */
+const MOST_LETTERS = 200;
+
+/** The open palette: a text, what it finds, and where that leads; it is gone once it is closed. */
+export function PaletteDialog({ pages, onClose }: PaletteDialogProps) {
+  const router = useRouter();
+  const [text, setText] = useState('');
+  const [recent] = useState(recentEntries);
+  const search = useSearch(text);
+  const groups = paletteGroups(text, search.hits, { recent, pages });
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const choose = (entry: PaletteEntry) => {
+    rememberEntry(entry);
+    router.push(entry.href);
+    onClose();
+  };
+  return (
+    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim" />
+        <Dialog.Popup
+          aria-label="Search and go to"
+          className="fixed inset-x-2 top-2 z-50 mx-auto flex max-h-[calc(100dvh-1rem)] max-w-2xl flex-col overflow-hidden rounded-md border border-line bg-surface shadow-lg sm:top-[12vh] sm:max-h-[72vh]"
+        >
+          <Autocomplete.Root
+            open
+            inline
+            mode="none"
+            items={groups}
+            value={text}
+            onValueChange={(value, { reason }) => reason === 'item-press' || setText(value)}
+            itemToStringValue={({ name }: PaletteEntry) => name}
+            autoHighlight="always"
+            keepHighlight
+          >
+            <div className="flex items-center gap-3 border-b border-line pr-2 pl-4 focus-within:bg-sunken">
+              <SearchIcon aria-hidden="true" size={18} className="shrink-0 text-ink-faint" />
+              <Autocomplete.Input
+                aria-label="Search concepts and pages"
+                placeholder="A symptom, condition, test, treatment or code"
+                maxLength={MOST_LETTERS}
+                className="min-h-14 w-full min-w-0 bg-transparent text-base outline-none placeholder:text-ink-faint"
+              />
+              <Dialog.Close
+                aria-label="Close"
+                className="inline-flex size-10 shrink-0 items-center justify-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink"
+              >
+                <X aria-hidden="true" size={18} />
+              </Dialog.Close>
+            </div>
+            <div className="min-h-0 overflow-y-auto overscroll-contain p-2">
+              <PaletteMessage text={text} search={search} count={count} />
+              <Autocomplete.List>
+                {(group: PaletteGroup) => (
+                  <Autocomplete.Group key={group.heading} items={group.items} className="not-last:mb-2">
+                    <Autocomplete.GroupLabel className="px-3 py-1.5 text-xs font-semibold text-ink-faint">
+                      {group.heading}
+                    </Autocomplete.GroupLabel>
+                    <Autocomplete.Collection>
+                      {(entry: PaletteEntry) => (
+                        <PaletteItem key={entry.href} entry={entry} onChoose={choose} />
+                      )}
+                    </Autocomplete.Collection>
+                  </Autocomplete.Group>
+                )}
+              </Autocomplete.List>
+            </div>
+          </Autocomplete.Root>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
