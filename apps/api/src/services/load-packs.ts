@@ -11,6 +11,7 @@ export interface LoadablePack {
 /** What is needed besides the packs. */
 export interface LoadPacksDeps {
   readonly database: Database;
+  readonly run: RunSlices;
   /** Mints the id of a release. */
   readonly mintReleaseId: () => string;
   /** The time now, ISO 8601. */
@@ -18,7 +19,7 @@ export interface LoadPacksDeps {
 }
 
 /** Whom revisions name for what content packs brought. Revisions that name nobody are older than imports: packs' too. */
-export const BY_CONTENT_PACKS = 'content packs';
+const BY_CONTENT_PACKS = 'content packs';
 
 /**
  * Publishes the packs as release 1 of an empty database, or as the next release when they differ from what they brought
@@ -26,17 +27,18 @@ export const BY_CONTENT_PACKS = 'content packs';
  * that they are switched off, and change nothing.
  */
 export async function loadPacks(
-  { database, mintReleaseId, now }: LoadPacksDeps,
+  { database, run, mintReleaseId, now }: LoadPacksDeps,
   packs: readonly LoadablePack[],
 ): Promise<Release | undefined> {
   if (packs.length === 0) return undefined;
   const previous = await database.releases.current();
   const published = await database.releases.loadGraph();
   const isOfPacks = await packOwnership(database);
-  const edits = diffGraphs(published, mergePacks({ published, packs: graphOf(packs), isOfPacks }));
+  const merged = mergePacks({ published, packs: graphOf(packs), isOfPacks });
+  const edits = await run(diffGraphsWork(published, merged));
   if (edits.length === 0) return undefined;
   const titles = packs.map(({ title }) => title).join(', ');
-  const plan = planRelease(buildSnapshot(published), edits, {
+  const plan = planRelease(await run(buildSnapshotWork(published)), edits, {
     id: mintReleaseId(),
     title: previous ? `Content update: ${titles}` : `First content: ${titles}`,
     publishedAt: now(),

@@ -23,7 +23,7 @@ const system = text.refine(
  * `remove` is taken from the beginning. A text that matches `unless` counts as empty. `system` makes a bare value a
  * code of that system; without it a code is a CURIE.
  */
-export const columnShape = z.union([
+const columnShape = z.union([
   text.transform((column) => ({ column })),
   z.strictObject({
     column: text,
@@ -48,7 +48,7 @@ const inputFields = {
 };
 
 /** An ontology, in OBO or obographs JSON: which of its terms become which kind of concept, and its relations. */
-export const ontologyInputShape = z.strictObject({
+const ontologyInputShape = z.strictObject({
   format: z.literal('ontology'),
   ...inputFields,
   terms: z.array(z.strictObject({ prefix: text, kind: conceptKindShape, fields: kindFields })).min(1),
@@ -85,7 +85,7 @@ const frequencyShape = z.strictObject({
 });
 
 /** A table with a header line: concepts and statements in its columns. */
-export const tableInputShape = z.strictObject({
+const tableInputShape = z.strictObject({
   format: z.literal('table'),
   ...inputFields,
   /** By default a tab for .tsv and .tab, and a comma for the rest. */

@@ -7,6 +7,7 @@ import {
   type Finding,
   findingsOn,
   type GraphDocument,
+  validate,
 } from '@symptograph/core';
 import type { Drafts, Trouble } from './drafts.ts';
 import { type ImportCounts, importCounts } from './import-counts.ts';
@@ -25,13 +26,13 @@ export interface ImportPlan {
   readonly leftOut: readonly Trouble[];
   /** What the files say of subjects that something else brought; they stay as they are. */
   readonly kept: readonly Trouble[];
-  /** The findings on all that the edits touch; one of integrity forbids to apply them. */
+  /** What is to be said against the graph after the edits, where they reach; a finding of integrity forbids them. */
   readonly findings: readonly Finding[];
 }
 
 /** Plans the import of what some files say into a graph; changes nothing itself. */
 export function planImport(drafts: Drafts, planning: Planning): ImportPlan {
-  const { before, snapshot } = planning;
+  const { before } = planning;
   const sources = planSources(before.sources, drafts.sources, planning);
   const concepts = planConcepts(drafts.concepts, sources, planning);
   const statements = planStatements(drafts.statements, {
@@ -52,11 +53,23 @@ export function planImport(drafts: Drafts, planning: Planning): ImportPlan {
     dangling: statements.dangling,
     leftOut: [...drafts.leftOut, ...concepts.leftOut, ...statements.leftOut],
     kept: [...concepts.kept, ...statements.kept],
-    findings: findingsAfter(snapshot, edits),
+    findings: findingsAfter(planning, edits),
   };
 }
 
-function findingsAfter(before: Planning['snapshot'], edits: readonly Edit[]): readonly Finding[] {
+/** When most of the graph is new, looking at all of it costs less than finding out what the edits reach. */
+function findingsAfter(
+  { before: { sources, concepts, statements }, snapshot: before }: Planning,
+  edits: readonly Edit[],
+): readonly Finding[] {
   const after = applyToSnapshot(before, edits);
-  return findingsOn(after, affectedSubjects({ before, after }, edits.map(editedId)));
+  if (edits.length <= sources.length + concepts.length + statements.length) {
+    return findingsOn(after, affectedSubjects({ before, after }, edits.map(editedId)));
+  }
+  const known = new Set(validate(before).map(keyOf));
+  return validate(after).filter((finding) => !known.has(keyOf(finding)));
+}
+
+function keyOf({ code, subject, path, sentence }: Finding): string {
+  return [code, subject, path, sentence].join(' ');
 }

@@ -3,7 +3,7 @@ import type { ConceptDraft } from './drafts.ts';
 import { freeSlug, slugOfName } from './slugs.ts';
 
 /** A concept's slug and the ones it had. */
-export interface Slugs {
+interface Slugs {
   readonly slug: string;
   readonly formerSlugs: readonly string[];
 }

@@ -39,8 +39,6 @@ export const obographsEdgeShape = z.looseObject({
   obj: z.string().min(1),
 });
 
-export type ObographsEdge = z.infer<typeof obographsEdgeShape>;
-
 /** A document of the obographs JSON format; nodes and edges are checked one by one. */
 export const obographsDocumentShape = z.looseObject({
   graphs: z
