@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 
 /** Line, counted from 1, of an offset in a text. */
-export function lineOfOffset(text: string, offset: number): number {
+function lineOfOffset(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
   return line;

@@ -18,7 +18,7 @@ export interface DdxplusEvidence {
 }
 
 /** A condition of DDXPlus with the codes of its evidences. */
-export interface DdxplusCondition {
+interface DdxplusCondition {
   readonly name: string;
   /** As the data has them, in the form that ICD-10 writes; nobody has checked that they fit. */
   readonly icd10: readonly string[];

@@ -1,7 +1,7 @@
 import { conceptsOfKinds, type Snapshot, statementsOfKind } from '@symptograph/core';
 
 /** That a condition is said to show a finding, and how often. */
-export interface IncidenceLink {
+interface IncidenceLink {
   /** Index of the condition. */
   readonly condition: number;
   readonly present: number;

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Case } from '../cases/case.ts';
 
 /** Cases to learn from, to choose between formulas with, and to measure with once a formula is chosen. */
-export const PARTS = ['train', 'dev', 'test'] as const;
-
-export type Part = (typeof PARTS)[number];
+type Part = 'train' | 'dev' | 'test';
 
 /**
  * Which part of the data a case belongs to: all cases of a group to one. By SHA-1 of the group's name: an even first byte is

@@ -4,7 +4,7 @@ import { intervalOf } from './interval.ts';
 import type { RankingTask } from './ranking-task.ts';
 
 /** What a contender got for each task. */
-export interface Credited {
+interface Credited {
   readonly name: string;
   readonly credits: readonly Credit[];
 }
