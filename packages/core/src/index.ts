@@ -25,7 +25,7 @@ export {
 export { type ResolvedFindings, resolveFindings } from './findings/resolve-findings.ts';
 export { applyToSnapshot, applyToSnapshotWork } from './graph/apply-to-snapshot.ts';
 export { buildSnapshot, buildSnapshotWork } from './graph/build-snapshot.ts';
-export { diffGraphs } from './graph/diff-graphs.ts';
+export { diffGraphs, diffGraphsWork } from './graph/diff-graphs.ts';
 export { type Edit, editedId } from './graph/edit.ts';
 export { type GraphDocument, graphDocumentShape, type Subject } from './graph/graph-document.ts';
 export { conceptsByCode, conceptsByTerm, conceptsWithSlug, sourcesWithSlug } from './graph/look-up.ts';

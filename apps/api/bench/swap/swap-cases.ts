@@ -1,5 +1,4 @@
 import {
-  applyToSnapshot,
   buildSnapshot,
   diffGraphs,
   type Edit,
@@ -7,20 +6,24 @@ import {
   planRelease,
   type Release,
   type ReleasePlan,
-  type Snapshot,
   type Statement,
 } from '@symptograph/core';
 import { anId } from '@symptograph/core/testing';
 import { type Database, openDatabase } from '@symptograph/db';
 import { type DatabaseKind, type TestDatabases, throwawayDatabase } from '@symptograph/db/testing';
+import type { GraphVersion } from '../../src/graph-version.ts';
 
 const EDITS = 20;
 const EMPTY: GraphDocument = { concepts: [], statements: [], sources: [] };
 
-/** A database that holds the large graph as release 1 and, after it, small releases. */
+/** So that a transaction stays far within its limit of 30 s on a slow machine too. */
+const STATEMENTS_AT_ONCE = 25_000;
+
+/** A database that holds the large graph and, after it, small releases. */
 export interface FilledDatabase {
   readonly database: Database;
-  readonly first: { readonly release: Release; readonly snapshot: Snapshot };
+  /** The release with which the large graph is complete. */
+  readonly first: GraphVersion;
   /** The small releases, oldest first. */
   readonly small: readonly Release[];
   readonly remove: () => Promise<void>;
@@ -35,17 +38,22 @@ export async function fillDatabase(
   const place = await throwawayDatabase(kind, templates);
   const database = await openDatabase(place.options);
   const append = (plan: ReleasePlan) => database.transact((tx) => tx.releases.append(plan));
-  const first = planRelease(buildSnapshot(EMPTY), diffGraphs(EMPTY, document), requestOf(1));
-  await append(first);
-  const small: Release[] = [];
-  let { release: previous, snapshot } = first;
-  for (let number = 2; number < 2 + count; number += 1) {
-    const edits = editsOf(document, number);
-    const plan = planRelease(snapshot, edits, { ...requestOf(number), previous });
+  const publish = async ({ release, snapshot }: Partial<GraphVersion>, edits: readonly Edit[]) => {
+    const request = { ...requestOf((release?.number ?? 0) + 1), previous: release };
+    const plan = planRelease(snapshot ?? buildSnapshot(EMPTY), edits, request);
     await append(plan);
-    snapshot = applyToSnapshot(snapshot, edits);
-    previous = plan.release;
-    small.push(plan.release);
+    return { release: plan.release, snapshot: plan.snapshot };
+  };
+  let first = await publish({}, diffGraphs(EMPTY, { ...document, statements: [] }));
+  for (let start = 0; start < document.statements.length; start += STATEMENTS_AT_ONCE) {
+    const statements = document.statements.slice(start, start + STATEMENTS_AT_ONCE);
+    first = await publish(first, diffGraphs(EMPTY, { ...EMPTY, statements }));
+  }
+  const small: Release[] = [];
+  let last = first;
+  while (small.length < count) {
+    last = await publish(last, editsOf(document, small.length));
+    small.push(last.release);
   }
   const remove = async () => {
     await database.close();

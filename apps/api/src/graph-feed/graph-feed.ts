@@ -12,7 +12,7 @@ import { createDatabaseLink } from './database-link.ts';
 import { loadVersion } from './load-version.ts';
 import { createPoll } from './poll.ts';
 import { publishPacks } from './publish-packs.ts';
-import { createSliceRunner } from './run-slices.ts';
+import { createSliceRunner, type RunSlices } from './run-slices.ts';
 import { within } from './within.ts';
 
 /** How long reading a page of a history may take, in milliseconds. */
@@ -66,7 +66,7 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
       'The database has another history than what was read; it is loaded anew',
     );
   const refresh = oneAtATime(async () => {
-    const database = link.database() ?? (await openWithPacks(deps));
+    const database = link.database() ?? (await openWithPacks(deps, run));
     link.reached(database);
     if (await catchUp({ database, versions, run, onOtherHistory })) keeper?.keep();
   });
@@ -98,11 +98,11 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
 }
 
 /** The database, opened, with what the packs bring published. */
-async function openWithPacks({ settings, readPacks, say }: GraphFeedDeps): Promise<Database> {
+async function openWithPacks({ settings, readPacks, say }: GraphFeedDeps, run: RunSlices): Promise<Database> {
   const { dataFolder, databaseUrl } = settings;
   const database = await openDatabase({ url: databaseUrl, dataFolder });
   try {
-    await publishPacks(database, await readPacks(), say);
+    await publishPacks({ database, run, say }, await readPacks());
     return database;
   } catch (error) {
     await database.close();

@@ -1,5 +1,13 @@
-import { buildSnapshot, diffGraphs, type GraphDocument, planRelease, type Release } from '@symptograph/core';
+import {
+  buildSnapshotWork,
+  diffGraphsWork,
+  finishWork,
+  type GraphDocument,
+  planRelease,
+  type Release,
+} from '@symptograph/core';
 import type { Database } from '@symptograph/db';
+import type { RunSlices } from '../graph-feed/run-slices.ts';
 import { mergePacks } from './merge-packs.ts';
 
 /** A content pack as it is read: its title and its whole graph. */
@@ -11,7 +19,8 @@ export interface LoadablePack {
 /** What is needed besides the packs. */
 export interface LoadPacksDeps {
   readonly database: Database;
-  readonly run: RunSlices;
+  /** Does long work; in one go when it is not given. */
+  readonly run?: RunSlices;
   /** Mints the id of a release. */
   readonly mintReleaseId: () => string;
   /** The time now, ISO 8601. */
@@ -27,7 +36,7 @@ const BY_CONTENT_PACKS = 'content packs';
  * that they are switched off, and change nothing.
  */
 export async function loadPacks(
-  { database, run, mintReleaseId, now }: LoadPacksDeps,
+  { database, run = async (work) => finishWork(work), mintReleaseId, now }: LoadPacksDeps,
   packs: readonly LoadablePack[],
 ): Promise<Release | undefined> {
   if (packs.length === 0) return undefined;
