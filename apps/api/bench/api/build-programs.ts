@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { environment } from '../../src/env.ts';
 
 const API = join(import.meta.dirname, '..', '..');
+const BIN = join(API, 'node_modules', '.bin');
 
 /** Where compiled programs lie; git knows nothing of it. */
 export const BUILT = join(API, 'bench', 'dist', 'bench', 'api');
@@ -11,18 +13,19 @@ export const BUILT = join(API, 'bench', 'dist', 'bench', 'api');
  * bench's own programs, and the Prisma client. Throws what the tool said when one fails.
  */
 export function buildPrograms(): void {
-  const bin = join(API, 'node_modules', '.bin');
   run(join(API, '..', '..', 'node_modules', '.bin', 'turbo'), [
     'run',
     'build',
     '--filter=@symptograph/api^...',
   ]);
-  run(join(bin, 'tsc'), ['-p', 'tsconfig.bench.json']);
-  run(join(bin, 'prisma'), ['generate', '--config', 'bench/prisma/prisma.config.ts']);
-  run(join(bin, 'tsc'), ['-p', 'bench/prisma']);
+  run(join(BIN, 'tsc'), ['-p', 'tsconfig.bench.json']);
+  run(join(BIN, 'prisma'), ['generate', '--config', 'bench/prisma/prisma.config.ts']);
+  run(join(BIN, 'tsc'), ['-p', 'bench/prisma']);
 }
 
 function run(program: string, parameters: readonly string[]): void {
-  const { status, stdout, stderr } = spawnSync(program, parameters, { cwd: API, encoding: 'utf8' });
+  // Prisma looks for its generators there.
+  const env = { ...environment, PATH: [BIN, environment['PATH']].join(delimiter) };
+  const { status, stdout, stderr } = spawnSync(program, parameters, { cwd: API, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${program} ${parameters.join(' ')} failed.\n${stdout}${stderr}`);
 }
