@@ -10,7 +10,7 @@ import {
 import { compileOperation } from './compile-operation.ts';
 import type { Memory } from './memory.ts';
 import { conditionVariables } from './variables-in.ts';
-import { neverWritable, type Write } from './write.ts';
+import { neverWritable, unwritable, type Write } from './write.ts';
 
 /** A query of a document, compiled as it is asked for. */
 export interface CompiledDocument<Context> {
@@ -46,7 +46,7 @@ export function compiledDocument<Context>(compilable: Compilable<Context>): Comp
     const name = conditions.length === 0 ? '' : JSON.stringify(choice);
     const known = choices.get(name);
     if (known) return known;
-    if (choices.size >= MOST_CHOICES) throw neverWritable;
+    if (choices.size >= MOST_CHOICES) throw unwritable;
     const write = compileOperation({
       ...compilable,
       takeRoom: memory?.takeRoom ?? noRoom,

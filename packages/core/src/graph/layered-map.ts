@@ -22,7 +22,7 @@ export function layeredMap<Key, Value>(base: ReadonlyMap<Key, Value>): LayeredMa
 
 /** The value of a key, or undefined. */
 export function layeredGet<Key, Value>(map: LayeredMap<Key, Value>, key: Key): Value | undefined {
-  return map.overlay.has(key) ? map.overlay.get(key) : map.base.get(key);
+  return map.overlay.size > 0 && map.overlay.has(key) ? map.overlay.get(key) : map.base.get(key);
 }
 
 /** All entries, the overlay's after the base's. */
