@@ -1,4 +1,4 @@
-import { type KeyTable, rangeOfKey } from './key-table.ts';
+import { type KeyTable, placeOfKey } from './key-table.ts';
 import { placeOfRank, type SearchPart } from './search-part.ts';
 import { offerTerm, type PartReader, type SearchRun } from './search-run.ts';
 import type { IndexedTerm } from './search-terms.ts';
@@ -18,17 +18,21 @@ export function findWhole(run: SearchRun, reader: PartReader): void {
   const { names, codes } = reader.part;
   for (const whole of run.query.whole) {
     for (const place of termsOfKey(names, whole, reader.part)) offerWhole(run, reader, place);
-    const { from, upTo } = rangeOfKey(codes, whole);
-    for (let entry = from; entry < upTo; entry += 1) {
+    for (let entry = placeOfKey(codes, whole); codes.keys[entry] === whole; entry += 1) {
       offerWhole(run, reader, placeOfRank(reader.part, codes.ranks[entry] ?? 0));
     }
   }
 }
 
-/** The places of the terms that are a whole key, and not only from some later word on. */
+/** The places of the terms that are a whole key, and not only from some later word on. These stand first among its equals. */
 export function termsOfKey(table: KeyTable, key: string, { terms }: SearchPart): readonly number[] {
-  const { from, upTo } = rangeOfKey(table, key);
-  return [...table.ranks.subarray(from, upTo)].filter((rank) => rank < terms.length);
+  const places: number[] = [];
+  for (let entry = placeOfKey(table, key); table.keys[entry] === key; entry += 1) {
+    const rank = table.ranks[entry] ?? 0;
+    if (rank >= terms.length) break;
+    places.push(rank);
+  }
+  return places;
 }
 
 function offerWhole(run: SearchRun, reader: PartReader, place: number): void {

@@ -6,6 +6,8 @@ import type { IndexedTerm } from './search-terms.ts';
 /** So many terms, or this share of those with the commonest word, are looked at one by one rather than narrowed down first. */
 const FEW = 32;
 const FEW_AS_SHARE = 1 / 16;
+/** Bits of a number of a typed array. */
+const BITS = 32;
 
 /** One spelling that may stand for a word of the query. */
 export interface Spelling {
@@ -54,9 +56,10 @@ function sharedInitial(ways: readonly Spelling[]): number {
 }
 
 /**
- * The places of all terms in which each word of a query begins a word, and perhaps of some more; one may come twice.
+ * The places of all terms in which each word of a query begins a word, and perhaps of some more.
  *
- * Leaves out words of one letter, which initials tell, when there are others. Goes through the words from the rarest on and marks how many of them a term has held so far.
+ * Leaves out words of one letter, which initials tell, when there are others. Goes through the words from the
+ * rarest on and keeps a bit for each term that has held them all so far.
  */
 function placesWithAll({ part }: PartReader, spellings: WordSpellings): readonly number[] {
   const telling = spellings.filter(([first]) => (first?.text.length ?? 0) > 1);
@@ -64,19 +67,35 @@ function placesWithAll({ part }: PartReader, spellings: WordSpellings): readonly
   const words = sought.map((ways) => rangesOf(part, ways)).sort((a, b) => a.size - b.size);
   const most = words.at(-1)?.size ?? 0;
   const isFew = (words[0]?.size ?? 0) <= Math.max(FEW, most * FEW_AS_SHARE);
-  const marked = isFew ? words.slice(0, 1) : words;
-  const held = new Uint8Array(isFew ? 0 : part.terms.length);
+  const narrowing = isFew ? words.slice(0, 1) : words;
+  let places: readonly number[] = [];
+  let held: Uint32Array<ArrayBuffer> | undefined;
+  for (const { ranges } of narrowing) {
+    const bits = new Uint32Array(Math.ceil(part.terms.length / BITS));
+    places = placesHeld(part, ranges, { before: held, bits });
+    held = bits;
+  }
+  return places;
+}
+
+/** The places, each once, in some ranges of keys that are held before, if there was a word before; sets their bits. */
+function placesHeld(
+  part: SearchPart,
+  ranges: readonly KeyRange[],
+  { before, bits }: { readonly before: Uint32Array | undefined; readonly bits: Uint32Array },
+): readonly number[] {
   const places: number[] = [];
-  marked.forEach(({ ranges }, word) => {
-    for (const { from, upTo } of ranges) {
-      for (let entry = from; entry < upTo; entry += 1) {
-        const place = placeOfRank(part, part.names.ranks[entry] ?? 0);
-        if (word > 0 && held[place] !== word) continue;
-        held[place] = word + 1;
-        if (word === marked.length - 1) places.push(place);
-      }
+  for (const { from, upTo } of ranges) {
+    for (let entry = from; entry < upTo; entry += 1) {
+      const place = placeOfRank(part, part.names.ranks[entry] ?? 0);
+      const cell = place >>> 5;
+      const bit = 1 << (place & 31);
+      if (before && ((before[cell] ?? 0) & bit) === 0) continue;
+      if (((bits[cell] ?? 0) & bit) !== 0) continue;
+      bits[cell] = (bits[cell] ?? 0) | bit;
+      places.push(place);
     }
-  });
+  }
   return places;
 }
 

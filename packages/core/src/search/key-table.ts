@@ -52,12 +52,9 @@ export function* keyTableWork(entries: readonly KeyEntry[]): SlicedWork<KeyTable
   return { keys, ranks, lowest };
 }
 
-/** The keys that equal a text. */
-export function rangeOfKey({ keys }: KeyTable, text: string): KeyRange {
-  const from = firstNotBelow(keys, text, 0);
-  let upTo = from;
-  while (keys[upTo] === text) upTo += 1;
-  return { from, upTo };
+/** Where the keys that equal a text begin, or would. */
+export function placeOfKey({ keys }: KeyTable, text: string): number {
+  return firstNotBelow(keys, text, 0);
 }
 
 /** The keys that begin with a text; all keys for the empty text. */
