@@ -74,6 +74,11 @@ function nameOf({ kind, name }: ConceptDraft): string {
   return `${kind}/${nameKey(name)}`;
 }
 
+/** A name of what another source gave up for good is free to name something new. */
+function isUsable(concept: Concept, source: string): boolean {
+  return concept.status === 'ACTIVE' || concept.replacedBy !== undefined || isFrom(concept, source);
+}
+
 function knownConcept(
   { kind, code, name }: ConceptDraft,
   source: string,
@@ -81,7 +86,7 @@ function knownConcept(
 ): { readonly known?: Concept; readonly problem?: string } {
   const found = code
     ? conceptsByCode(snapshot, code).filter((concept) => concept.kind === kind)
-    : conceptsByTerm(snapshot, kind, name);
+    : conceptsByTerm(snapshot, kind, name).filter((concept) => isUsable(concept, source));
   const active = found.filter(({ status }) => status === 'ACTIVE');
   const candidates = importedFirst(active.length > 0 ? active : found, isLocked);
   const own = candidates.filter((concept) => isFrom(concept, source));

@@ -318,6 +318,22 @@ describe('of a table', () => {
     expect(plan.edits.filter((edit) => edit.type === 'put' && edit.subject.id.startsWith('stm'))).toEqual([]);
   });
 
+  test('a name that only an obsolete term has names a new concept where the mapping makes one', () => {
+    const creating = SMALL.replace(
+      'name: symptom }',
+      'name: symptom, create: true, fields: { symptomKind: SIGN } }',
+    );
+    const old = importInto(SMALL, [obo(term(1, 'obsolete sore', 'is_obsolete: true')), diseases]).graph;
+    const { graph } = importInto(creating, [table('DOID:1,sore,yes,')], { into: old });
+    const sores = graph.concepts.filter(({ name }) => name === 'sore');
+    expect(sores.map(({ status, slug }) => [status, slug])).toEqual([
+      ['DEPRECATED', 'sore'],
+      ['ACTIVE', 'sore-2'],
+    ]);
+    expect(graph.statements[0]?.object).toBe(sores[1]?.id);
+    expect(importInto(creating, [table('DOID:1,sore,yes,')], { into: graph }).plan.edits).toEqual([]);
+  });
+
   test('a missing column is told once, and nothing is guessed', () => {
     const { plan } = importInto(SMALL, [{ name: 't.csv', text: 'disease,sign\nDOID:1,fever\n' }], {
       into: base,
