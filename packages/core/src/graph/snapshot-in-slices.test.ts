@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { largeGraph } from '../../bench/large-graph.ts';
 import { randomFrom } from '../../bench/random-from.ts';
+import { PROPERTY_TIMEOUT } from '../../test/property-runs.ts';
 import type { SlicedWork } from '../sliced-work.ts';
 import { aConcept } from '../testing/index.ts';
 import { applyToSnapshot, applyToSnapshotWork } from './apply-to-snapshot.ts';
@@ -8,7 +9,7 @@ import { buildSnapshot, buildSnapshotWork } from './build-snapshot.ts';
 import type { Edit } from './edit.ts';
 
 const graphs = [1, 2].map((seed) =>
-  largeGraph({ concepts: 3_000, statements: 9_000, random: randomFrom(seed) }),
+  largeGraph({ concepts: 1_000, statements: 9_000, random: randomFrom(seed) }),
 );
 
 /** Does several works by turns, a slice of each, and counts the slices of the longest. */
@@ -25,13 +26,17 @@ function interleave<Value>(works: readonly SlicedWork<Value>[]) {
   return { values: works.map((_, place) => values.get(place)), slices };
 }
 
-test('snapshots built by turns are those built at once, and stop often on the way', () => {
+test('snapshots built by turns are those built at once, and stop often on the way', {
+  timeout: PROPERTY_TIMEOUT,
+}, () => {
   const { values, slices } = interleave(graphs.map((graph) => buildSnapshotWork(graph)));
   for (const [place, graph] of graphs.entries()) expect(values[place]).toEqual(buildSnapshot(graph));
   expect(slices).toBeGreaterThan(50);
 });
 
-test('edits applied by turns to one snapshot are those applied at once, however many', () => {
+test('edits applied by turns to one snapshot are those applied at once, however many', {
+  timeout: PROPERTY_TIMEOUT,
+}, () => {
   const [before, after] = graphs;
   if (!before || !after) throw new Error('There are two graphs.');
   const snapshot = buildSnapshot(before);
