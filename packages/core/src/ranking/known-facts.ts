@@ -1,12 +1,11 @@
 import { FINDING_SLOTS, type FindingQualifiers, type ObservedFinding } from '../findings/observed-finding.ts';
 import { layeredGet } from '../graph/layered-map.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { levelsOf } from './hierarchy.ts';
-import type { KnownFact, KnownFactOf } from './known-fact.ts';
+import type { KnownFact } from './known-fact.ts';
 
 /**
- * What findings say, each thing once and in one order, whatever the order of the findings: a present symptom says nothing
- * beside a present subtype of it, an absent one nothing beside an absent supertype. Findings that are unknown, that
+ * What findings say, each thing once and in one order, whatever the order of the findings. A supertype that is named beside its
+ * subtype stays: what one statement says of both is counted once and a half (see SHARED_PART). Findings that are unknown, that
  * name nothing here, or that are measured values are left out.
  */
 export function knownFacts(snapshot: Snapshot, findings: readonly ObservedFinding[]): readonly KnownFact[] {
@@ -14,8 +13,7 @@ export function knownFacts(snapshot: Snapshot, findings: readonly ObservedFindin
   for (const finding of findings) {
     for (const fact of factsOf(snapshot, finding)) facts.set(factKey(fact), fact);
   }
-  const all = [...facts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
-  return all.filter((fact) => fact.kind !== 'SYMPTOM' || !isImplied(snapshot, fact, all));
+  return [...facts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }
 
 /** A text that is the same for facts that say the same. */
@@ -46,15 +44,4 @@ function factsOf(snapshot: Snapshot, finding: ObservedFinding): readonly KnownFa
       .map((value) => ({ kind: 'CIRCUMSTANCE', position, slot, value, state }) as const),
   );
   return [{ kind: 'SYMPTOM', position, state, measured }, ...circumstances];
-}
-
-function isImplied(snapshot: Snapshot, fact: KnownFactOf<'SYMPTOM'>, facts: readonly KnownFact[]): boolean {
-  const others = facts.filter(
-    (other) => other.kind === 'SYMPTOM' && other.state === fact.state && other.position !== fact.position,
-  );
-  if (others.length === 0) return false;
-  const towards = fact.state === 'PRESENT' ? 'down' : 'up';
-  const implying = levelsOf(snapshot, fact.position, { towards });
-  if (implying.size === 1) return false;
-  return others.some(({ position }) => implying.has(position));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ObservedFinding } from '../findings/observed-finding.ts';
 import { buildSnapshot } from '../graph/build-snapshot.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
@@ -10,11 +10,11 @@ import { knownFacts } from './known-facts.ts';
 import { rankConditions } from './rank-conditions.ts';
 import { evidenceOf, scoreConditions } from './score-conditions.ts';
 
-const SYMPTOMS = Array.from({ length: 7 }, (_, index) => aConcept('SYMPTOM', index + 1));
-const CONDITIONS = Array.from({ length: 6 }, (_, index) =>
+const SYMPTOMS = Array.from({ length: 5 }, (_, index) => aConcept('SYMPTOM', index + 1));
+const CONDITIONS = Array.from({ length: 4 }, (_, index) =>
   aConcept('CONDITION', index + 1, {
     ...(index < 3 ? { commonness: (['COMMON', 'UNCOMMON', 'RARE'] as const)[index] } : {}),
-    mustNotMiss: index === 5,
+    mustNotMiss: index === 3,
   }),
 );
 const FACTORS = [1, 2, 3].map((number) => aConcept('FACTOR', number));
@@ -87,7 +87,7 @@ const claim = fc.oneof(
   },
 );
 
-const graph = fc.array(claim, { maxLength: 30 }).map((claims) =>
+const graph = fc.array(claim, { minLength: 8, maxLength: 40 }).map((claims) =>
   buildSnapshot(
     aGraph(
       EVERYTHING,
@@ -115,6 +115,13 @@ const findingQualifiers = fc.record(
 
 const finding: fc.Arbitrary<ObservedFinding> = fc.oneof(
   {
+    weight: 6,
+    arbitrary: fc.record({
+      concept: symptom.map(({ id }) => id),
+      state: fc.constantFrom('PRESENT', 'PRESENT', 'ABSENT'),
+    }),
+  },
+  {
     weight: 4,
     arbitrary: fc.record({
       concept: symptom.map(({ id }) => id),
@@ -137,15 +144,16 @@ const scoresOf = (snapshot: Snapshot, known: readonly ObservedFinding[]) =>
 
 const ERROR = 1e-9;
 
+/** Hundreds of random graphs take their time on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
+
 /** Places of the conditions for which each thing that a finding says speaks, alone. */
 function havingAll(snapshot: Snapshot, one: ObservedFinding): readonly number[] {
   const { rows } = evidenceOf(snapshot, knownFacts(snapshot, [one]));
   return [...conditionPriors(snapshot).positions.keys()].filter((place) =>
-    rows.every(({ conditions, weights, statements }) => {
-      const entry = conditions.indexOf(place);
-      return statements[entry]?.negated === false && one.state === 'PRESENT'
-        ? (weights[entry] ?? 0) > 0
-        : entry >= 0 && (weights[entry] ?? 0) < 0;
+    rows.every(({ conditions, weights }) => {
+      const weight = weights[conditions.indexOf(place)] ?? 0;
+      return one.state === 'PRESENT' ? weight > 0 : weight < 0;
     }),
   );
 }
@@ -169,7 +177,7 @@ describe('the ranking of conditions', () => {
           expect(after[place]).toBeGreaterThanOrEqual((before[place] ?? 0) - ERROR);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -182,7 +190,7 @@ describe('the ranking of conditions', () => {
           expect(after[place]).toBeLessThanOrEqual((before[place] ?? 0) + ERROR);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

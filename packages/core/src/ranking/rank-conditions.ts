@@ -88,8 +88,10 @@ function addedTo(
   from: { readonly candidates: Uint8Array; readonly scored: ConditionScores; readonly snapshot: Snapshot },
 ): readonly number[] {
   const { scores, supported } = from.scored;
+  const { mustNotMiss } = conditionPriors(from.snapshot);
+  if (mustNotMiss.length === 0) return [];
   const missed = new Uint8Array(scores.length);
-  for (const place of conditionPriors(from.snapshot).mustNotMiss) {
+  for (const place of mustNotMiss) {
     if (from.candidates[place] === 1 && supported[place] === 1) missed[place] = 1;
   }
   for (const place of best) missed[place] = 0;
