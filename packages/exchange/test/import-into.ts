@@ -25,7 +25,7 @@ export interface ImportOptions {
   readonly isLocked?: (id: string) => boolean;
 }
 
-export const EMPTY: GraphDocument = { sources: [], concepts: [], statements: [] };
+const EMPTY: GraphDocument = { sources: [], concepts: [], statements: [] };
 
 let minted = 0;
 const newId = (prefix: IdPrefix) => {
