@@ -4,7 +4,7 @@ import { type CompiledDocument, compiledDocument } from './compiled-document.ts'
 import { createMemory, type Remembering } from './memory.ts';
 
 /** One request for an operation of a document that was parsed and validated. */
-export interface ExecutionRequest<Context> {
+interface ExecutionRequest<Context> {
   /** Stands for the document's text. */
   readonly key: string;
   readonly document: DocumentNode;
@@ -24,7 +24,7 @@ export interface CompiledExecutor<Context> {
   readonly counts: () => ExecutionCounts;
 }
 
-export interface ExecutionCounts {
+interface ExecutionCounts {
   readonly written: number;
   readonly left: number;
 }

@@ -15,7 +15,7 @@ import type { Chooser } from './chooser.ts';
 export type ScalarLiterals = (scalar: string, argument: string) => readonly string[];
 
 /** The variables that an operation declares and is given. */
-export interface Variables {
+interface Variables {
   readonly declared: string[];
   readonly given: Record<string, unknown>;
 }

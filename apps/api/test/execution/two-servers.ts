@@ -9,7 +9,7 @@ import { readPacks } from '../../src/read-packs.ts';
 import { schema } from '../../src/schema/schema.ts';
 
 /** An answer as it goes over the wire. */
-export interface WireAnswer {
+interface WireAnswer {
   readonly status: number | undefined;
   /** Without the ids under which errors are logged. */
   readonly text: string;
