@@ -20,19 +20,21 @@ export function shareOf(statement: SymptomStatement): StatedShare {
   return { share: share * part, low: low * part, high, statement, denied: 1 };
 }
 
-/** How many unseen people one imagines beside those counted, before 0 of them means less than nothing said. */
-const IMAGINED = 1;
+/**
+ * None of so many people is a denial: by the rule of three, less than 3 in 60 then have it, so less than what HPO calls occasional
+ * (Hanley and Lippman-Hand, JAMA 249(13), 1983). None of fewer is a small share, and says that somebody looked for it.
+ */
+const DENYING_PEOPLE = 60;
 
 /**
  * The factor by which a statement makes its symptom less likely than unsaid, 1 when it does not deny it: a negated one, one that says never or
- * excluded, or a count of none of n people, which gives 1 / (n + 1) but not less than a statement in words does.
+ * excluded, or a count of none of 60 people or more.
  */
 export function deniedFactor({ negated, qualifiers }: SymptomStatement): number {
   if (negated) return DENIED_FACTOR;
   const { word, band, high, numerator, denominator = 0 } = qualifiers.frequency ?? {};
-  if (numerator === 0) return Math.max(DENIED_FACTOR, IMAGINED / (denominator + IMAGINED));
-  const never = high === 0 || (numerator === undefined && (word === 'NEVER' || band === 'EXCLUDED'));
-  return never ? DENIED_FACTOR : 1;
+  if (numerator !== undefined) return numerator === 0 && denominator >= DENYING_PEOPLE ? DENIED_FACTOR : 1;
+  return high === 0 || word === 'NEVER' || band === 'EXCLUDED' ? DENIED_FACTOR : 1;
 }
 
 /** True when a statement is about its symptom in any circumstances: it has no qualifier but a frequency or a note. */
