@@ -54,8 +54,11 @@ export function databaseOf(connection: Connection): Database {
     revisions: outside(revisionsOf(client)),
     transact: async (work) => {
       refuseInside();
+      // One at a time: when it is over, no promise of the process needs to be followed any more, which costs each a hook.
       return enqueue(() =>
-        client.$transaction((tx) => inTransaction.run(true, () => work(transactionOf(tx))), LIMITS),
+        client
+          .$transaction((tx) => inTransaction.run(true, () => work(transactionOf(tx))), LIMITS)
+          .finally(() => inTransaction.disable()),
       );
     },
     close: async () => {
