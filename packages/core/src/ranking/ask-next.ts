@@ -40,7 +40,7 @@ export function askNext(snapshot: Snapshot, ranking: ConditionRanking, condition
 }
 
 /** The entropy in bits that an answer is expected to take away, by the chance of a yes under each of the conditions. */
-export function expectedGain(chances: readonly number[], yes: readonly number[]): number {
+function expectedGain(chances: readonly number[], yes: readonly number[]): number {
   let sure = 0;
   for (const [index, chance] of chances.entries()) sure += chance * (yes[index] ?? 0);
   const after = (answer: number, part: (share: number) => number) =>

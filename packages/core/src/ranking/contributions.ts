@@ -20,26 +20,30 @@ export function contributionsTo(
 ): readonly Contribution[] {
   const found = rows.map((row) => weightIn(row, condition));
   const taken = new Float64Array(facts.length);
-  const take = (index: number, amount: number) => {
-    taken[index] = (taken[index] ?? 0) + amount;
-  };
   for (const group of groups) {
-    for (const index of sayAgain(group, found)) take(index, SHARED_PART * (found[index]?.weight ?? 0));
+    for (const index of sayAgain(group, found)) take(taken, index, SHARED_PART * (found[index]?.weight ?? 0));
   }
   for (const { facts: pair, parts } of pairs) {
     const [a, b] = [parts[0] * (found[pair[0]]?.weight ?? 0), parts[1] * (found[pair[1]]?.weight ?? 0)];
-    if (Math.min(a, b) > 0) take(a < b ? pair[0] : pair[1], Math.min(a, b));
+    if (Math.min(a, b) > 0) take(taken, a < b ? pair[0] : pair[1], Math.min(a, b));
   }
-  return facts.flatMap((known, index) => {
+  const contributions: Contribution[] = [];
+  for (const [index, known] of facts.entries()) {
     const weight = found[index];
-    return weight ? [{ known, ...lessBy(weight, taken[index] ?? 0) }] : [];
-  });
+    if (weight) contributions.push({ known, ...lessBy(weight, taken[index] ?? 0) });
+  }
+  return contributions;
+}
+
+function take(taken: Float64Array, index: number, amount: number): void {
+  taken[index] = (taken[index] ?? 0) + amount;
 }
 
 /** The facts of a group that a statement speaks for which speaks more strongly for another one of them. */
 function sayAgain(group: readonly number[], found: readonly (Weight | undefined)[]): readonly number[] {
   const seen = new Set<string>();
   const speaking = group.filter((index) => (found[index]?.weight ?? 0) > 0);
+  if (speaking.length < 2) return [];
   const strongestFirst = speaking.toSorted((a, b) => (found[b]?.weight ?? 0) - (found[a]?.weight ?? 0));
   return strongestFirst.filter((index) => {
     const id = found[index]?.statement.id ?? '';

@@ -57,7 +57,7 @@ export function scoreConditions(snapshot: Snapshot, { rows, groups, pairs }: Evi
 }
 
 /** Two facts of which one brings the other with it, and the part of each one's weight that may be common to both. */
-export interface RelatedPair {
+interface RelatedPair {
   readonly facts: readonly [number, number];
   readonly parts: readonly [number, number];
 }
