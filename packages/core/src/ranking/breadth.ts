@@ -5,10 +5,10 @@ import { levelsOf } from './hierarchy.ts';
 import { MOST_STEPS_UP } from './inherited.ts';
 
 /**
- * How far the number of things said of a condition counts: 0 not at all, 1 fully; half, because much is said of some conditions for no
- * other reason than that somebody wrote more about them. An assumption of ours.
+ * How far the number of things said of a condition counts: 0 not at all, 1 fully. The usual value of b in BM25 (Robertson and Zaragoza,
+ * Foundations and Trends in Information Retrieval 3(4), 2009), and the best of a half, this and 1 on development cases (docs/evaluation.md).
  */
-const SLOPE = 0.5;
+const SLOPE = 0.75;
 
 /**
  * How much is said of the condition at a position, beside what is said of conditions on average: 1 for the average. A person tells a few
