@@ -132,6 +132,22 @@ describe('a client that has the answer', () => {
   });
 });
 
+test('the page to explore with comes compressed from the third time on, and not at all to who has it', async () => {
+  const asked = { headers: { accept: 'text/html,*/*;q=0.8', 'accept-encoding': 'gzip' } };
+  const plain = await api.send({ headers: { accept: 'text/html' } });
+  let page = await api.send(asked);
+  for (let turn = 0; turn < 200 && page.headers['content-encoding'] === undefined; turn += 1) {
+    page = await api.send(asked);
+  }
+  expect(page.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-cache' });
+  expect(page.bytes.length).toBeLessThan(plain.bytes.length / 3);
+  expect(page.text).toBe(plain.text);
+  const again = await api.send({ headers: { ...asked.headers, 'if-none-match': tagOf(page) } });
+  expect(again).toMatchObject({ status: 304, text: '' });
+  const pinned = await api.send({ ...asked, path: '/graphql?release=1' });
+  expect(tagOf(pinned)).not.toBe(tagOf(plain));
+});
+
 describe('how long an answer holds', () => {
   const get = (query: string, release = '') =>
     api.send({ path: `/graphql?query=${encodeURIComponent(query)}${release}` });

@@ -61,7 +61,8 @@ export function createGraphqlEndpoint(deps: GraphqlEndpoint) {
       sendKept(response, pageOf(pageEndpoint(request.url ?? '')));
       return metrics.count('page');
     }
-    const body = await bodyOf(request);
+    const coming = bodyOf(request);
+    const body = coming && (await coming);
     const current = currentVersion(versions);
     const key = requestKey(request, body);
     const stem = () => tagStem({ build, release: current.release.hash, request: key ?? '' });
@@ -119,7 +120,7 @@ async function produce(deps: GraphqlEndpoint, { key, stem, ...cameIn }: Asked): 
 }
 
 /** The whole body of a POST request, undefined for a GET request. Throws an HttpProblem for any other. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+function bodyOf(request: IncomingMessage): Promise<Buffer> | undefined {
   const { method, headers } = request;
   if (method === 'GET' || method === 'HEAD') return undefined;
   if (method !== 'POST') {

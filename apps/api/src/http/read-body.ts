@@ -10,24 +10,16 @@ const MOST_BODY_BYTES = 256 * 1024;
 const MOST_DISCARDED_BYTES = 4 * 1024 * 1024;
 
 /**
- * The bytes of a request's body. Rejects with an HttpProblem when they are compressed or too many; of too many no more
- * than the limit is kept in memory.
+ * The bytes of a request's body. Throws or rejects with an HttpProblem when they are compressed or too many; of too many
+ * no more than the limit is kept in memory.
+ *
+ * Events rather than iteration, which costs several turns of the event loop for a body that came in one part.
  */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+export function readBody(request: IncomingMessage): Promise<Buffer> {
   if (request.headers['content-encoding'] !== undefined) {
     throw new HttpProblem({ status: 415, message: 'Send the body without content-encoding.' });
   }
   if (Number(request.headers['content-length'] ?? 0) > MOST_DISCARDED_BYTES) throw tooLarge();
-  const { parts, size } = await partsOf(request);
-  if (size > MOST_BODY_BYTES) throw tooLarge();
-  const [only] = parts;
-  return parts.length === 1 && only ? only : Buffer.concat(parts);
-}
-
-/** Events rather than iteration, which costs several turns of the event loop for a body that came in one part. */
-function partsOf(
-  request: IncomingMessage,
-): Promise<{ readonly parts: readonly Buffer[]; readonly size: number }> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let size = 0;
@@ -36,11 +28,16 @@ function partsOf(
       if (size <= MOST_BODY_BYTES) parts.push(part);
       if (size > MOST_DISCARDED_BYTES) reject(tooLarge());
     });
-    request.on('end', () => resolve({ parts, size }));
+    request.on('end', () => (size > MOST_BODY_BYTES ? reject(tooLarge()) : resolve(joined(parts))));
     request.on('error', () =>
       reject(new HttpProblem({ status: 400, message: 'The connection ended before the whole body came.' })),
     );
   });
+}
+
+function joined(parts: readonly Buffer[]): Buffer {
+  const [only] = parts;
+  return parts.length === 1 && only ? only : Buffer.concat(parts);
 }
 
 function tooLarge(): HttpProblem {

@@ -7,7 +7,7 @@ import type { LoadShedding } from './load-shedding.ts';
 
 /** How requests to the public endpoint end. */
 const OUTCOMES = ['cached', 'unchanged', 'executed', 'page', 'refused', 'failed'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+type Outcome = (typeof OUTCOMES)[number];
 
 /** What is measured while requests are answered. */
 export interface RequestMetrics {
