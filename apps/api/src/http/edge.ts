@@ -27,22 +27,23 @@ const PREFLIGHT: Answer = {
 /** The listener of the HTTP server: routes a request and always answers it. */
 export function createEdge(deps: EdgeDeps) {
   const answerGraphql = createGraphqlEndpoint(deps);
-  const answerAny = async (request: IncomingMessage, response: ServerResponse) => {
-    const path = pathOf(request);
-    if (path === '/graphql' && request.method !== 'OPTIONS') return answerGraphql(request, response);
+  const answerOther = async (response: ServerResponse, path: string) => {
     const answer = await route(deps, path);
     send(response, { ...answer, headers: { ...SAFE_HEADERS, ...answer.headers } });
   };
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const refuse = (response: ServerResponse, error: unknown) => {
+    const answer = refusalOf(deps, error);
+    deps.metrics.count(answer.status < 500 ? 'refused' : 'failed');
+    if (response.destroyed || response.headersSent) return;
+    send(response, { ...answer, headers: { ...SAFE_HEADERS, ...answer.headers } });
+  };
+  // Without a function of its own that waits: what is kept is sent in a few turns of the event loop.
+  return (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (deps.isDraining()) response.setHeader('connection', 'close');
-    try {
-      await answerAny(request, response);
-    } catch (error) {
-      const answer = refusalOf(deps, error);
-      deps.metrics.count(answer.status < 500 ? 'refused' : 'failed');
-      if (response.destroyed || response.headersSent) return;
-      send(response, { ...answer, headers: { ...SAFE_HEADERS, ...answer.headers } });
-    }
+    const path = pathOf(request);
+    const isGraphql = path === '/graphql' && request.method !== 'OPTIONS';
+    const answered = isGraphql ? answerGraphql(request, response) : answerOther(response, path);
+    return answered.catch((error: unknown) => refuse(response, error));
   };
 }
 
