@@ -1,23 +1,34 @@
+/** A condition, by its place (see `conditionPriors`), and its score. */
+export interface Standing {
+  readonly place: number;
+  readonly score: number;
+}
+
 /**
- * The places of the highest scores among the candidates (1 in `candidates`), best first and by place where they are
- * equal, at most `first`. Costs one pass, and an insertion for each place that is among the best so far.
+ * The places of the highest scores, best first and by place where they are equal, at most `first`; `scores` are by place. Costs one pass,
+ * and an insertion for each place that is among the best so far.
  */
-export function bestOf(candidates: Uint8Array, scores: Float64Array, first: number): readonly number[] {
+export function bestOf(places: readonly number[], scores: Float64Array, first: number): readonly Standing[] {
   const best: number[] = [];
   let least = Number.NEGATIVE_INFINITY;
-  for (let place = 0; place < scores.length; place += 1) {
-    const score = scores[place] ?? 0;
-    if (candidates[place] !== 1 || (best.length >= first && score <= least)) continue;
+  for (let index = 0; first > 0 && index < places.length; index += 1) {
+    const place = places[index] ?? 0;
+    if (best.length === first && (scores[place] ?? 0) < least) continue;
     insert(best, place, scores);
     if (best.length > first) best.pop();
-    if (best.length === first) least = scores[best.at(-1) ?? 0] ?? Number.POSITIVE_INFINITY;
+    least = scores[best[best.length - 1] ?? 0] ?? least;
   }
-  return best;
+  return best.map((place) => ({ place, score: scores[place] ?? 0 }));
 }
 
 function insert(best: number[], place: number, scores: Float64Array): void {
   const score = scores[place] ?? 0;
   let slot = best.length;
-  while (slot > 0 && (scores[best[slot - 1] ?? 0] ?? 0) < score) slot -= 1;
-  best.splice(slot, 0, place);
+  for (; slot > 0; slot -= 1) {
+    const before = best[slot - 1] ?? 0;
+    const other = scores[before] ?? 0;
+    if (other > score || (other === score && before < place)) break;
+    best[slot] = before;
+  }
+  best[slot] = place;
 }

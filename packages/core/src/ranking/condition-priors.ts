@@ -27,7 +27,7 @@ export interface ConditionPriors {
   /** At a place: the logarithm of the prior, up to a constant; 0 where no commonness is stated. */
   readonly logPrior: Float64Array;
   /** Places of the conditions that must not be missed. */
-  readonly mustNotMiss: readonly number[];
+  readonly mustNotMiss: ReadonlySet<number>;
   /** At a condition's position: its prior, up to a constant; 0 at whatever is no active condition. */
   readonly prior: Float64Array;
   /** The sum of all priors. */
@@ -39,7 +39,7 @@ const priors = memoised((snapshot, _key: 'priors'): ConditionPriors => {
   const ordinals = new Int32Array(snapshot.concepts.length).fill(NO_CONDITION);
   const logPrior = new Float64Array(positions.length);
   const prior = new Float64Array(snapshot.concepts.length);
-  const mustNotMiss: number[] = [];
+  const mustNotMiss = new Set<number>();
   let total = 0;
   for (const [ordinal, position] of positions.entries()) {
     const concept = snapshot.concepts[position];
@@ -49,7 +49,7 @@ const priors = memoised((snapshot, _key: 'priors'): ConditionPriors => {
     logPrior[ordinal] = log;
     prior[position] = Math.exp(log);
     total += Math.exp(log);
-    if (concept.mustNotMiss) mustNotMiss.push(ordinal);
+    if (concept.mustNotMiss) mustNotMiss.add(ordinal);
   }
   return { positions, ordinals, logPrior, prior, mustNotMiss, total };
 });

@@ -46,16 +46,13 @@ export function evidenceRow(
   };
 }
 
-/** What a row says about a condition, or undefined: by binary search. */
-export function weightIn(row: EvidenceRow, condition: number): Weight | undefined {
-  const { conditions, weights, lows, highs, statements } = row;
+/** Where in a row a condition stands, by its place; -1 when the row says nothing of it. By binary search. */
+export function entryOf({ conditions }: EvidenceRow, condition: number): number {
   let [from, to] = [0, conditions.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
     if ((conditions[middle] ?? 0) < condition) from = middle + 1;
     else to = middle;
   }
-  const statement = statements[from];
-  if (conditions[from] !== condition || !statement) return undefined;
-  return { weight: weights[from] ?? 0, low: lows[from] ?? 0, high: highs[from] ?? 0, statement };
+  return conditions[from] === condition ? from : -1;
 }

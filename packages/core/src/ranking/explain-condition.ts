@@ -5,9 +5,9 @@ import type { Concept } from '../vocabulary/concepts/concept.ts';
 import type { Statement } from '../vocabulary/statements/statement.ts';
 import { conditionPriors } from './condition-priors.ts';
 import { contributionsTo } from './contributions.ts';
+import { evidenceOf } from './evidence.ts';
 import { factOf } from './fact-of.ts';
 import type { KnownFact } from './known-fact.ts';
-import { evidenceOf } from './score-conditions.ts';
 
 /** What one fact adds to a condition's score, in natural logarithms, and the statement by which it does. */
 export interface FindingContribution {

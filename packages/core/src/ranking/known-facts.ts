@@ -9,11 +9,13 @@ import type { KnownFact } from './known-fact.ts';
  * name nothing here, or that are measured values are left out.
  */
 export function knownFacts(snapshot: Snapshot, findings: readonly ObservedFinding[]): readonly KnownFact[] {
-  const facts = new Map<string, KnownFact>();
-  for (const finding of findings) {
-    for (const fact of factsOf(snapshot, finding)) facts.set(factKey(fact), fact);
-  }
-  return [...facts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
+  const facts: KnownFact[] = [];
+  for (const finding of findings) addFacts(facts, snapshot, finding);
+  facts.sort(inOrder);
+  return facts.filter((fact, index) => {
+    const before = facts[index - 1];
+    return before === undefined || !saysTheSame(before, fact);
+  });
 }
 
 /** A text that is the same for facts that say the same. */
@@ -28,20 +30,48 @@ function variantKey(qualifiers: FindingQualifiers): string {
   return FINDING_SLOTS.map((slot) => [qualifiers[slot] ?? []].flat().toSorted().join('|')).join(';');
 }
 
-function factsOf(snapshot: Snapshot, finding: ObservedFinding): readonly KnownFact[] {
+/** By position; the texts of facts are made only where those of one concept meet. What is told goes before what was measured. */
+function inOrder(a: KnownFact, b: KnownFact): number {
+  if (a.position !== b.position) return a.position - b.position;
+  return compare(factKey(a), factKey(b)) || compare(measureKey(a), measureKey(b));
+}
+
+function saysTheSame(a: KnownFact, b: KnownFact): boolean {
+  return a.position === b.position && factKey(a) === factKey(b);
+}
+
+function measureKey(fact: KnownFact): string {
+  if (fact.kind !== 'SYMPTOM' || !fact.measured) return '';
+  const { concept, gte, lt, unit } = fact.measured;
+  return `${concept} ${gte} ${lt} ${unit}`;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function addFacts(facts: KnownFact[], snapshot: Snapshot, finding: ObservedFinding): void {
   const { concept, state, qualifiers, measured } = finding;
   const position = layeredGet(snapshot.positions, concept);
-  if (position === undefined || state === 'UNKNOWN') return [];
+  if (position === undefined || state === 'UNKNOWN') return;
   const kind = snapshot.concepts[position]?.kind;
-  if (kind === 'RISK_FACTOR' || kind === 'CONDITION') return [{ kind: 'EXPOSURE', position, state }];
-  if (kind !== 'SYMPTOM') return [];
-  const slots = FINDING_SLOTS.filter((slot) => [qualifiers?.[slot] ?? []].flat().length > 0);
-  if (!qualifiers || slots.length === 0) return [{ kind: 'SYMPTOM', position, state, measured }];
-  if (state === 'ABSENT') return [{ kind: 'ABSENT_VARIANT', position, qualifiers, state }];
-  const circumstances = slots.flatMap((slot) =>
-    [qualifiers[slot] ?? []]
-      .flat()
-      .map((value) => ({ kind: 'CIRCUMSTANCE', position, slot, value, state }) as const),
-  );
-  return [{ kind: 'SYMPTOM', position, state, measured }, ...circumstances];
+  if (kind === 'RISK_FACTOR' || kind === 'CONDITION') facts.push({ kind: 'EXPOSURE', position, state });
+  if (kind !== 'SYMPTOM') return;
+  const isQualified = qualifiers !== undefined && FINDING_SLOTS.some((slot) => isGiven(qualifiers[slot]));
+  if (isQualified && state === 'ABSENT') {
+    facts.push({ kind: 'ABSENT_VARIANT', position, qualifiers, state });
+    return;
+  }
+  facts.push({ kind: 'SYMPTOM', position, state, measured });
+  if (!isQualified || state === 'ABSENT') return;
+  for (const slot of FINDING_SLOTS) {
+    for (const value of [qualifiers[slot] ?? []].flat()) {
+      facts.push({ kind: 'CIRCUMSTANCE', position, slot, value, state });
+    }
+  }
+}
+
+function isGiven(values: FindingQualifiers[keyof FindingQualifiers]): boolean {
+  return values !== undefined && values.length > 0;
 }

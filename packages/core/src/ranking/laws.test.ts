@@ -6,9 +6,10 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import { aConcept, aGraph, anId, aStatement } from '../testing/builders.ts';
 import { conditionPriors } from './condition-priors.ts';
 import { contributionsTo, scoreRange } from './contributions.ts';
+import { evidenceOf } from './evidence.ts';
 import { knownFacts } from './known-facts.ts';
 import { rankConditions } from './rank-conditions.ts';
-import { evidenceOf, scoreConditions } from './score-conditions.ts';
+import { scoreConditions } from './score-conditions.ts';
 
 const SYMPTOMS = Array.from({ length: 5 }, (_, index) => aConcept('SYMPTOM', index + 1));
 const CONDITIONS = Array.from({ length: 4 }, (_, index) =>
@@ -139,8 +140,15 @@ const finding: fc.Arbitrary<ObservedFinding> = fc.oneof(
 );
 const findings = fc.array(finding, { maxLength: 6 });
 
-const scoresOf = (snapshot: Snapshot, known: readonly ObservedFinding[]) =>
-  scoreConditions(snapshot, evidenceOf(snapshot, knownFacts(snapshot, known))).scores;
+/** The scores of all conditions, at their places. */
+function scoresOf(snapshot: Snapshot, known: readonly ObservedFinding[]): Float64Array {
+  const all = conditionPriors(snapshot).logPrior.slice();
+  return scoreConditions(snapshot, evidenceOf(snapshot, knownFacts(snapshot, known)), (scored) => {
+    for (const place of scored.places.subarray(0, scored.count))
+      all[place] = scored.scores[place] ?? Number.NaN;
+    return all;
+  });
+}
 
 const ERROR = 1e-9;
 
@@ -210,10 +218,12 @@ describe('the ranking of conditions', () => {
     fc.assert(
       fc.property(graph, findings, (snapshot, known) => {
         const gathered = evidenceOf(snapshot, knownFacts(snapshot, known));
-        const { scores } = scoreConditions(snapshot, gathered);
-        for (const place of scores.keys()) {
-          const range = scoreRange(snapshot, contributionsTo(gathered, place), place);
-          expect(range.score).toBeCloseTo(scores[place] ?? Number.NaN, 9);
+        const { logPrior } = conditionPriors(snapshot);
+        for (const [place, score] of scoresOf(snapshot, known).entries()) {
+          const range = scoreRange(snapshot, gathered, place);
+          const added = contributionsTo(gathered, place).reduce((sum, { weight }) => sum + weight, 0);
+          expect(added + (logPrior[place] ?? Number.NaN)).toBeCloseTo(score, 9);
+          expect(range.score).toBeCloseTo(score, 9);
           expect(range.low).toBeLessThanOrEqual(range.score);
           expect(range.high).toBeGreaterThanOrEqual(range.score);
         }

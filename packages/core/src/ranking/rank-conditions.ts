@@ -1,12 +1,14 @@
 import type { ObservedFinding } from '../findings/observed-finding.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Condition } from '../vocabulary/concepts/condition.ts';
-import { bestOf } from './best-of.ts';
+import { bestOf, type Standing } from './best-of.ts';
+import { type Candidates, candidatesOf } from './candidates.ts';
 import { conditionPriors } from './condition-priors.ts';
-import { contributionsTo, type ScoreRange, scoreRange } from './contributions.ts';
+import { type ScoreRange, scoreRange } from './contributions.ts';
+import { evidenceOf } from './evidence.ts';
 import type { KnownFact } from './known-fact.ts';
 import { knownFacts } from './known-facts.ts';
-import { type ConditionScores, evidenceOf, scoreConditions } from './score-conditions.ts';
+import { scoreConditions } from './score-conditions.ts';
 
 /** A condition in its place. */
 export interface RankedCondition extends ScoreRange {
@@ -22,7 +24,7 @@ export interface ConditionRanking {
   /** How many conditions could have been found: the active ones of the graph. */
   readonly among: number;
   /** The places and scores of the conditions among which `askNext` tells. */
-  readonly foremost: readonly { readonly place: number; readonly score: number }[];
+  readonly foremost: readonly Standing[];
 }
 
 /** How many conditions `askNext` tells apart. */
@@ -49,53 +51,38 @@ export function rankConditions(
 ): ConditionRanking {
   const facts = knownFacts(snapshot, findings);
   const evidence = evidenceOf(snapshot, facts);
-  const scored = scoreConditions(snapshot, evidence);
-  const candidates = candidatesOf(snapshot, facts, scored);
-  const leading = bestOf(candidates, scored.scores, Math.max(first, MOST_FOREMOST));
+  const { leading, added } = scoreConditions(snapshot, evidence, (scored) =>
+    leadingOf(snapshot, candidatesOf(snapshot, facts, scored), first),
+  );
   const best = leading.slice(0, first);
-  const added = first === 0 ? [] : addedTo(best, { candidates, scored, snapshot });
-  const places = [...best, ...added];
-  const ranges = places.map((place) => scoreRange(snapshot, contributionsTo(evidence, place), place));
+  const ranges = [...best, ...added].map(({ place }) => scoreRange(snapshot, evidence, place));
   const ranks = ranksOf(ranges.slice(0, best.length));
-  const results = places.flatMap((place, index) => {
+  const results = [...best, ...added].flatMap(({ place }, index) => {
     const [condition, range] = [conditionAt(snapshot, place), ranges[index]];
-    const rank = ranks[index] ?? 1 + countAbove(candidates, scored.scores, scored.scores[place] ?? 0);
+    const rank = ranks[index] ?? added[index - best.length]?.rank ?? 0;
     return condition && range ? [{ condition, rank, ...range }] : [];
   });
-  const foremost = leading
-    .slice(0, MOST_FOREMOST)
-    .map((place) => ({ place, score: scored.scores[place] ?? 0 }));
-  return { results, facts, among: scored.scores.length, foremost };
+  const foremost = leading.slice(0, MOST_FOREMOST);
+  return { results, facts, among: conditionPriors(snapshot).positions.length, foremost };
 }
 
-/** Places of the conditions that can be in a ranking. */
-function candidatesOf(
-  snapshot: Snapshot,
-  facts: readonly KnownFact[],
-  { scores, supported }: ConditionScores,
-): Uint8Array {
-  const candidates = supported.includes(1) ? supported.slice() : new Uint8Array(scores.length).fill(1);
-  const { ordinals } = conditionPriors(snapshot);
-  for (const { kind, position } of facts) {
-    const ordinal = kind === 'EXPOSURE' ? (ordinals[position] ?? -1) : -1;
-    if (ordinal >= 0) candidates[ordinal] = 0;
-  }
-  return candidates;
+/** Who comes first, at least as many as `askNext` tells apart, and who is added behind the first, at which rank. */
+interface Leading {
+  readonly leading: readonly Standing[];
+  readonly added: readonly (Standing & { readonly rank: number })[];
 }
 
-function addedTo(
-  best: readonly number[],
-  from: { readonly candidates: Uint8Array; readonly scored: ConditionScores; readonly snapshot: Snapshot },
-): readonly number[] {
-  const { scores, supported } = from.scored;
-  const { mustNotMiss } = conditionPriors(from.snapshot);
-  if (mustNotMiss.length === 0) return [];
-  const missed = new Uint8Array(scores.length);
-  for (const place of mustNotMiss) {
-    if (from.candidates[place] === 1 && supported[place] === 1) missed[place] = 1;
-  }
-  for (const place of best) missed[place] = 0;
-  return bestOf(missed, scores, MOST_ADDED);
+function leadingOf(snapshot: Snapshot, { places, scores, areSupported }: Candidates, first: number): Leading {
+  const leading = bestOf(places, scores, Math.max(first, MOST_FOREMOST));
+  const { mustNotMiss } = conditionPriors(snapshot);
+  if (first === 0 || !areSupported || mustNotMiss.size === 0) return { leading, added: [] };
+  const listed = new Set(leading.slice(0, first).map(({ place }) => place));
+  const missed = places.filter((place) => mustNotMiss.has(place) && !listed.has(place));
+  const added = bestOf(missed, scores, MOST_ADDED).map((standing) => {
+    const above = places.filter((place) => (scores[place] ?? 0) > standing.score);
+    return { ...standing, rank: 1 + above.length };
+  });
+  return { leading, added };
 }
 
 /** A condition has the rank of the first one above it with which it is a tie, else that of its place. */
@@ -114,14 +101,6 @@ function isTie(a: ScoreRange, b: ScoreRange): boolean {
   const common = Math.min(a.high, b.high) - Math.max(a.low, b.low);
   const together = Math.max(a.high, b.high) - Math.min(a.low, b.low);
   return a.score === b.score || (together > 0 && common / together >= TIE_OVERLAP);
-}
-
-function countAbove(candidates: Uint8Array, scores: Float64Array, score: number): number {
-  let count = 0;
-  for (let place = 0; place < scores.length; place += 1) {
-    if (candidates[place] === 1 && (scores[place] ?? 0) > score) count += 1;
-  }
-  return count;
 }
 
 function conditionAt(snapshot: Snapshot, place: number): Condition | undefined {

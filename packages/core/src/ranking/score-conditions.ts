@@ -1,127 +1,108 @@
+import { memoised } from '../graph/memoised.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Statement } from '../vocabulary/statements/statement.ts';
 import { conditionPriors } from './condition-priors.ts';
+import { type Evidence, type RelatedPair, SHARED_PART } from './evidence.ts';
 import type { EvidenceRow } from './evidence-row.ts';
-import type { KnownFact } from './known-fact.ts';
-import { relatedSymptoms } from './related-symptoms.ts';
-import { rowOf } from './row-of.ts';
 
-/**
- * The part of a piece of evidence that says the same as related evidence: half. What one statement says
- * of two findings, and two symptoms of which one brings the other with it, count once and a half, not twice. An assumption
- * of ours between independent (0) and the same (1).
- */
-export const SHARED_PART = 0.5;
-
-/** How conditions stand to what is known, at their places (see `conditionPriors`). */
+/** How conditions stand to what is known; `scores` and `support` are by place, and mean nothing at places that are not listed. */
 export interface ConditionScores {
+  /** Places (see `conditionPriors`) of conditions, each once, in no order; as many as `count`. */
+  readonly places: Int32Array;
+  readonly count: number;
   /** The logarithm of the prior, plus what each fact says, less what facts say twice. */
   readonly scores: Float64Array;
-  /** 1 where some fact speaks for the condition. */
-  readonly supported: Uint8Array;
+  /** SPEAKS_FOR where some fact speaks for the condition. */
+  readonly support: Uint8Array;
 }
 
-/** What facts say, and which of them may say the same. */
-export interface Evidence {
-  readonly facts: readonly KnownFact[];
-  /** What each fact says, in their order. */
-  readonly rows: readonly EvidenceRow[];
-  /** Facts that one statement may speak for together, as places in the list. */
-  readonly groups: readonly (readonly number[])[];
-  readonly pairs: readonly RelatedPair[];
-}
+/** Some fact speaks for the condition. */
+export const SPEAKS_FOR = 2;
+/** Some fact says something of the condition, and none speaks for it. */
+const SAID = 1;
 
-/** Gathers what facts say; what has been asked of a snapshot before is looked up. */
-export function evidenceOf(snapshot: Snapshot, facts: readonly KnownFact[]): Evidence {
-  const rows = facts.map((fact) => rowOf(snapshot, fact));
-  return { facts, rows, groups: statementGroups(facts), pairs: relatedPairs(snapshot, facts) };
-}
+/** What a scoring writes on, for all conditions; `support` is 0 everywhere between scorings. */
+type Desk = { -readonly [Field in keyof ConditionScores]: ConditionScores[Field] };
 
-/** Scores every condition, in time proportional to the conditions and to the statements about the facts. */
-export function scoreConditions(snapshot: Snapshot, { rows, groups, pairs }: Evidence): ConditionScores {
-  const scores = conditionPriors(snapshot).logPrior.slice();
-  const supported = new Uint8Array(scores.length);
-  for (const { conditions, weights } of rows) {
-    for (let entry = 0; entry < conditions.length; entry += 1) {
-      const [condition, weight] = [conditions[entry] ?? 0, weights[entry] ?? 0];
-      scores[condition] = (scores[condition] ?? 0) + weight;
-      if (weight > 0) supported[condition] = 1;
-    }
-  }
-  for (const group of groups) {
-    const groupRows = group.map((index) => rows[index]).filter((row) => row !== undefined);
-    if (groupRows.some(({ mayShare }) => mayShare)) takeSharedStatements(scores, groupRows);
-  }
-  for (const pair of pairs) takeShared(scores, rows, pair);
-  return { scores, supported };
-}
-
-/** Two facts of which one brings the other with it, and the part of each one's weight that may be common to both. */
-interface RelatedPair {
-  readonly facts: readonly [number, number];
-  readonly parts: readonly [number, number];
-}
+/** Kept for the next scoring: to make such lists each time would cost more than to score. */
+const desks = memoised((snapshot, _key: 'desk'): Desk => {
+  const { length } = conditionPriors(snapshot).positions;
+  return {
+    places: new Int32Array(length),
+    count: 0,
+    scores: new Float64Array(length),
+    support: new Uint8Array(length),
+  };
+});
 
 /**
- * Pairs of present symptoms that the graph joins by ACCOMPANIED_BY or CAN_CAUSE, as places in the list of facts. What a
- * symptom shares is split among all that it is joined to in the graph, whoever of them is there: so that one more finding
- * takes at most half of its own weight away from the others, and a symptom that comes with everything shares little with each.
+ * Scores the conditions of which something is said, in time proportional to what is said, and gives them to `read`, whose answer
+ * it returns. The lists are written over by the next scoring: `read` takes from them what it needs and scores nothing itself.
  */
-function relatedPairs(snapshot: Snapshot, facts: readonly KnownFact[]): readonly RelatedPair[] {
-  const pairs: RelatedPair[] = [];
-  const related = facts.map((fact) =>
-    fact.kind === 'SYMPTOM' && fact.state === 'PRESENT'
-      ? relatedSymptoms(snapshot, fact.position)
-      : undefined,
-  );
-  for (const [a, ofA] of related.entries()) {
-    if (!ofA || ofA.size === 0) continue;
-    for (let b = a + 1; b < facts.length; b += 1) {
-      const [ofB, position] = [related[b], facts[b]?.position ?? -1];
-      if (!ofB || !ofA.has(position)) continue;
-      pairs.push({ facts: [a, b], parts: [SHARED_PART / ofA.size, SHARED_PART / ofB.size] });
-    }
+export function scoreConditions<Answer>(
+  snapshot: Snapshot,
+  { rows, groups, pairs }: Evidence,
+  read: (scored: ConditionScores) => Answer,
+): Answer {
+  const desk = desks(snapshot, 'desk');
+  try {
+    for (const row of rows) addRow(row, desk, conditionPriors(snapshot).logPrior);
+    for (const group of groups) takeSharedStatements(desk, rows, group);
+    for (const pair of pairs) takeShared(desk, rows, pair);
+    return read(desk);
+  } finally {
+    for (let index = 0; index < desk.count; index += 1) desk.support[desk.places[index] ?? 0] = 0;
+    desk.count = 0;
   }
-  return pairs;
 }
 
-/** Facts that one statement may speak for together: the present symptoms, and the circumstances of each symptom. */
-function statementGroups(facts: readonly KnownFact[]): readonly (readonly number[])[] {
-  const groups = new Map<number | 'symptoms', number[]>();
-  for (const [index, { kind, state, position }] of facts.entries()) {
-    if (state !== 'PRESENT' || kind === 'EXPOSURE') continue;
-    const key = kind === 'CIRCUMSTANCE' ? position : 'symptoms';
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
+function addRow({ conditions, weights }: EvidenceRow, desk: Desk, logPrior: Float64Array): void {
+  const { places, scores, support } = desk;
+  let { count } = desk;
+  for (let entry = 0; entry < conditions.length; entry += 1) {
+    const place = conditions[entry] ?? 0;
+    const weight = weights[entry] ?? 0;
+    if (support[place] === 0) {
+      places[count] = place;
+      count += 1;
+      support[place] = SAID;
+      scores[place] = logPrior[place] ?? 0;
+    }
+    scores[place] = (scores[place] ?? 0) + weight;
+    if (weight > 0) support[place] = SPEAKS_FOR;
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  desk.count = count;
 }
 
 /** Of what one statement says of a condition by several facts, the strongest counts whole and the others in part. */
-function takeSharedStatements(scores: Float64Array, rows: readonly EvidenceRow[]): void {
+function takeSharedStatements(
+  { scores }: Desk,
+  rows: readonly EvidenceRow[],
+  group: readonly number[],
+): void {
   const strongest = new Map<Statement, Map<number, number>>();
-  for (const { conditions, weights, statements } of rows) {
-    for (const [entry, statement] of statements.entries()) {
-      const [condition, weight] = [conditions[entry] ?? 0, weights[entry] ?? 0];
+  for (const index of group) {
+    const row = rows[index];
+    for (const [entry, statement] of (row?.statements ?? []).entries()) {
+      const [place, weight] = [row?.conditions[entry] ?? 0, row?.weights[entry] ?? 0];
       if (weight <= 0) continue;
-      const byCondition = strongest.get(statement) ?? new Map<number, number>();
-      const known = byCondition.get(condition) ?? 0;
-      strongest.set(statement, byCondition.set(condition, Math.max(known, weight)));
-      scores[condition] = (scores[condition] ?? 0) - SHARED_PART * Math.min(known, weight);
+      const byPlace = strongest.get(statement) ?? new Map<number, number>();
+      const known = byPlace.get(place) ?? 0;
+      strongest.set(statement, byPlace.set(place, Math.max(known, weight)));
+      scores[place] = (scores[place] ?? 0) - SHARED_PART * Math.min(known, weight);
     }
   }
 }
 
 /** Takes from the score of each condition that both facts of a pair speak for what they have in common. */
-function takeShared(scores: Float64Array, rows: readonly EvidenceRow[], { facts, parts }: RelatedPair): void {
+function takeShared({ scores }: Desk, rows: readonly EvidenceRow[], { facts, parts }: RelatedPair): void {
   const [a, b] = [rows[facts[0]], rows[facts[1]]];
   if (!a || !b) return;
   let j = 0;
-  for (const [i, condition] of a.conditions.entries()) {
-    while ((b.conditions[j] ?? Number.POSITIVE_INFINITY) < condition) j += 1;
-    if (b.conditions[j] !== condition) continue;
+  for (const [i, place] of a.conditions.entries()) {
+    while ((b.conditions[j] ?? Number.POSITIVE_INFINITY) < place) j += 1;
+    if (b.conditions[j] !== place) continue;
     const shared = Math.min(parts[0] * (a.weights[i] ?? 0), parts[1] * (b.weights[j] ?? 0));
-    if (shared > 0) scores[condition] = (scores[condition] ?? 0) - shared;
+    if (shared > 0) scores[place] = (scores[place] ?? 0) - shared;
   }
 }
