@@ -3,12 +3,11 @@ import { layeredGet } from '../graph/layered-map.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { askableFacts } from './askable-facts.ts';
 import { CIRCUMSTANCE_BACKGROUND_PART, circumstanceShares } from './circumstance-row.ts';
-import { conditionPriors } from './condition-priors.ts';
+import { conditionPriors, NO_CONDITION } from './condition-priors.ts';
 import { factOf } from './fact-of.ts';
 import type { KnownFact } from './known-fact.ts';
 import { BACKGROUND_PART, mixedShare } from './likelihood.ts';
 import type { ConditionRanking } from './rank-conditions.ts';
-import type { StatedShare } from './stated-share.ts';
 import { symptomShares } from './symptom-shares.ts';
 
 /** How many facts are proposed for a condition. */
@@ -25,69 +24,72 @@ const LEAST_GAIN = 0.001;
  * (Shannon 1948; Lindley 1956). The chances are those of the ranking's foremost conditions, as if it were one of them.
  */
 export function askNext(snapshot: Snapshot, ranking: ConditionRanking, conditionId: string): readonly Fact[] {
-  const among = foremostWith(snapshot, ranking, conditionId);
-  const chances = chancesOf(among);
+  const chances = chancesOf(snapshot, foremostWith(snapshot, ranking, conditionId));
   const asked = askableFacts(snapshot, ranking.facts, conditionId)
-    .map((fact) => ({ fact, gain: expectedGain(chances, sharesAmong(snapshot, fact, among)) }))
+    .map((fact) => ({ fact, gain: expectedGain(snapshot, fact, chances) }))
     .filter(({ gain }) => gain >= LEAST_GAIN)
     .sort((a, b) => b.gain - a.gain);
   const topics = new Set<string>();
-  const best = asked.filter(({ fact }) => {
+  const best: KnownFact[] = [];
+  for (const { fact } of asked) {
+    if (best.length === MOST_FACTS) break;
     const topic = fact.kind === 'CIRCUMSTANCE' ? `${fact.position} ${fact.slot}` : `${fact.position}`;
-    return !topics.has(topic) && topics.add(topic);
-  });
-  return best.slice(0, MOST_FACTS).map(({ fact }) => factOf(snapshot, fact));
+    if (!topics.has(topic)) best.push(fact);
+    topics.add(topic);
+  }
+  return best.map((fact) => factOf(snapshot, fact));
 }
 
-/** The entropy in bits that an answer is expected to take away, by the chance of a yes under each of the conditions. */
-function expectedGain(chances: readonly number[], yes: readonly number[]): number {
-  let sure = 0;
-  for (const [index, chance] of chances.entries()) sure += chance * (yes[index] ?? 0);
-  const after = (answer: number, part: (share: number) => number) =>
-    answer <= 0
-      ? 0
-      : answer * entropy(chances.map((chance, index) => (chance * part(yes[index] ?? 0)) / answer));
-  return entropy(chances) - after(sure, (share) => share) - after(1 - sure, (share) => 1 - share);
+/** How likely each of some conditions is, by its position, as if it were one of them. */
+type Chances = readonly { readonly position: number; readonly chance: number }[];
+
+/**
+ * The entropy in bits that an answer is expected to take away. What an answer says of the conditions is what the conditions say of the
+ * answer, so that it is the entropy of the answer less its mean entropy once the condition is known, which takes fewer sums.
+ */
+function expectedGain(snapshot: Snapshot, fact: KnownFact, chances: Chances): number {
+  const [{ byCondition, background }, part] =
+    fact.kind === 'CIRCUMSTANCE'
+      ? [circumstanceShares(snapshot, fact), CIRCUMSTANCE_BACKGROUND_PART]
+      : [symptomShares(snapshot, fact.position), BACKGROUND_PART];
+  const unsaid = mixedShare(0, background, part);
+  const unsaidBits = bitsOf(unsaid);
+  let [yes, bits] = [0, 0];
+  for (const { position, chance } of chances) {
+    const stated = byCondition.get(position);
+    const share = stated ? mixedShare(stated.share, background, part) * stated.denied : unsaid;
+    yes += chance * share;
+    bits += chance * (stated ? bitsOf(share) : unsaidBits);
+  }
+  return bitsOf(yes) - bits;
 }
 
-function entropy(chances: readonly number[]): number {
-  let bits = 0;
-  for (const chance of chances) if (chance > 0) bits -= chance * Math.log2(chance);
-  return bits;
+/** The entropy of a yes-or-no question in bits, by the chance of a yes. */
+function bitsOf(yes: number): number {
+  if (yes <= 0 || yes >= 1) return 0;
+  return -yes * Math.log2(yes) - (1 - yes) * Math.log2(1 - yes);
 }
-
-type Foremost = ConditionRanking['foremost'];
 
 /** The foremost conditions, and the one in question if it is not one of them. */
 function foremostWith(
   snapshot: Snapshot,
   { foremost, results }: ConditionRanking,
   conditionId: string,
-): Foremost {
-  const place = placeOf(snapshot, conditionId);
+): ConditionRanking['foremost'] {
+  const position = layeredGet(snapshot.positions, conditionId) ?? -1;
+  const place = conditionPriors(snapshot).ordinals[position] ?? NO_CONDITION;
   const own = results.find(({ condition }) => condition.id === conditionId);
   const isAmong = !own || foremost.some((each) => each.place === place);
   return isAmong ? foremost : [...foremost, { place, score: own.score }];
 }
 
-function placeOf(snapshot: Snapshot, conditionId: string): number {
-  return conditionPriors(snapshot).ordinals[layeredGet(snapshot.positions, conditionId) ?? -1] ?? -1;
-}
-
-function chancesOf(foremost: Foremost): readonly number[] {
+function chancesOf(snapshot: Snapshot, foremost: ConditionRanking['foremost']): Chances {
+  const { positions } = conditionPriors(snapshot);
   const most = Math.max(...foremost.map(({ score }) => score));
   const odds = foremost.map(({ score }) => Math.exp(score - most));
   const total = odds.reduce((sum, each) => sum + each, 0);
-  return odds.map((each) => each / total);
-}
-
-function sharesAmong(snapshot: Snapshot, fact: KnownFact, foremost: Foremost): readonly number[] {
-  const [{ byCondition, background }, part] =
-    fact.kind === 'CIRCUMSTANCE'
-      ? [circumstanceShares(snapshot, fact), CIRCUMSTANCE_BACKGROUND_PART]
-      : [symptomShares(snapshot, fact.position), BACKGROUND_PART];
-  const { positions } = conditionPriors(snapshot);
-  const shareOf = (stated: StatedShare | undefined) =>
-    mixedShare(stated?.share ?? 0, background, part) * (stated?.denied ?? 1);
-  return foremost.map(({ place }) => shareOf(byCondition.get(positions[place] ?? -1)));
+  return foremost.map(({ place }, index) => ({
+    position: positions[place] ?? -1,
+    chance: (odds[index] ?? 0) / total,
+  }));
 }

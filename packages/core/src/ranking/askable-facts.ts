@@ -23,7 +23,9 @@ export function askableFacts(
   const candidates = new Map<string, KnownFact>();
   for (const fact of statedOf(snapshot, conditionId)) {
     const isOpen = fact.kind === 'SYMPTOM' ? !settled.has(fact.position) : present.has(fact.position);
-    if (isOpen && !known.has(factKey(fact))) candidates.set(factKey(fact), fact);
+    if (!isOpen) continue;
+    const key = factKey(fact);
+    if (!known.has(key)) candidates.set(key, fact);
     if (candidates.size >= MOST_LOOKED_AT) break;
   }
   return [...candidates.values()];
@@ -60,6 +62,7 @@ function* saidBy(snapshot: Snapshot, { object, qualifiers }: SymptomStatement): 
   if (position === undefined) return;
   yield { kind: 'SYMPTOM', position, state: 'PRESENT' };
   for (const slot of FINDING_SLOTS) {
+    if (qualifiers[slot] === undefined) continue;
     for (const value of valuesOf(qualifiers, slot)) {
       yield { kind: 'CIRCUMSTANCE', position, slot, value, state: 'PRESENT' };
     }
