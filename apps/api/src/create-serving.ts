@@ -24,7 +24,7 @@ export interface ServingDeps extends Readiness, Pick<Execution, 'history'> {
 
 /** A listener for an HTTP server, ready to answer. */
 export interface Serving {
-  readonly listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
   /** Lets go of timers; call it when no request is in flight. */
   readonly stop: () => Promise<void>;
 }

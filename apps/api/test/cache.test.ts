@@ -112,8 +112,6 @@ describe('a client that has the answer', () => {
     expect(kept).toMatchObject({ status: 304, text: '' });
     expect(kept.headers).toMatchObject({
       etag: expect.stringContaining(tag.slice(1, -1)),
-      'cache-control': 'public, no-cache',
-      vary: 'accept, accept-encoding',
       'access-control-allow-origin': '*',
     });
     await unseen.stop();
@@ -124,6 +122,19 @@ describe('a client that has the answer', () => {
     const failing = await api.send(jsonPost({ query: '{ nothing }' }, { 'if-none-match': '*' }));
     expect(failing.status).toBe(200);
     expect(failing.text).toContain('Cannot query field');
+  });
+
+  test('hears by GET as well for how long, and by which headers it differs', async () => {
+    const path = `/graphql?query=${encodeURIComponent(query)}`;
+    const whole = await api.send({ path });
+    const unchanged = await api.send({ path, headers: { 'if-none-match': tagOf(whole) } });
+    expect([whole.status, unchanged.status]).toEqual([200, 304]);
+    for (const { headers } of [whole, unchanged]) {
+      expect(headers).toMatchObject({
+        'cache-control': 'public, no-cache',
+        vary: 'accept, accept-encoding',
+      });
+    }
   });
 
   test('gets the whole answer for another tag', async () => {

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { ulid } from 'ulid';
 import { type Answer, jsonAnswer, send } from './answer.ts';
 import { createGraphqlEndpoint, type GraphqlEndpoint } from './graphql-endpoint.ts';
-import { OPEN_HEADERS, SAFE_HEADERS } from './headers.ts';
+import { EXPOSED_HEADERS, OPEN_HEADERS, SAFE_HEADERS } from './headers.ts';
 import { HttpProblem } from './http-problem.ts';
 import { aliveAnswer, type Readiness, readyAnswer } from './readiness.ts';
 
@@ -11,6 +11,8 @@ import { aliveAnswer, type Readiness, readyAnswer } from './readiness.ts';
 export interface EdgeDeps extends GraphqlEndpoint, Readiness {
   readonly log: Logger;
 }
+
+const READ_BY_PAGES = { ...OPEN_HEADERS, ...EXPOSED_HEADERS };
 
 const PREFLIGHT: Answer = {
   status: 204,
@@ -37,13 +39,14 @@ export function createEdge(deps: EdgeDeps) {
     if (response.destroyed || response.headersSent) return;
     send(response, { ...answer, headers: { ...SAFE_HEADERS, ...answer.headers } });
   };
-  // Without a function of its own that waits: what is kept is sent in a few turns of the event loop.
-  return (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  // Without a promise on the way to what is kept: each costs a turn, and most requests are for what is kept.
+  return (request: IncomingMessage, response: ServerResponse): void => {
     if (deps.isDraining()) response.setHeader('connection', 'close');
     const path = pathOf(request);
+    const refuseThis = (error: unknown) => refuse(response, error);
     const isGraphql = path === '/graphql' && request.method !== 'OPTIONS';
-    const answered = isGraphql ? answerGraphql(request, response) : answerOther(response, path);
-    return answered.catch((error: unknown) => refuse(response, error));
+    if (isGraphql) answerGraphql(request, response, refuseThis);
+    else answerOther(response, path).catch(refuseThis);
   };
 }
 
@@ -87,11 +90,11 @@ function refusalOf({ versions, log }: EdgeDeps, error: unknown): Answer {
   const extensions = release === undefined ? {} : { extensions: { release } };
   if (error instanceof HttpProblem) {
     const errors = [{ message: error.message, extensions: error.extensions }];
-    return jsonAnswer(error.status, { errors, ...extensions }, { ...OPEN_HEADERS, ...error.headers });
+    return jsonAnswer(error.status, { errors, ...extensions }, { ...READ_BY_PAGES, ...error.headers });
   }
   const logId = ulid();
   log.error({ logId, err: error }, 'A request failed before GraphQL');
   const message = `Something went wrong here. When you report it, name ${logId}.`;
   const errors = [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR', logId } }];
-  return jsonAnswer(500, { errors, ...extensions }, OPEN_HEADERS);
+  return jsonAnswer(500, { errors, ...extensions }, READ_BY_PAGES);
 }

@@ -5,8 +5,7 @@ import type { ByteCache } from './byte-cache.ts';
 import { matchedTag, tagStem } from './entity-tag.ts';
 import { type CameIn, type Executed, type Execution, executeRequest } from './execute-request.ts';
 import { graphiqlPages, pageEndpoint, wantsPage } from './graphiql.ts';
-import { requireJson } from './graphql-request.ts';
-import { OPEN_HEADERS, SAFE_HEADERS } from './headers.ts';
+import { contentTypeProblem } from './graphql-request.ts';
 import { HttpProblem } from './http-problem.ts';
 import { type KeptAnswer, unchangedHead } from './kept-answer.ts';
 import { readBody } from './read-body.ts';
@@ -15,6 +14,7 @@ import { requestKey } from './request-key.ts';
 import type { RequestMetrics } from './request-metrics.ts';
 import { currentVersion } from './requested-release.ts';
 import { sendKept } from './send-kept.ts';
+import { sendOwn } from './send-own.ts';
 import { createSingleFlight } from './single-flight.ts';
 
 /** What the endpoint answers from. */
@@ -49,38 +49,65 @@ interface Produced {
 
 /**
  * The handler of the public GraphQL endpoint. What was answered before is sent as it was kept, before anything is
- * looked at but the bytes of the request. Rejects with an HttpProblem for a request that never gets to GraphQL.
+ * looked at but the bytes of the request. `refuse`s with an HttpProblem a request that never gets to GraphQL.
  */
 export function createGraphqlEndpoint(deps: GraphqlEndpoint) {
-  const { versions, build, gate, metrics } = deps;
-  const pageOf = graphiqlPages(build);
+  const pageOf = graphiqlPages(deps.build);
   const share = createSingleFlight<Produced>();
-
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (wantsPage(request)) {
-      sendKept(response, pageOf(pageEndpoint(request.url ?? '')));
-      return metrics.count('page');
-    }
-    const coming = bodyOf(request);
-    const body = coming && (await coming);
-    const current = currentVersion(versions);
+  const answer = (request: IncomingMessage, response: ServerResponse, body?: Buffer) => {
+    const current = currentVersion(deps.versions);
     const key = requestKey(request, body);
-    const stem = () => tagStem({ build, release: current.release.hash, request: key ?? '' });
+    if (sendCached(deps, { current, key }, response)) return undefined;
+    const stem = () => tagStem({ build: deps.build, release: current.release.hash, request: key ?? '' });
     const asked: Asked = { request, body, current, key, stem };
-    const sent = sendKnown(deps, asked, response);
-    if (sent) return metrics.count(sent);
-    const { headers, leave } = await gate.enter(request);
-    let cost = 0;
-    try {
-      const name = key === undefined ? undefined : `${current.release.hash}\n${key}`;
-      const produced = await share(name, () => produce(deps, asked));
-      cost = produced.executed.cost;
-      metrics.count('executed');
-      if (!response.destroyed) sendProduced(response, produced, headers);
-    } finally {
-      leave(cost);
-    }
+    if (sendUnchanged(deps, asked, response)) return undefined;
+    return executeAndSend(deps, { asked, share }, response);
   };
+
+  return (request: IncomingMessage, response: ServerResponse, refuse: (error: unknown) => void): void => {
+    const answerTo = (body?: Buffer) => {
+      try {
+        answer(request, response, body)?.catch(refuse);
+      } catch (error) {
+        refuse(error);
+      }
+    };
+    if (request.method === 'POST') {
+      const problem = contentTypeProblem(request.headers['content-type']);
+      if (problem) refuse(problem);
+      else readBody(request, answerTo, refuse);
+    } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+      refuse(methodProblem());
+    } else if (wantsPage(request)) {
+      sendKept(response, pageOf(pageEndpoint(request.url ?? '')));
+      deps.metrics.count('page');
+    } else answerTo();
+  };
+}
+
+/** What executing is shared by. */
+interface Shared {
+  readonly asked: Asked;
+  readonly share: ReturnType<typeof createSingleFlight<Produced>>;
+}
+
+async function executeAndSend(
+  deps: GraphqlEndpoint,
+  { asked, share }: Shared,
+  response: ServerResponse,
+): Promise<void> {
+  const { current, key, request } = asked;
+  const { headers, leave } = await deps.gate.enter(request);
+  let cost = 0;
+  try {
+    const name = key === undefined ? undefined : `${current.release.hash}\n${key}`;
+    const produced = await share(name, () => produce(deps, asked));
+    cost = produced.executed.cost;
+    deps.metrics.count('executed');
+    if (!response.destroyed) sendProduced(response, produced, headers);
+  } finally {
+    leave(cost);
+  }
 }
 
 function sendProduced(
@@ -88,24 +115,39 @@ function sendProduced(
   { executed, kept }: Produced,
   headers: readonly string[],
 ): void {
-  if (kept) sendKept(response, kept, headers);
+  if (kept) sendKept(response, kept, [...headers, COST_HEADER, String(executed.cost)]);
   else sendOwn(response, executed, headers);
 }
 
-/** Sends what is known before anything is executed: a kept answer, or that the client has the right one. */
-function sendKnown(
-  { cache }: GraphqlEndpoint,
-  { request, current, key, stem }: Asked,
+/** Sends a kept answer, if there is one. */
+function sendCached(
+  { cache, metrics }: GraphqlEndpoint,
+  { current, key }: Pick<Asked, 'current' | 'key'>,
   response: ServerResponse,
-): 'cached' | 'unchanged' | undefined {
-  if (key === undefined) return undefined;
-  const kept = cache.get(current, key);
-  if (kept) return sendKept(response, kept) === 'whole' ? 'cached' : 'unchanged';
+): boolean {
+  const kept = key === undefined ? undefined : cache.get(current, key);
+  if (!kept) return false;
+  metrics.count(sendKept(response, kept) === 'whole' ? 'cached' : 'unchanged');
+  return true;
+}
+
+/** Tells a client that names the tag of the answer that it has it, without making it. */
+function sendUnchanged(
+  { metrics }: GraphqlEndpoint,
+  { request, key, stem }: Asked,
+  response: ServerResponse,
+): boolean {
   const had = request.headers['if-none-match'];
-  const tag = had === undefined ? undefined : matchedTag(had, stem());
-  if (tag === undefined) return undefined;
-  response.writeHead(304, unchangedHead(tag, CACHE_CONTROL.public)).end();
-  return 'unchanged';
+  const tag = had === undefined || key === undefined ? undefined : matchedTag(had, stem());
+  if (tag === undefined) return false;
+  response.writeHead(304, unchangedHead(tag, cacheControlOf(request, 'public'))).end();
+  metrics.count('unchanged');
+  return true;
+}
+
+/** Nothing on the way keeps the answer to a POST request, so that nothing is said about how long. */
+function cacheControlOf({ method }: IncomingMessage, sharing: Sharing): string | undefined {
+  return method === 'POST' ? undefined : CACHE_CONTROL[sharing];
 }
 
 async function produce(deps: GraphqlEndpoint, { key, stem, ...cameIn }: Asked): Promise<Produced> {
@@ -114,38 +156,15 @@ async function produce(deps: GraphqlEndpoint, { key, stem, ...cameIn }: Asked): 
   deps.metrics.executed((performance.now() - started) / 1_000);
   const { sharing, bytes } = executed;
   if (sharing === undefined || key === undefined) return { executed, kept: undefined };
-  const { contentType, cost } = executed;
-  const answer = { bytes, contentType, cost, stem: stem(), cacheControl: CACHE_CONTROL[sharing] };
+  const cacheControl = cacheControlOf(cameIn.request, sharing);
+  const answer = { bytes, contentType: executed.contentType, stem: stem(), cacheControl };
   return { executed, kept: deps.cache.keep(cameIn.current, key, answer) };
 }
 
-/** The whole body of a POST request, undefined for a GET request. Throws an HttpProblem for any other. */
-function bodyOf(request: IncomingMessage): Promise<Buffer> | undefined {
-  const { method, headers } = request;
-  if (method === 'GET' || method === 'HEAD') return undefined;
-  if (method !== 'POST') {
-    throw new HttpProblem({
-      status: 405,
-      message: 'Send a GET or a POST request.',
-      headers: { allow: 'GET, HEAD, POST, OPTIONS' },
-    });
-  }
-  requireJson(headers['content-type']);
-  return readBody(request);
-}
-
-/** Sends what is this request's alone. */
-function sendOwn(response: ServerResponse, executed: Executed, more: readonly string[]): void {
-  const { status, contentType, headers, cost, bytes } = executed;
-  const own = {
-    ...headers,
-    'content-type': contentType,
-    'content-length': bytes.length,
-    'cache-control': 'no-store',
-    vary: 'accept',
-    [COST_HEADER]: cost,
-    ...OPEN_HEADERS,
-    ...SAFE_HEADERS,
-  };
-  response.writeHead(status, [...Object.entries(own).flat(), ...more].map(String)).end(bytes);
+function methodProblem(): HttpProblem {
+  return new HttpProblem({
+    status: 405,
+    message: 'Send a GET or a POST request.',
+    headers: { allow: 'GET, HEAD, POST, OPTIONS' },
+  });
 }

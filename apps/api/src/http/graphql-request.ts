@@ -124,16 +124,16 @@ function decoded(bytes: Buffer): string {
 }
 
 /**
- * JSON in UTF-8 is all that is taken: it is what a form on another page cannot send unasked. Throws an HttpProblem for any
- * other content type.
+ * JSON in UTF-8 is all that is taken: it is what a form on another page cannot send unasked. What refuses any other
+ * content type.
  */
-export function requireJson(contentType: string | undefined): void {
-  if (contentType === 'application/json') return;
+export function contentTypeProblem(contentType: string | undefined): HttpProblem | undefined {
+  if (contentType === 'application/json') return undefined;
   const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
   const isUtf8 = charset === undefined || ['utf-8', 'utf8', '"utf-8"'].includes(charset);
-  if (type === 'application/json' && isUtf8) return;
-  throw new HttpProblem({
+  if (type === 'application/json' && isUtf8) return undefined;
+  return new HttpProblem({
     status: 415,
     message: `Send the body as application/json in UTF-8, not as ${contentType ?? 'nothing'}.`,
     headers: { accept: 'application/json' },

@@ -1,4 +1,3 @@
-import { COST_HEADER } from '../limits/limit-cost.ts';
 import type { Encoding } from './accepted-encoding.ts';
 import { compress } from './compress.ts';
 import { entityTag } from './entity-tag.ts';
@@ -13,11 +12,10 @@ const OPEN = Object.entries(OPEN_HEADERS).flat();
 export interface ShareableAnswer {
   readonly bytes: Buffer;
   readonly contentType: string;
-  readonly cacheControl: string;
+  /** Undefined for the answer to a POST request, which nothing on the way keeps (RFC 9110, section 9.3.3). */
+  readonly cacheControl: string | undefined;
   /** What its entity tags begin with. */
   readonly stem: string;
-  /** What its operation costs at most; undefined for what no operation answered. */
-  readonly cost?: number;
   /** Further headers than every answer has. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -73,13 +71,18 @@ interface Forms {
 }
 
 /** The head of 304 Not Modified (RFC 9110, section 15.4.5). */
-export function unchangedHead(tag: string, cacheControl: string): string[] {
-  return ['etag', tag, 'cache-control', cacheControl, 'vary', VARY, ...OPEN];
+export function unchangedHead(tag: string, cacheControl: string | undefined): string[] {
+  return ['etag', tag, ...OPEN, ...cachingHead(cacheControl)];
+}
+
+/** Each header takes time in node, so that an answer has no more of them than its client can use. */
+function cachingHead(cacheControl: string | undefined): readonly string[] {
+  return cacheControl === undefined ? [] : ['cache-control', cacheControl, 'vary', VARY];
 }
 
 /** Written as a list: it is made for every answer, kept or not. */
 function representation(
-  { contentType, cacheControl, stem, cost, headers }: ShareableAnswer,
+  { contentType, cacheControl, stem, headers }: ShareableAnswer,
   encoding: Encoding,
   bytes: Buffer,
 ): Representation {
@@ -90,15 +93,11 @@ function representation(
     String(bytes.length),
     'etag',
     entityTag(stem, encoding),
-    'cache-control',
-    cacheControl,
-    'vary',
-    VARY,
     ...OPEN,
     'x-content-type-options',
     'nosniff',
+    ...cachingHead(cacheControl),
   ];
-  if (cost !== undefined) head.push(COST_HEADER, String(cost));
   if (encoding !== 'identity') head.push('content-encoding', encoding);
   if (headers) head.push(...Object.entries(headers).flat());
   return { bytes, head };

@@ -10,29 +10,44 @@ const MOST_BODY_BYTES = 256 * 1024;
 const MOST_DISCARDED_BYTES = 4 * 1024 * 1024;
 
 /**
- * The bytes of a request's body. Throws or rejects with an HttpProblem when they are compressed or too many; of too many
- * no more than the limit is kept in memory.
+ * Hands on the bytes of a request's body when all have come, or `refuse`s with an HttpProblem, once, when they are
+ * compressed or too many; of too many no more than the limit is kept in memory. A connection that ends before has
+ * nobody to answer, and nothing happens.
  *
- * Events rather than iteration, which costs several turns of the event loop for a body that came in one part.
+ * Calls back rather than promises: what is kept is then answered in the same turn of the event loop.
  */
-export function readBody(request: IncomingMessage): Promise<Buffer> {
-  if (request.headers['content-encoding'] !== undefined) {
-    throw new HttpProblem({ status: 415, message: 'Send the body without content-encoding.' });
-  }
-  if (Number(request.headers['content-length'] ?? 0) > MOST_DISCARDED_BYTES) throw tooLarge();
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    let size = 0;
-    request.on('data', (part: Buffer) => {
-      size += part.length;
-      if (size <= MOST_BODY_BYTES) parts.push(part);
-      if (size > MOST_DISCARDED_BYTES) reject(tooLarge());
-    });
-    request.on('end', () => (size > MOST_BODY_BYTES ? reject(tooLarge()) : resolve(joined(parts))));
-    request.on('error', () =>
-      reject(new HttpProblem({ status: 400, message: 'The connection ended before the whole body came.' })),
-    );
+export function readBody(
+  request: IncomingMessage,
+  take: (body: Buffer) => void,
+  refuse: (problem: HttpProblem) => void,
+): void {
+  const { 'content-encoding': encoding, 'content-length': length = 0 } = request.headers;
+  if (encoding !== undefined) refuse(compressed());
+  else if (Number(length) > MOST_DISCARDED_BYTES) refuse(tooLarge());
+  else collect(request, take, refuse);
+}
+
+function collect(
+  request: IncomingMessage,
+  take: (body: Buffer) => void,
+  refuse: (problem: HttpProblem) => void,
+): void {
+  const parts: Buffer[] = [];
+  let size = 0;
+  request.on('data', (part: Buffer) => {
+    const before = size;
+    size += part.length;
+    if (size <= MOST_BODY_BYTES) parts.push(part);
+    else if (size > MOST_DISCARDED_BYTES && before <= MOST_DISCARDED_BYTES) refuse(tooLarge());
   });
+  request.on('end', () => {
+    if (size <= MOST_BODY_BYTES) take(joined(parts));
+    else if (size <= MOST_DISCARDED_BYTES) refuse(tooLarge());
+  });
+}
+
+function compressed(): HttpProblem {
+  return new HttpProblem({ status: 415, message: 'Send the body without content-encoding.' });
 }
 
 function joined(parts: readonly Buffer[]): Buffer {

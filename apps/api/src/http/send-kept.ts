@@ -1,23 +1,26 @@
 import type { ServerResponse } from 'node:http';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { entityTag, isAny, matchedTag } from './entity-tag.ts';
+import { EXPOSED_HEADERS } from './headers.ts';
 import type { KeptAnswer } from './kept-answer.ts';
 
 /** What became of it. */
 type Sent = 'whole' | 'unchanged';
 
 const NOTHING: readonly string[] = [];
+const EXPOSED = Object.entries(EXPOSED_HEADERS).flat();
 
 /**
  * Sends a kept answer in the encoding that the client takes, or 304 Not Modified when the client has it already.
- * `more` are further headers, names and values in turn.
+ * `further` are headers besides its own, names and values in turn.
  */
 export function sendKept(
   response: ServerResponse,
   kept: KeptAnswer,
-  more: readonly string[] = NOTHING,
+  further: readonly string[] = NOTHING,
 ): Sent {
-  const { 'accept-encoding': accepted, 'if-none-match': had } = response.req.headers;
+  const { 'accept-encoding': accepted, 'if-none-match': had, origin } = response.req.headers;
+  const more = origin === undefined ? further : [...further, ...EXPOSED];
   if (had !== undefined) {
     const tag = isAny(had) ? entityTag(kept.stem, 'identity') : matchedTag(had, kept.stem);
     if (tag !== undefined) {
