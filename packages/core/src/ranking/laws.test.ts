@@ -20,11 +20,13 @@ const CONDITIONS = Array.from({ length: 4 }, (_, index) =>
 );
 const FACTORS = [1, 2, 3].map((number) => aConcept('FACTOR', number));
 const RISKS = [1, 2].map((number) => aConcept('RISK_FACTOR', number));
-const EVERYTHING = [...SYMPTOMS, ...CONDITIONS, ...FACTORS, ...RISKS];
+const TESTS = [1, 2].map((number) => aConcept('DIAGNOSTIC_TEST', number));
+const EVERYTHING = [...SYMPTOMS, ...CONDITIONS, ...FACTORS, ...RISKS, ...TESTS];
 
 const symptom = fc.constantFrom(...SYMPTOMS);
 const condition = fc.constantFrom(...CONDITIONS);
 const factor = fc.constantFrom(...FACTORS);
+const diagnosticTest = fc.constantFrom(...TESTS);
 const evidence = anId('evd', 1);
 
 const frequency = fc.oneof(
@@ -45,6 +47,9 @@ const qualifiers = fc.record(
   },
   { requiredKeys: [] },
 );
+
+const amount = (most: number) =>
+  fc.integer({ min: 0, max: 20 }).map((part) => ({ value: (part / 20) * most, evidence }));
 
 /** What a statement says, without its id. */
 const claim = fc.oneof(
@@ -85,6 +90,25 @@ const claim = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('SUBTYPE_OF' as const), subject: factor, object: factor }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('DETECTS' as const), subject: diagnosticTest, object: symptom }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record(
+      {
+        kind: fc.constant('EVALUATED_BY' as const),
+        subject: condition,
+        object: diagnosticTest,
+        likelihoodRatioPositive: amount(10),
+        likelihoodRatioNegative: amount(2),
+        sensitivity: amount(1),
+        specificity: amount(1),
+      },
+      { requiredKeys: ['kind', 'subject', 'object'] },
+    ),
   },
 );
 

@@ -5,13 +5,14 @@ import { type EvidenceRow, evidenceRow, type Weight } from './evidence-row.ts';
 import { levelsOf } from './hierarchy.ts';
 import { MOST_STEPS_UP } from './inherited.ts';
 import { absentWeight, deniedWeight, presentWeight } from './likelihood.ts';
+import { publishedRatios } from './published-ratios.ts';
 import type { StatedShare } from './stated-share.ts';
 import { directShares, symptomShares } from './symptom-shares.ts';
 
 /**
  * What it says that the symptom at a position is present. A statement about the symptom, a subtype or, as far as
  * three steps up, a supertype counts, each against its own background, so that what is said of a supertype counts for
- * less; where several do, the strongest.
+ * less; where several do, the strongest. A published likelihood ratio of the symptom itself stands for all of these.
  */
 export const presentRow = memoised((snapshot, position: number): EvidenceRow => {
   const { byCondition, background } = symptomShares(snapshot, position);
@@ -24,16 +25,24 @@ export const presentRow = memoised((snapshot, position: number): EvidenceRow => 
     raiseByWhatItHas(snapshot, weights, { above, byCondition });
     if (level <= MOST_STEPS_UP) raiseByStated(snapshot, weights, { above, byCondition });
   }
+  usePublished(weights, byCondition, {
+    state: 'PRESENT',
+    ratios: publishedRatios(snapshot, position, 'PRESENT'),
+  });
   return evidenceRow(snapshot, weights, snapshot.concepts[position]?.id);
 });
 
-/** What it says that the symptom at a position, and with it every subtype, is absent. */
+/** What it says that the symptom at a position, and with it every subtype, is absent; by a published likelihood ratio where there is one. */
 export const absentRow = memoised((snapshot, position: number): EvidenceRow => {
   const { byCondition, background } = symptomShares(snapshot, position);
   const weights = new Map<number, Weight>();
   for (const [condition, stated] of byCondition) {
     weights.set(condition, weightOf(stated, background, 'ABSENT'));
   }
+  usePublished(weights, byCondition, {
+    state: 'ABSENT',
+    ratios: publishedRatios(snapshot, position, 'ABSENT'),
+  });
   return evidenceRow(snapshot, weights, snapshot.concepts[position]?.id);
 });
 
@@ -97,4 +106,22 @@ function raiseByStated(
 function raise(weights: Map<number, Weight>, condition: number, weight: Weight): void {
   const known = weights.get(condition);
   if (!known || weight.weight > known.weight) weights.set(condition, weight);
+}
+
+/**
+ * Published ratios take the place of what was derived from frequencies. Of a condition that is stated to have the symptom, they are kept on
+ * their side of 1: its presence never speaks against it, its absence never for it. Of any other they count as published.
+ */
+function usePublished(
+  weights: Map<number, Weight>,
+  byCondition: ReadonlyMap<number, StatedShare>,
+  published: { readonly state: 'PRESENT' | 'ABSENT'; readonly ratios: ReadonlyMap<number, Weight> },
+): void {
+  const onSide = published.state === 'PRESENT' ? Math.max : Math.min;
+  for (const [condition, ratio] of published.ratios) {
+    const has = (byCondition.get(condition)?.share ?? 0) > 0;
+    const { weight, low, high } = ratio;
+    const kept = { weight: onSide(0, weight), low: onSide(0, low), high: onSide(0, high) };
+    weights.set(condition, has ? { ...ratio, ...kept } : ratio);
+  }
 }
