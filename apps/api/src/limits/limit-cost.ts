@@ -30,7 +30,8 @@ export function limitCost(): ApolloServerPlugin<ReadContext> {
             actual: cost,
             message:
               `The operation may cost ${cost}; at most ${LIMITS.cost} is allowed. Every field costs 1 for each ` +
-              'object it is read from, and first says how many of them there may be: ask for smaller pages.',
+              'object it is read from, fields that compute cost more, and first says how many objects there may be: ask ' +
+              'for smaller pages, or compute for fewer.',
             nodes: [operation],
           });
         },

@@ -2,24 +2,22 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
-  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
-  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
-  TypeMetaFieldDef,
   typeFromAST,
 } from 'graphql';
-import { countArgument, type Variables } from './count-argument.ts';
+import { countArgument, usualCounting, type Variables } from './count-argument.ts';
+import { FIELD_COSTS } from './field-costs.ts';
 import { introspectionCounts } from './introspection-counts.ts';
+import { selectedField } from './selected-field.ts';
 
 /** What an operation costs at most with some variables. */
 export type OperationCost = (variables: Variables) => number;
@@ -43,9 +41,9 @@ interface Compilation {
 }
 
 /**
- * The price list of an operation of a valid document: each field costs 1 for each object that it is read from. A
- * connection's edges, nodes and lists count as many times as its `first`, other lists as 3 times. What is written for one
- * object type or another counts once, for the dearest; what `@skip` leaves out counts.
+ * The price list of an operation of a valid document: each field costs 1 for each object that it is read from, or what
+ * FIELD_COSTS says. A connection's edges, nodes and lists count as many times as its `first`, other lists as 3 times. What
+ * is written for one object type or another counts once, for the dearest; what `@skip` leaves out counts.
  */
 export function operationCost(
   schema: GraphQLSchema,
@@ -135,27 +133,23 @@ function priceOfFragment(compilation: Compilation, name: string): Price {
 }
 
 function priceOfField(compilation: Compilation, node: FieldNode, parent: GraphQLNamedType): Price {
-  const field = fieldOf(compilation.schema, parent, node.name.value);
+  const field = selectedField(compilation.schema, parent, node.name.value);
   if (!node.selectionSet || !field) return () => 1;
+  const place = `${parent.name}.${field.name}`;
+  const cost = FIELD_COSTS[place] ?? {};
+  const { work = 1, workPerItem = 0, items = unchanged } = cost;
   const below = priceOfSelections(compilation, node.selectionSet, getNamedType(field.type));
-  const asked = countArgument(field, node);
+  const countedBy = cost.countedBy ?? usualCounting(field);
+  const asked = countedBy && countArgument(field, node, countedBy);
   if (!isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) {
-    return (run) => 1 + below(run, asked?.(run.variables));
+    return (run) => work + below(run, asked?.(run.variables));
   }
-  const usual =
-    introspectionCounts(compilation.schema).get(`${parent.name}.${field.name}`) ?? ITEMS_OF_A_SHORT_LIST;
-  const count = (run: Run, page: number | undefined) => asked?.(run.variables) ?? page ?? usual;
-  return (run, page) => 1 + count(run, page) * below(run, undefined);
+  const inItems = cost.itemsCountedBy && countArgument(field, node, [cost.itemsCountedBy]);
+  const usual = introspectionCounts(compilation.schema).get(place) ?? ITEMS_OF_A_SHORT_LIST;
+  const count = (run: Run, page: number | undefined) => items(asked?.(run.variables) ?? page ?? usual);
+  return (run, page) => work + count(run, page) * (workPerItem + below(run, inItems?.(run.variables)));
 }
 
-function fieldOf(
-  schema: GraphQLSchema,
-  type: GraphQLNamedType,
-  name: string,
-): GraphQLField<unknown, unknown> | undefined {
-  if (type === schema.getQueryType()) {
-    const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
-    if (meta) return meta;
-  }
-  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+function unchanged(count: number): number {
+  return count;
 }
