@@ -109,12 +109,12 @@ function misuseOf({ kind, name, ...concept }: Concept, request: FindingRequest):
     (values) => values !== undefined && values.length > 0,
   );
   if (hasQualifiers && kind !== 'SYMPTOM') {
-    return `${name} is a ${conceptKinds[kind].label}, and only symptoms take qualifiers; leave them out`;
+    return `only symptoms take qualifiers, and ${name} is of the kind ${conceptKinds[kind].label}; leave them out`;
   }
   if (kind !== 'OBSERVABLE') {
     return value === undefined && unit === undefined
       ? undefined
-      : `${name} is a ${conceptKinds[kind].label}, and only observables take a value and a unit; leave them out`;
+      : `only observables take a value and a unit, and ${name} is of the kind ${conceptKinds[kind].label}; leave them out`;
   }
   const own = 'unit' in concept ? concept.unit : '';
   if (value === undefined)

@@ -90,11 +90,15 @@ export function placeOfRank({ terms }: SearchPart, rank: number): number {
   return rank < terms.length ? rank : rank - terms.length;
 }
 
-/** The keys of a term, each once: those of the whole term have its place as rank, those from a later word on come after all. */
+/**
+ * The keys of a term, each once: those of the whole term have its place as rank, those from a later word on come after all. A code
+ * has one from its second word on, the value without the system; what comes after a point in it is no code.
+ */
 function entriesOf(
-  { folded, plain }: IndexedTerm,
+  term: IndexedTerm,
   { place, count }: { readonly place: number; readonly count: number },
 ): Iterable<KeyEntry> {
+  const { folded, plain } = term;
   const entries = new Map<string, KeyEntry>();
   const spelt = folded === plain ? [folded] : [folded, plain];
   const add = (key: string, rank: number) => {
@@ -104,6 +108,7 @@ function entriesOf(
   for (const words of spelt) {
     for (let space = words.indexOf(' '); space !== -1; space = words.indexOf(' ', space + 1)) {
       add(words.slice(space + 1).replaceAll(' ', ''), place + count);
+      if (isCode(term)) break;
     }
   }
   return entries.values();

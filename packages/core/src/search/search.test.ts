@@ -29,7 +29,10 @@ const concepts = [
   aConcept('CONDITION', 8, {
     name: 'deep vein thrombosis',
     synonyms: [synonym('DVT'), synonym('blood clot in the leg', 'BROAD')],
-    codes: [{ system: 'SNOMEDCT', value: '128053003', relation: 'EXACT' }],
+    codes: [
+      { system: 'SNOMEDCT', value: '128053003', relation: 'EXACT' },
+      { system: 'ICD10', value: 'I80.2', relation: 'CLOSE' },
+    ],
   }),
   aConcept('CONDITION', 9, { name: 'diabetes mellitus' }),
   aConcept('CONDITION', 10, {
@@ -67,6 +70,8 @@ describe('a search finds', () => {
     ['dvt', 'deep vein thrombosis'],
     ['SNOMEDCT:128053003', 'deep vein thrombosis'],
     ['128053003', 'deep vein thrombosis'],
+    ['i80.2', 'deep vein thrombosis'],
+    ['I80', 'deep vein thrombosis'],
     ['diabetes', 'diabetes mellitus'],
     ['arthritis', 'arthritis of the knee'],
     ['brain tumours', 'brain tumor'],
@@ -79,7 +84,7 @@ describe('a search finds', () => {
     expect(names(text)[0]).toBe(name);
   });
 
-  test.each(['xqzzv', 'blargh', 'qqqq wwww', '', '   ', '?!', '…', 'x'.repeat(MAX_QUERY_LENGTH + 1)])(
+  test.each(['xqzzv', 'blargh', 'qqqq wwww', '', '   ', '?!', '…', '2', 'x'.repeat(MAX_QUERY_LENGTH + 1)])(
     'nothing by %j',
     (text) => {
       expect(names(text)).toEqual([]);
