@@ -48,6 +48,12 @@ test('a folder that is not there, one that holds something else, and a wrong wor
   });
   const other = await symptograph('evaluate', 'ddxplus', `${FIXTURES}phenopackets`);
   expect(other).toMatchObject({ code: 1, stderr: expect.stringContaining('release_conditions.json') });
+  const nothing = await symptograph('evaluate', 'phenopackets', `${FIXTURES}ddxplus`);
+  expect(nothing).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/gave no case to measure; is it a folder of phenopackets\?.*\n$/),
+  });
   const word = await symptograph('evaluate', 'icd', FIXTURES);
   expect(word).toMatchObject({ code: 1, stderr: expect.stringContaining('ddxplus, phenopackets') });
   const seed = await symptograph('evaluate', 'ddxplus', `${FIXTURES}ddxplus`, '--seed', 'many');

@@ -56,9 +56,12 @@ async function evaluate(dataset: string, folder: string, given: Given): Promise<
     if (!(error instanceof Error && 'code' in error)) throw error;
     return fail(`The folder cannot be read: ${error.message}`);
   }
+  if (evaluation.cases.measured === 0) {
+    const [problem] = evaluation.problems;
+    const first = problem && ` The first problem is at ${problem.file}:${problem.line}: ${problem.sentence}`;
+    return fail(`${folder} gave no case to measure; is it a folder of ${dataset}?${first ?? ''}`);
+  }
   process.stdout.write(json ? `${JSON.stringify(evaluation, null, 2)}\n` : renderEvaluation(evaluation));
-  if (evaluation.cases.measured === 0)
-    fail(`${folder} gave no case to measure; is it a folder of ${dataset}?`);
 }
 
 function wholeNumber(text: string): number {

@@ -14,13 +14,11 @@ export interface DdxplusReading extends CaseReading {
 
 /**
  * A folder of DDXPlus: `release_conditions.json`, `release_evidences.json` and the patients in every `.csv` file. Rejects
- * when one of the two JSON files cannot be opened.
+ * when one of the two JSON files cannot be opened, with the first that cannot.
  */
 export async function readDdxplus(folder: string): Promise<DdxplusReading> {
-  const [conditions, evidences] = await Promise.all([
-    textFile(join(folder, 'release_conditions.json')),
-    textFile(join(folder, 'release_evidences.json')),
-  ]);
+  const conditions = await textFile(join(folder, 'release_conditions.json'));
+  const evidences = await textFile(join(folder, 'release_evidences.json'));
   const { knowledge, problems } = readDdxplusKnowledge(conditions, evidences);
   if (!knowledge) return { knowledge, cases: [], problems };
   const files = await filesIn(folder, (name) => /\.csv$/i.test(name));

@@ -14,7 +14,12 @@ export interface ImportFile {
   readonly text: string;
 }
 
-/** Drafts all that some files say by a mapping; refuses files that it does not name, a sentence each. */
+/**
+ * Drafts all that some files say by a mapping; refuses files that it does not name, and files that give nothing, a sentence each.
+ *
+ * A download that failed is refused rather than read as a version that says nothing: that would take back all that its source
+ * has said.
+ */
 export function draftFiles(
   mapping: Mapping,
   files: readonly ImportFile[],
@@ -30,10 +35,8 @@ export function draftFiles(
     else inputs.set(input, file);
   }
   if (refused.length > 0) return refuse(refused);
-  for (const [input, file] of inputs) {
-    if (input.format === 'ontology') takeOntology(input, file, { mapping, lists });
-    else takeTable(input, file, { mapping, lists });
-  }
+  const empty = [...inputs].flatMap(([input, file]) => takeFile(input, file, { mapping, lists }) ?? []);
+  if (empty.length > 0) return refuse(empty);
   return ok({ ...lists, sources: [...inputs.keys()].map(({ source }) => source) });
 }
 
@@ -46,6 +49,17 @@ function namesOf({ inputs }: Mapping): string {
   return inputs.flatMap(({ files }) => files).join(', ');
 }
 
+/** Drafts what a file says; a sentence when that is nothing. */
+function takeFile(input: MappingInput, file: ImportFile, context: Context): string | undefined {
+  const { concepts, statements, leftOut } = context.lists;
+  const [drafts, troubles] = [concepts.length + statements.length, leftOut.length];
+  if (input.format === 'ontology') takeOntology(input, file, context);
+  else takeTable(input, file, context);
+  if (concepts.length + statements.length > drafts) return undefined;
+  const { line, reason } = leftOut[troubles] ?? { reason: 'it holds no term and no row' };
+  return `${file.name} gives nothing to import: ${line === undefined ? '' : `line ${line}: `}${reason.replace(/\.$/, '')}.`;
+}
+
 function takeOntology(
   input: OntologyInput,
   { name: file, text }: ImportFile,
@@ -53,7 +67,6 @@ function takeOntology(
 ): void {
   const { ontology, problems } = isJson(text) ? readObographs(text) : readObo(text);
   take(problems, file, lists);
-  if (ontology.terms.length === 0) lists.leftOut.push({ file, reason: 'the file holds no term' });
   draftOntology({ file, ontology, input, mapping }, lists);
 }
 

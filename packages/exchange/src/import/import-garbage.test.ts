@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixture, importInto, mappingText } from '../../test/import-into.ts';
+import { draftFiles } from './draft-files.ts';
 import { readMapping } from './read-mapping.ts';
 
 const MAPPING = mappingText('disease-ontology-infectious');
@@ -27,9 +28,16 @@ const damaged = fc
     }, text),
   }));
 
-test('a damaged file gives what can be read, and never an error or a graph without ends and evidence', () => {
+test('a damaged file gives what can be read or is refused, and never makes a graph without ends and evidence', () => {
+  const mapping = readMapping(MAPPING);
+  if (!mapping.ok) throw new Error(mapping.error.join());
   fc.assert(
     fc.property(damaged, (file) => {
+      const drafts = draftFiles(mapping.value, [file]);
+      if (!drafts.ok) {
+        expect(drafts.error).toEqual([expect.stringMatching(/gives nothing to import: ./)]);
+        return;
+      }
       const { graph, plan } = importInto(MAPPING, [file]);
       const ids = new Set(graph.concepts.map(({ id }) => id));
       for (const { subject, object, evidence } of graph.statements) {

@@ -309,13 +309,18 @@ describe('of a table', () => {
   });
 
   test('rows that cannot be read are left out with their line', () => {
-    const { plan } = imported('DOID:1,fever', 'DOID:x,fever,yes,', 'DOID:1,fever,yes,daily');
+    const { plan } = imported(
+      'DOID:1,fever',
+      'DOID:x,fever,yes,',
+      'DOID:1,fever,yes,daily',
+      'DOID:1,cough,yes,',
+    );
     expect(plan.leftOut.map(({ line, at }) => [line, at])).toEqual([
       [2, undefined],
       [3, 'DOID:x'],
       [4, 'daily'],
     ]);
-    expect(plan.edits.filter((edit) => edit.type === 'put' && edit.subject.id.startsWith('stm'))).toEqual([]);
+    expect(plan.counts.statements.created).toBe(1);
   });
 
   test('a name that only an obsolete term has names a new concept where the mapping makes one', () => {
@@ -335,15 +340,10 @@ describe('of a table', () => {
   });
 
   test('a missing column is told once, and nothing is guessed', () => {
-    const { plan } = importInto(SMALL, [{ name: 't.csv', text: 'disease,sign\nDOID:1,fever\n' }], {
-      into: base,
-    });
-    expect(plan.leftOut).toEqual([
-      expect.objectContaining({
-        line: 1,
-        reason: expect.stringMatching(/no column “symptom”, “present”, “often”/),
-      }),
-    ]);
+    const file = { name: 't.csv', text: 'disease,sign\nDOID:1,fever\n' };
+    expect(() => importInto(SMALL, [file], { into: base })).toThrow(
+      /^t\.csv gives nothing to import: line 1: .*no column “symptom”, “present”, “often”/,
+    );
   });
 
   test('what another import says too has the evidence of both, and loses only one of them', () => {
@@ -352,8 +352,11 @@ describe('of a table', () => {
     const { graph } = imported('DOID:1,fever,yes,');
     const both = importInto(other, [second], { into: graph });
     expect(both.graph.statements.map(({ evidence }) => evidence.length)).toEqual([2]);
-    const one = importInto(other, [{ ...table(), name: 'u.csv' }], { into: both.graph });
-    expect(one.graph.statements).toMatchObject([{ evidence: graph.statements[0]?.evidence }]);
+    const one = importInto(other, [{ ...table('DOID:1,cough,yes,'), name: 'u.csv' }], {
+      into: both.graph,
+    });
+    expect(one.plan.counts.statements).toMatchObject({ created: 1, changed: 1, removed: 0 });
+    expect(one.graph.statements[0]?.evidence).toEqual(graph.statements[0]?.evidence);
   });
 });
 
@@ -366,3 +369,16 @@ test('a cycle of kinds is a finding of integrity, which forbids to publish it', 
     'HIERARCHY_CYCLE',
   ]);
 });
+
+test.each([
+  ['x.obo', ''],
+  ['x.obo', '<html><body>404 Not Found</body></html>'],
+  ['x.obo', '{"graphs": ['],
+  ['x.obo', '[Term]\nid: ELSEWHERE:1\nname: fever\n'],
+  ['t.csv', 'disease,symptom,present,often\n'],
+])(
+  'a file that gives nothing is refused, since it would take back all that was said: %s %j',
+  (name, text) => {
+    expect(() => importInto(SMALL, [{ name, text }])).toThrow(`${name} gives nothing to import: `);
+  },
+);

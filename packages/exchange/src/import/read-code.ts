@@ -11,7 +11,7 @@ export function readCode(curie: string, systems: Readonly<Record<string, string>
   const system = codeSystemOf(name);
   if (!system) return `${prefix} is no code system that the graph or the mapping knows`;
   if (!system.shape.test(value) || system.checks?.(value) === false) {
-    return `it is no code of ${system.name}, which is ${system.expected}`;
+    return `it is no code of ${system.name} (expected: ${system.expected})`;
   }
   return { system: system.prefix, value };
 }
