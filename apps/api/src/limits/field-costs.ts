@@ -39,6 +39,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   },
   'SymptomConditionMatrix.conditions': sideOfMatrix,
   'SymptomConditionMatrix.symptoms': sideOfMatrix,
+  'Query.paths': { work: 20_000 },
   'Query.coOccurrence': { work: 400 },
   'Symptom.coOccurring': { work: 400 },
   'Query.enrichment': { work: 10_000 },
