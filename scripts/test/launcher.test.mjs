@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { aLauncher, startApiAlone } from './a-launcher.mjs';
 import { aPostgresServer } from './a-postgres-server.mjs';
@@ -53,7 +53,7 @@ test('killed while the API fills its database, leaves nothing that keeps the nex
   await expectStart(place);
 });
 
-test('on a PostgreSQL server it starts the same way, and finds its data again', async ({
+test('on a PostgreSQL server it starts the same way, finds its data again, and keeps the snapshot file alone beside it', async ({
   place,
   onTestFinished,
 }) => {
@@ -62,7 +62,7 @@ test('on a PostgreSQL server it starts the same way, and finds its data again', 
   const database = { DATABASE_URL: server.url };
   const release = await expectStart(place, database);
   expect(await expectStart(place, database)).toEqual(release);
-  expect(existsSync(place.data)).toBe(false);
+  expect(await readdir(place.data)).toEqual(['graph.snapshot']);
 });
 
 test.for(/** @type {const} */ (['SIGTERM', 'SIGKILL']))(
