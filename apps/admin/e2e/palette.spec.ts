@@ -57,6 +57,20 @@ test('what was chosen is offered as recent the next time, and pages are there fr
   await expect(optionsOf(page).first()).toContainText('Deep vein thrombosis', { ignoreCase: true });
 });
 
+test('it works where the browser forbids to remember', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Forbidden.', 'SecurityError');
+      },
+    });
+  });
+  await openPalette(page);
+  await page.keyboard.type('DVT');
+  await optionsOf(page).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /deep vein thrombosis/i })).toBeVisible();
+});
+
 test('Escape closes it and gives the focus back to the button', async ({ page }) => {
   await page.goto('/');
   const button = page.getByRole('button', { name: 'Search' });
@@ -78,6 +92,19 @@ test('a slash in a field is a slash', async ({ page }) => {
   await expect(field).toHaveValue('a/b');
   await expect(dialogOf(page)).toHaveCount(0);
 });
+
+for (const [platform, keys] of [
+  ['Win32', 'Ctrl K'],
+  ['MacIntel', '⌘ K'],
+] as const) {
+  test(`the button names the keys as a keyboard of ${platform} does`, async ({ page }) => {
+    await page.addInitScript((name) => {
+      Object.defineProperty(navigator, 'platform', { get: () => name });
+    }, platform);
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: 'Search' })).toContainText(keys);
+  });
+}
 
 test('an API that does not answer is told in the palette', async ({ page }) => {
   await openPalette(page);

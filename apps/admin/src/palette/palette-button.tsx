@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { opensPalette } from './opens-palette.ts';
 import type { PaletteEntry } from './palette-entry.ts';
+import { PaletteKeys } from './palette-keys.tsx';
 
 const PaletteDialog = dynamic(() => import('./palette-dialog.tsx').then((module) => module.PaletteDialog));
 
@@ -34,9 +35,7 @@ export function PaletteButton({ pages }: { readonly pages: readonly PaletteEntry
         <span aria-hidden="true" className="hidden grow text-left text-ink-faint sm:block">
           Search
         </span>
-        <span aria-hidden="true" className="hidden text-xs text-ink-faint sm:block">
-          Ctrl K
-        </span>
+        <PaletteKeys />
       </button>
       {open ? <PaletteDialog pages={pages} onClose={() => setOpen(false)} /> : null}
     </>

@@ -16,20 +16,26 @@ const recentShape = z.array(
 
 /** The concepts that were last gone to from the palette in this browser, the latest first. */
 export function recentEntries(): readonly PaletteEntry[] {
-  const parsed = recentShape.safeParse(jsonOf(localStorage.getItem(KEY)));
+  const parsed = recentShape.safeParse(stored());
   return parsed.success ? parsed.data : [];
 }
 
-/** Remembers an entry as the latest; only concepts are kept. */
+/** Remembers an entry as the latest; only concepts are kept, and none where the browser keeps nothing. */
 export function rememberEntry({ href, name, kind, label }: PaletteEntry): void {
   if (kind === undefined || label === undefined) return;
   const others = recentEntries().filter((entry) => entry.href !== href);
-  localStorage.setItem(KEY, JSON.stringify([{ href, name, kind, label }, ...others].slice(0, MOST)));
+  const entries = [{ href, name, kind, label }, ...others].slice(0, MOST);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(entries));
+  } catch {
+    // The storage is full or forbidden: going there matters more than remembering it.
+  }
 }
 
-function jsonOf(text: string | null): unknown {
+/** What is kept, whoever wrote it; nothing where storage is forbidden or holds no JSON. */
+function stored(): unknown {
   try {
-    return JSON.parse(text ?? '[]');
+    return JSON.parse(localStorage.getItem(KEY) ?? '[]');
   } catch {
     return [];
   }

@@ -108,9 +108,5 @@ function findingProblem(problem: FindingProblem) {
   if (code === 'REFERENCE') return refProblem(problem.problem, { at });
   return code === 'UNUSABLE'
     ? badUserInput(`${at}: ${problem.message}.`, { at })
-    : badUserInput(`${sentence(problem.message)}. Leave one out, or ask with each.`, { at });
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+    : badUserInput(`${problem.message}. Leave one out, or ask with each.`, { at });
 }
