@@ -14,7 +14,7 @@ export const LIMITS = {
   fragments: 100,
   /** Fields of one name in a document, at any place: validation compares them in pairs. */
   repeats: 100,
-  /** Values that an operation may answer with: fields times `first`. */
+  /** Values that an operation may answer with, fields times `first`, and the work of computing them. */
   cost: 100_000,
 } as const;
 
