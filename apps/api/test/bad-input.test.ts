@@ -1,12 +1,16 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { aConcept } from '@symptograph/core/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { smallPack } from './small-pack.ts';
+import { smallGraph, smallPack } from './small-pack.ts';
 import { startTestApi, type TestApi } from './start-test-api.ts';
+
+const temperature = aConcept('OBSERVABLE', 1, { name: 'body temperature', unit: 'Cel' });
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi({ packs: [smallPack()] });
+  const pack = smallPack({ concepts: [...smallGraph.concepts, temperature] });
+  api = await startTestApi({ packs: [pack] });
 });
 afterAll(() => api.stop());
 
@@ -18,7 +22,77 @@ interface Refusal {
   readonly extensions?: object;
 }
 
+/** A ranking by findings, written as the document has them. */
+function ranked(...findings: readonly string[]): string {
+  return `{ rankConditions(findings: [${findings.join(' ')}]) { unmatched } }`;
+}
+
 const REFUSALS: Readonly<Record<string, Refusal>> = {
+  'a finding of no form': {
+    query: ranked('{ concept: "swelling" }', '{ concept: "Calf Pain!" }'),
+    code: 'BAD_USER_INPUT',
+    says: /findings\[1\]\.concept is not a reference/,
+    extensions: { at: 'findings[1].concept' },
+  },
+  'an ambiguous finding': {
+    query: ranked('{ concept: "varicose-veins" }'),
+    code: 'BAD_USER_INPUT',
+    says: /findings\[0\]\.concept is ambiguous.*symptom\/varicose-veins, condition\/varicose-veins/,
+    extensions: { candidates: ['symptom/varicose-veins', 'condition/varicose-veins'] },
+  },
+  'a concept that is no finding': {
+    query: ranked('{ concept: "calf" }'),
+    code: 'BAD_USER_INPUT',
+    says: /findings\[0\]\.concept: .*calf is no finding/,
+  },
+  'a qualifier of no form': {
+    query: ranked('{ concept: "calf-pain", qualifiers: { relievedBy: ["??"] } }'),
+    code: 'BAD_USER_INPUT',
+    says: /findings\[0\]\.qualifiers\.relievedBy\[0\] is not a reference/,
+  },
+  'findings that contradict each other': {
+    query: ranked(
+      '{ concept: "swelling" }',
+      '{ concept: "calf-pain-at-night" }',
+      '{ concept: "calf-pain", state: ABSENT }',
+    ),
+    code: 'BAD_USER_INPUT',
+    says: /findings\[1\] and findings\[2\] contradict each other: calf pain at night is present, and calf pain is absent/i,
+    extensions: { at: ['findings[1]', 'findings[2]'] },
+  },
+  'a unit that does not convert': {
+    query: ranked('{ concept: "body-temperature", value: 38, unit: "kg" }'),
+    code: 'BAD_USER_INPUT',
+    says: /findings\[0\]\.unit: kg does not convert to Cel; give body temperature in Cel/,
+    extensions: { at: 'findings[0].unit' },
+  },
+  'a unit that is none': {
+    query: ranked('{ concept: "body-temperature", value: 38, unit: "hotness" }'),
+    code: 'BAD_USER_INPUT',
+    says: /hotness is no UCUM unit; give body temperature in Cel/,
+  },
+  'an observable without a value': {
+    query: ranked('{ concept: "body-temperature" }'),
+    code: 'BAD_USER_INPUT',
+    says: /body temperature is measured; give its value, in Cel/,
+  },
+  'a value of a symptom': {
+    query: ranked('{ concept: "calf-pain", value: 3 }'),
+    code: 'BAD_USER_INPUT',
+    says: /findings\[0\]: only observables take a value.*calf pain.*leave them out/,
+    extensions: { at: 'findings[0]' },
+  },
+  'qualifiers of a risk factor': {
+    query: ranked('{ concept: "older-age", qualifiers: { onset: SUDDEN } }'),
+    code: 'BAD_USER_INPUT',
+    says: /findings\[0\]: only symptoms take qualifiers.*older age.*leave them out/,
+  },
+  'more findings than allowed': {
+    query: ranked('{ concept: "calf-pain" } '.repeat(201)),
+    code: 'BAD_USER_INPUT',
+    says: /^findings can hold at most 200, not 201\.$/,
+    extensions: { at: 'findings' },
+  },
   'a reference in a filter that names nothing': {
     query: '{ conditions(filter: { symptoms: ["calf-pain", "no-such"] }) { totalCount } }',
     code: 'NOT_FOUND',
