@@ -1,10 +1,11 @@
 import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { HttpProblem } from './http-problem.ts';
+import { isOverburdened } from './is-overburdened.ts';
 
 /** How often the delay of the event loop is looked at, in milliseconds. */
 const LOOK_EVERY = 1_000;
-/** A loop that is late by so much on average, in milliseconds, so often in a row, has more to do than it can. */
-const [TOO_LATE, TOO_OFTEN] = [1_000, 3];
+/** How many looks at the event loop are remembered: more than are asked about. */
+const MOST_LOOKS = 10;
 /** How many requests may be worked on at the same time. */
 const MOST_IN_FLIGHT = 500;
 const NANOSECONDS = 1e6;
@@ -23,9 +24,10 @@ export interface LoadShedding {
 export function createLoadShedding(): LoadShedding {
   const delay = monitorEventLoopDelay({ resolution: 10 });
   delay.enable();
-  let [inFlight, timesLate, lateness] = [0, 0, 0];
+  let [inFlight, lateness] = [0, 0];
+  let delays: readonly number[] = [];
   const look = setInterval(() => {
-    timesLate = meanOf(delay) > TOO_LATE ? timesLate + 1 : 0;
+    delays = [...delays, meanOf(delay)].slice(-MOST_LOOKS);
     lateness = delay.max / NANOSECONDS / 1_000;
     delay.reset();
   }, LOOK_EVERY).unref();
@@ -34,7 +36,7 @@ export function createLoadShedding(): LoadShedding {
   };
   return {
     begin: () => {
-      if (inFlight >= MOST_IN_FLIGHT || timesLate >= TOO_OFTEN) throw overloaded();
+      if (inFlight >= MOST_IN_FLIGHT || isOverburdened(delays)) throw overloaded();
       inFlight += 1;
       return end;
     },
