@@ -14,14 +14,7 @@ export { assertNever } from './assert-never.ts';
 export type { DeepReadonly } from './deep-readonly.ts';
 export type { Fact } from './findings/fact.ts';
 export type { FindingProblem, FindingRequest } from './findings/finding-request.ts';
-export {
-  FINDING_SLOTS,
-  FINDING_STATES,
-  type FindingQualifiers,
-  type FindingSlot,
-  type FindingState,
-  type ObservedFinding,
-} from './findings/observed-finding.ts';
+export type { FindingState, ObservedFinding } from './findings/observed-finding.ts';
 export { type ResolvedFindings, resolveFindings } from './findings/resolve-findings.ts';
 export { applyToSnapshot, applyToSnapshotWork } from './graph/apply-to-snapshot.ts';
 export { buildSnapshot, buildSnapshotWork } from './graph/build-snapshot.ts';

@@ -23,18 +23,3 @@ export type { Planning } from './import/planning.ts';
 export { readMapping } from './import/read-mapping.ts';
 export { renderImport } from './import/render-import.ts';
 export { freeSlug } from './import/slugs.ts';
-export { readObo } from './obo/read-obo.ts';
-export { readObographs } from './obographs/read-obographs.ts';
-export type {
-  Ontology,
-  OntologyLink,
-  OntologyMatch,
-  OntologyMatchRelation,
-  OntologyReading,
-  OntologyRelationship,
-  OntologySynonym,
-  OntologySynonymScope,
-  OntologyTerm,
-  ReadProblem,
-} from './ontology/ontology.ts';
-export { readTable, type TableFormat, type TableReading, type TableRow } from './table/read-table.ts';

@@ -2,9 +2,7 @@ import type { Qualifiers } from '../vocabulary/qualifiers.ts';
 import type { Fact } from './fact.ts';
 
 /** What is known of a finding. UNKNOWN is the same as not naming it. */
-export const FINDING_STATES = ['PRESENT', 'ABSENT', 'UNKNOWN'] as const;
-
-export type FindingState = (typeof FINDING_STATES)[number];
+export type FindingState = 'PRESENT' | 'ABSENT' | 'UNKNOWN';
 
 /** The circumstances that a person can report of a finding. */
 export const FINDING_SLOTS = [
