@@ -90,7 +90,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'more findings than allowed': {
     query: ranked('{ concept: "calf-pain" } '.repeat(201)),
     code: 'BAD_USER_INPUT',
-    says: /^findings can hold at most 200, not 201\.$/,
+    says: /^findings holds 201: give at most 200 at once\.$/,
     extensions: { at: 'findings' },
   },
   'a reference in a filter that names nothing': {
@@ -150,7 +150,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'more terms than allowed': {
     query: `{ mapTerms(terms: [${'"pain" '.repeat(501)}]) { term } }`,
     code: 'BAD_USER_INPUT',
-    says: /^501 terms are too many: give at most 500 at once\.$/,
+    says: /^terms holds 501: give at most 500 at once\.$/,
   },
   'more hits than allowed': {
     query: '{ search(query: "pain", first: 101) { score } }',
@@ -180,7 +180,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'more ids than allowed': {
     query: `{ nodes(ids: [${'"con_0000000000000000000000000Z" '.repeat(101)}]) { id } }`,
     code: 'BAD_USER_INPUT',
-    says: /101 ids; ask for at most 100/,
+    says: /^ids holds 101: give at most 100 at once\.$/,
   },
   'a negative first': {
     query: '{ conditions(first: -1) { totalCount } }',

@@ -1,7 +1,7 @@
 import { type EnrichedConcept, enrichedConcepts } from '@symptograph/core';
-import { badUserInput } from '../problem.ts';
 import { builder } from './builder.ts';
 import { ConceptKindEnum } from './enums.ts';
+import { notTooMany } from './not-too-many.ts';
 import { DEFAULT_FIRST, firstOf } from './page.ts';
 import { idsOfRefs } from './references.ts';
 import { ConceptInterface } from './refs.ts';
@@ -45,18 +45,13 @@ builder.queryField('enrichment', (t) =>
       kind: t.arg({ type: ConceptKindEnum, required: true, description: 'Concepts of which kind.' }),
       first: t.arg.int({ defaultValue: DEFAULT_FIRST, description: 'How many, 0 to 100.' }),
     },
-    resolve: (_root, { conditions, kind, first }, context) =>
-      enrichedConcepts(context.graph.snapshot, {
-        conditions: idsOfRefs(context, atMost(conditions), { at: 'conditions', kinds: ['CONDITION'] }) ?? [],
+    resolve: (_root, { conditions, kind, first }, context) => {
+      notTooMany(conditions, 'conditions', MOST_CONDITIONS);
+      return enrichedConcepts(context.graph.snapshot, {
+        conditions: idsOfRefs(context, conditions, { at: 'conditions', kinds: ['CONDITION'] }) ?? [],
         kind,
         first: firstOf(first ?? DEFAULT_FIRST),
-      }),
+      });
+    },
   }),
 );
-
-function atMost(conditions: readonly string[]): readonly string[] {
-  if (conditions.length <= MOST_CONDITIONS) return conditions;
-  throw badUserInput(`conditions may name at most ${MOST_CONDITIONS}, not ${conditions.length}.`, {
-    at: 'conditions',
-  });
-}

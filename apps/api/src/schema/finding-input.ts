@@ -8,6 +8,7 @@ import { badUserInput } from '../problem.ts';
 import type { ReadContext } from '../read-context.ts';
 import { builder } from './builder.ts';
 import { CourseEnum, LateralityEnum, OnsetEnum, PainQualityEnum, SeverityEnum, SpreadEnum } from './enums.ts';
+import { notTooMany } from './not-too-many.ts';
 import { refProblem } from './references.ts';
 
 const MOST_FINDINGS = 200;
@@ -75,11 +76,7 @@ export function findingsOf(
   { graph }: ReadContext,
   inputs: readonly (typeof FindingInput.$inferInput)[],
 ): ResolvedFindings {
-  if (inputs.length > MOST_FINDINGS) {
-    throw badUserInput(`findings can hold at most ${MOST_FINDINGS}, not ${inputs.length}.`, {
-      at: 'findings',
-    });
-  }
+  notTooMany(inputs, 'findings', MOST_FINDINGS);
   const resolved = resolveFindings(graph.snapshot, inputs.map(requestOf));
   if (!resolved.ok) throw findingProblem(resolved.error);
   return resolved.value;

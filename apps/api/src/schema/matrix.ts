@@ -1,6 +1,6 @@
 import { type MatrixCell, type SymptomConditionMatrix, symptomConditionMatrix } from '@symptograph/core';
-import { badUserInput } from '../problem.ts';
 import { builder } from './builder.ts';
+import { notTooMany } from './not-too-many.ts';
 import { firstOf } from './page.ts';
 import { idsOfRefs } from './references.ts';
 import { ConditionRef, SymptomRef, SymptomStatementRef } from './refs.ts';
@@ -65,20 +65,15 @@ builder.queryField('matrix', (t) =>
         description: 'How many columns when none are named, 0 to 100.',
       }),
     },
-    resolve: (_root, { conditions, symptoms, firstConditions, firstSymptoms }, context) =>
-      symptomConditionMatrix(context.graph.snapshot, {
-        conditions: idsOfRefs(context, atMost(conditions, 'conditions'), {
-          at: 'conditions',
-          kinds: ['CONDITION'],
-        }),
-        symptoms: idsOfRefs(context, atMost(symptoms, 'symptoms'), { at: 'symptoms', kinds: ['SYMPTOM'] }),
+    resolve: (_root, { conditions, symptoms, firstConditions, firstSymptoms }, context) => {
+      notTooMany(conditions ?? [], 'conditions', MOST_NAMED);
+      notTooMany(symptoms ?? [], 'symptoms', MOST_NAMED);
+      return symptomConditionMatrix(context.graph.snapshot, {
+        conditions: idsOfRefs(context, conditions, { at: 'conditions', kinds: ['CONDITION'] }),
+        symptoms: idsOfRefs(context, symptoms, { at: 'symptoms', kinds: ['SYMPTOM'] }),
         firstConditions: firstOf(firstConditions ?? DEFAULT_SIDE, 'firstConditions'),
         firstSymptoms: firstOf(firstSymptoms ?? DEFAULT_SIDE, 'firstSymptoms'),
-      }),
+      });
+    },
   }),
 );
-
-function atMost(refs: readonly string[] | null | undefined, at: string) {
-  if (!refs || refs.length <= MOST_NAMED) return refs;
-  throw badUserInput(`${at} may name at most ${MOST_NAMED}, not ${refs.length}.`, { at });
-}

@@ -1,6 +1,6 @@
-import { badUserInput } from '../problem.ts';
 import { builder } from './builder.ts';
 import { conceptTypeName, nodeById, statementTypeName } from './global-id.ts';
+import { notTooMany } from './not-too-many.ts';
 import { type AnyNode, NodeRef } from './refs.ts';
 
 const MOST_IDS = 100;
@@ -37,13 +37,9 @@ builder.queryField('nodes', (t) =>
     nullable: { list: false, items: true },
     description: 'What some global ids name, in their order, null for each that names nothing. At most 100.',
     args: { ids: t.arg.idList({ required: true, description: 'Global ids, at most 100.' }) },
-    resolve: (_root, { ids }, context) => atMost(ids).map((id) => nodeById(context, id)),
+    resolve: (_root, { ids }, context) => {
+      notTooMany(ids, 'ids', MOST_IDS);
+      return ids.map((id) => nodeById(context, id));
+    },
   }),
 );
-
-function atMost(ids: readonly string[]): readonly string[] {
-  if (ids.length <= MOST_IDS) return ids;
-  throw badUserInput(`ids holds ${ids.length} ids; ask for at most ${MOST_IDS} at once.`, {
-    count: ids.length,
-  });
-}

@@ -1,8 +1,8 @@
 import { mapTermsWork, type SearchHit, search, type TermMapping } from '@symptograph/core';
 import { createSliceRunner } from '../graph-feed/run-slices.ts';
-import { badUserInput } from '../problem.ts';
 import { builder } from './builder.ts';
 import { ConceptKindEnum } from './enums.ts';
+import { notTooMany } from './not-too-many.ts';
 import { firstOf } from './page.ts';
 import { queryText } from './query-text.ts';
 import { ConceptInterface } from './refs.ts';
@@ -77,8 +77,6 @@ builder.queryField('mapTerms', (t) =>
 );
 
 function termsOf(terms: readonly string[]): readonly string[] {
-  if (terms.length <= MOST_TERMS) return terms.map((term, place) => queryText(term, `terms[${place}]`));
-  throw badUserInput(`${terms.length} terms are too many: give at most ${MOST_TERMS} at once.`, {
-    at: 'terms',
-  });
+  notTooMany(terms, 'terms', MOST_TERMS);
+  return terms.map((term, place) => queryText(term, `terms[${place}]`));
 }
