@@ -110,10 +110,7 @@ describe('a client that has the answer', () => {
     expect(await unseen.measure(EXECUTED)).toBe(0);
     const kept = await api.send(jsonPost({ query }, { 'if-none-match': write(tag) }));
     expect(kept).toMatchObject({ status: 304, text: '' });
-    expect(kept.headers).toMatchObject({
-      etag: expect.stringContaining(tag.slice(1, -1)),
-      'access-control-allow-origin': '*',
-    });
+    expect(kept.headers.etag).toContain(tag.slice(1, -1));
     await unseen.stop();
   });
 
@@ -133,9 +130,31 @@ describe('a client that has the answer', () => {
       expect(headers).toMatchObject({
         'cache-control': 'public, no-cache',
         vary: 'accept, accept-encoding',
+        'access-control-allow-origin': '*',
       });
     }
   });
+
+  test.each(['POST', 'GET'])(
+    'may be a page of another origin, which reads it and its tag, by %s',
+    async (method) => {
+      const headers = { origin: 'https://page.example' };
+      const byGet = { path: `/graphql?query=${encodeURIComponent(query)}`, headers };
+      const asked: WireRequest = method === 'POST' ? jsonPost({ query }, headers) : byGet;
+      const own = await serveGraph();
+      const executed = await own.send(asked);
+      const cached = await own.send(asked);
+      const again = { ...asked, headers: { ...asked.headers, 'if-none-match': tagOf(cached) } };
+      const unchanged = await own.send(again);
+      const unseen = await api.send(again);
+      expect([executed, cached, unchanged, unseen].map(({ status }) => status)).toEqual([200, 200, 304, 304]);
+      for (const answer of [executed, cached, unchanged, unseen]) {
+        expect(answer.headers['access-control-allow-origin']).toBe('*');
+        expect(answer.headers['access-control-expose-headers']).toContain('etag');
+      }
+      await own.stop();
+    },
+  );
 
   test('gets the whole answer for another tag', async () => {
     const answer = await api.send(jsonPost({ query }, { 'if-none-match': '"AAAAAAAAAAAAAAAAAAAAAA"' }));
@@ -303,7 +322,7 @@ test('what is kept says the same, byte for byte, as what is executed for each re
     }),
     { numRuns: 250 },
   );
-  expect(await api.measure('symptograph_requests_total{outcome="cached"}')).toBeGreaterThan(100);
+  expect(await api.measure('symptograph_requests_total{outcome="cached"}')).toBeGreaterThan(20);
 });
 
 describe('nobody can put a wrong answer into the cache', () => {

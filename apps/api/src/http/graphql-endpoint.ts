@@ -6,6 +6,7 @@ import { matchedTag, tagStem } from './entity-tag.ts';
 import { type CameIn, type Executed, type Execution, executeRequest } from './execute-request.ts';
 import { graphiqlPages, pageEndpoint, wantsPage } from './graphiql.ts';
 import { contentTypeProblem } from './graphql-request.ts';
+import { headForPages } from './head-for-pages.ts';
 import { HttpProblem } from './http-problem.ts';
 import { type KeptAnswer, unchangedHead } from './kept-answer.ts';
 import { readBody } from './read-body.ts';
@@ -140,7 +141,8 @@ function sendUnchanged(
   const had = request.headers['if-none-match'];
   const tag = had === undefined || key === undefined ? undefined : matchedTag(had, stem());
   if (tag === undefined) return false;
-  response.writeHead(304, unchangedHead(tag, cacheControlOf(request, 'public'))).end();
+  const head = [...unchangedHead(tag, cacheControlOf(request, 'public')), ...headForPages(request)];
+  response.writeHead(304, head).end();
   metrics.count('unchanged');
   return true;
 }

@@ -72,12 +72,12 @@ interface Forms {
 
 /** The head of 304 Not Modified (RFC 9110, section 15.4.5). */
 export function unchangedHead(tag: string, cacheControl: string | undefined): string[] {
-  return ['etag', tag, ...OPEN, ...cachingHead(cacheControl)];
+  return ['etag', tag, ...cachingHead(cacheControl)];
 }
 
 /** Each header takes time in node, so that an answer has no more of them than its client can use. */
 function cachingHead(cacheControl: string | undefined): readonly string[] {
-  return cacheControl === undefined ? [] : ['cache-control', cacheControl, 'vary', VARY];
+  return cacheControl === undefined ? [] : ['cache-control', cacheControl, 'vary', VARY, ...OPEN];
 }
 
 /** Written as a list: it is made for every answer, kept or not. */
@@ -93,7 +93,6 @@ function representation(
     String(bytes.length),
     'etag',
     entityTag(stem, encoding),
-    ...OPEN,
     'x-content-type-options',
     'nosniff',
     ...cachingHead(cacheControl),

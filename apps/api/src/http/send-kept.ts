@@ -1,14 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { entityTag, isAny, matchedTag } from './entity-tag.ts';
-import { EXPOSED_HEADERS } from './headers.ts';
+import { headForPages } from './head-for-pages.ts';
 import type { KeptAnswer } from './kept-answer.ts';
 
 /** What became of it. */
 type Sent = 'whole' | 'unchanged';
 
 const NOTHING: readonly string[] = [];
-const EXPOSED = Object.entries(EXPOSED_HEADERS).flat();
 
 /**
  * Sends a kept answer in the encoding that the client takes, or 304 Not Modified when the client has it already.
@@ -19,8 +18,9 @@ export function sendKept(
   kept: KeptAnswer,
   further: readonly string[] = NOTHING,
 ): Sent {
-  const { 'accept-encoding': accepted, 'if-none-match': had, origin } = response.req.headers;
-  const more = origin === undefined ? further : [...further, ...EXPOSED];
+  const { 'accept-encoding': accepted, 'if-none-match': had } = response.req.headers;
+  const forPages = headForPages(response.req);
+  const more = forPages.length > 0 ? [...further, ...forPages] : further;
   if (had !== undefined) {
     const tag = isAny(had) ? entityTag(kept.stem, 'identity') : matchedTag(had, kept.stem);
     if (tag !== undefined) {
