@@ -86,10 +86,11 @@ function explained(question: readonly ObservedFinding[]): void {
 
 /** The first ranking of each of some snapshots made anew. */
 function firstOnes(): readonly number[] {
-  const made: Snapshot[] = Array.from({ length: 10 }, () => ({ ...snapshot }));
-  return made.flatMap((fresh, run) =>
+  const made: Snapshot[] = Array.from({ length: 30 }, () => ({ ...snapshot }));
+  const times = made.flatMap((fresh, run) =>
     timesOf([questions[run] ?? []], (question) => rankConditions(fresh, question, { first: FIRST })),
   );
+  return times.toSorted((a, b) => a - b);
 }
 
 function timesOf<Question>(

@@ -46,15 +46,18 @@ export function contributionsTo(evidence: Evidence, condition: number): readonly
  * its own bounds, added as independent errors are, the root of the sum of their squares (GUM, JCGM 100:2008, 5.1.2).
  */
 export function scoreRange(snapshot: Snapshot, evidence: Evidence, condition: number): ScoreRange {
-  const { rows } = evidence;
-  const entries = entriesOf(evidence, condition);
-  const parts = partsLeft(evidence, entries);
+  const { rows, groups, pairs } = evidence;
+  const isShared = groups.length > 0 || pairs.length > 0;
+  const parts = isShared ? partsLeft(evidence, entriesOf(evidence, condition)) : undefined;
   let score = conditionPriors(snapshot).logPrior[condition] ?? 0;
-  let [below, above] = [0, 0];
+  let below = 0;
+  let above = 0;
   for (let index = 0; index < rows.length; index += 1) {
-    const [row, entry] = [rows[index], entries[index] ?? -1];
+    const row = rows[index];
+    const entry = row ? entryOf(row, condition) : -1;
     if (!row || entry < 0) continue;
-    const [part, weight] = [parts?.[index] ?? 1, row.weights[entry] ?? 0];
+    const part = parts?.[index] ?? 1;
+    const weight = row.weights[entry] ?? 0;
     score += part * weight;
     below += (part * (weight - (row.lows[entry] ?? 0))) ** 2;
     above += (part * ((row.highs[entry] ?? 0) - weight)) ** 2;
