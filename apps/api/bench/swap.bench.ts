@@ -10,7 +10,7 @@ import { measureSwaps } from './swap.ts';
 const FLOOR_MS = 20;
 
 const { values } = parseArgs({
-  options: { swaps: { type: 'string', default: '40' }, loads: { type: 'string', default: '20' } },
+  options: { swaps: { type: 'string', default: '40' }, loads: { type: 'string', default: '5' } },
 });
 const runs = { swaps: Number(values.swaps), loads: Number(values.loads), warmUp: 2 };
 const figures = await measureSwaps(benchGraph(), runs);
