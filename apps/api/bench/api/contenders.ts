@@ -27,7 +27,8 @@ const PRISMA = join(import.meta.dirname, '..', 'prisma', 'serve.mjs');
 
 /** Everyone who is compared, in the order of the table. */
 export const CONTENDERS: readonly ContenderEntry[] = [
-  served('raw', 'raw node:http, the same bytes'),
+  served('raw', 'raw node:http, the same body'),
+  served('raw-same-head', 'raw node:http, the same body and head'),
   served('cached', 'Symptograph'),
   served('bare', 'Symptograph, cache and guards off'),
   served('uncached', 'Symptograph, cache off'),

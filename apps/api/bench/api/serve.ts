@@ -6,6 +6,7 @@ import { type Contender, readHanded } from './served.ts';
 
 const CONTENDERS: Readonly<Record<string, () => Promise<Contender>>> = {
   raw: async () => (await import('./contenders/raw.ts')).raw,
+  'raw-same-head': async () => (await import('./contenders/raw.ts')).rawSameHead,
   cached: async () => (await import('./contenders/ours.ts')).ours({ cached: true }),
   bare: async () => (await import('./contenders/bare.ts')).bare({ remembering: true }),
   forgetful: async () => (await import('./contenders/bare.ts')).bare({ remembering: false }),

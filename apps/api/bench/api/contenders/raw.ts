@@ -8,7 +8,13 @@ import { listenAnywhere } from './listen-anywhere.ts';
  * The physical limit: node:http with the answers rendered beforehand, found by the bytes of the body. It does nothing
  * that HTTP does not need.
  */
-export const raw: Contender = async (served) => {
+export const raw: Contender = (served) => serveRaw(served, []);
+
+/** The same, with the head that our API sends too: every byte of the answer is the same but for the tag's own. */
+export const rawSameHead: Contender = (served) =>
+  serveRaw(served, ['etag', `"${'0'.repeat(32)}"`, 'x-content-type-options', 'nosniff']);
+
+async function serveRaw(served: Served, further: readonly string[]): Promise<string> {
   const answers = await renderAnswers(served);
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -23,12 +29,13 @@ export const raw: Contender = async (served) => {
         'application/json; charset=utf-8',
         'content-length',
         `${answer.length}`,
+        ...further,
       ]);
       return response.end(answer);
     });
   });
   return `${await listenAnywhere(server)}/graphql`;
-};
+}
 
 /** The bytes that our API answers, by the body of the request. */
 async function renderAnswers({ questions, context }: Served): Promise<ReadonlyMap<string, Buffer>> {
