@@ -1,3 +1,4 @@
+import { QUALIFIER_KINDS } from '../graph/references.ts';
 import { resolveConcept } from '../graph/resolve-concept.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { ok, type Result, refuse } from '../result.ts';
@@ -5,15 +6,8 @@ import type { ConceptKind } from '../vocabulary/concept-kind.ts';
 import type { FindingProblem, FindingRequest } from './finding-request.ts';
 import { FINDING_SLOTS, type FindingQualifiers, type FindingSlot } from './observed-finding.ts';
 
-/** Slots that name concepts, and of which kinds. */
-const CONCEPT_SLOTS: { readonly [Slot in FindingSlot]?: readonly ConceptKind[] } = {
-  triggeredBy: ['FACTOR'],
-  aggravatedBy: ['FACTOR'],
-  relievedBy: ['FACTOR', 'TREATMENT'],
-  notRelievedBy: ['FACTOR', 'TREATMENT'],
-  locatedIn: ['ANATOMY'],
-  radiatesTo: ['ANATOMY'],
-};
+/** Slots that name concepts, and of which kinds; the others hold values. */
+const CONCEPT_SLOTS: { readonly [Slot in FindingSlot]?: readonly ConceptKind[] } = QUALIFIER_KINDS;
 
 /** Qualifiers with ids instead of references. */
 export interface ResolvedQualifiers {

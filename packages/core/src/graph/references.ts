@@ -15,7 +15,8 @@ export interface Reference {
   readonly kinds: readonly (ConceptKind | 'SOURCE')[];
 }
 
-const QUALIFIER_KINDS = {
+/** The slots of qualifiers that name concepts, and of which kinds. */
+export const QUALIFIER_KINDS = {
   triggeredBy: ['FACTOR'],
   aggravatedBy: ['FACTOR'],
   relievedBy: ['FACTOR', 'TREATMENT'],
