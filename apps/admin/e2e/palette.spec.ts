@@ -113,6 +113,15 @@ test('an API that does not answer is told in the palette', async ({ page }) => {
   await expect(dialogOf(page).getByRole('status')).toContainText('The API does not answer');
 });
 
+test('a refusal of the API is told in its own words', async ({ page }) => {
+  await openPalette(page);
+  await page.route('**/graphql?**', (route) =>
+    route.fulfill({ status: 429, json: { errors: [{ message: 'Too many requests. Ask again in 7 s.' }] } }),
+  );
+  await page.keyboard.type('calf');
+  await expect(dialogOf(page).getByRole('status')).toContainText('Ask again in 7 s');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 360]) {
     test.describe(`${width} px, ${colorScheme}`, () => {

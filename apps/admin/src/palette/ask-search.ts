@@ -6,11 +6,11 @@ const answerShape = z.object({
   errors: z.array(z.object({ message: z.string() })).optional(),
 });
 
-/**
- * What the API finds for a text. Asked by GET, so that the browser may keep the answer. Throws when the API is away or
- * refuses.
- */
-export async function askSearch(query: string, signal: AbortSignal): Promise<PaletteSearchQuery['search']> {
+/** What was found, or why nothing was looked for, in a sentence. */
+export type SearchAnswer = { readonly hits: PaletteSearchQuery['search'] } | { readonly problem: string };
+
+/** What the API finds for a text. Asked by GET, so that the browser may keep the answer. Throws when nothing answers. */
+export async function askSearch(query: string, signal: AbortSignal): Promise<SearchAnswer> {
   const parameters = new URLSearchParams({
     query: PaletteSearchDocument.toString(),
     variables: JSON.stringify({ query }),
@@ -20,6 +20,6 @@ export async function askSearch(query: string, signal: AbortSignal): Promise<Pal
     signal,
   });
   const { data, errors } = answerShape.parse(await response.json());
-  if (!data) throw new Error(errors?.[0]?.message ?? `HTTP status ${response.status}`);
-  return data.search as PaletteSearchQuery['search'];
+  if (data) return { hits: data.search as PaletteSearchQuery['search'] };
+  return { problem: errors?.[0]?.message ?? `The API answers with status ${response.status}.` };
 }

@@ -17,8 +17,8 @@ export function PaletteMessage({ text, search, count }: PaletteMessageProps) {
   );
 }
 
-function messageOf(query: string, { state }: Search, count: number) {
-  if (state === 'FAILED') return 'The API does not answer. Try again in a while.';
+function messageOf(query: string, { state, problem }: Search, count: number) {
+  if (state === 'FAILED') return problem;
   if (state === 'ASKING') return count === 0 ? 'Searching…' : '';
   if (state === 'ANSWERED' && count === 0) {
     return (

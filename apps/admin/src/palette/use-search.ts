@@ -6,8 +6,11 @@ import { askSearch } from './ask-search.ts';
 export interface Search {
   readonly state: 'IDLE' | 'ASKING' | 'ANSWERED' | 'FAILED';
   readonly hits: PaletteSearchQuery['search'];
+  /** Why it failed, in a sentence. */
+  readonly problem?: string;
 }
 
+const AWAY = 'The API does not answer. Try again in a while.';
 const IDLE: Search = { state: 'IDLE', hits: [] };
 /** Long enough to skip the letters of a fast typist, short enough not to be felt. */
 const PAUSE_MS = 60;
@@ -25,10 +28,15 @@ export function useSearch(text: string): Search {
     setSearch(({ hits }) => ({ state: 'ASKING', hits }));
     const ask = async () => {
       try {
-        const hits = await askSearch(query, stop.signal);
-        if (!stop.signal.aborted) setSearch({ state: 'ANSWERED', hits });
+        const answer = await askSearch(query, stop.signal);
+        if (stop.signal.aborted) return;
+        setSearch(
+          'hits' in answer
+            ? { state: 'ANSWERED', hits: answer.hits }
+            : { state: 'FAILED', hits: [], problem: answer.problem },
+        );
       } catch {
-        if (!stop.signal.aborted) setSearch({ state: 'FAILED', hits: [] });
+        if (!stop.signal.aborted) setSearch({ state: 'FAILED', hits: [], problem: AWAY });
       }
     };
     const timer = setTimeout(ask, PAUSE_MS);
