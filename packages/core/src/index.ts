@@ -1,3 +1,5 @@
+export type { DeepReadonly } from '@symptograph/rules';
+export { assertNever, canonicalJson, ok, type Result, refuse } from '@symptograph/rules';
 export { type CoOccurrence, coOccurringSymptoms } from './analytics/co-occurrence.ts';
 export { type EnrichedConcept, enrichedConcepts } from './analytics/enriched-concepts.ts';
 export {
@@ -10,8 +12,6 @@ export {
   type SymptomConditionMatrix,
   symptomConditionMatrix,
 } from './analytics/symptom-condition-matrix.ts';
-export { assertNever } from './assert-never.ts';
-export type { DeepReadonly } from './deep-readonly.ts';
 export type { Fact } from './findings/fact.ts';
 export type { FindingProblem, FindingRequest } from './findings/finding-request.ts';
 export type { FindingState, ObservedFinding } from './findings/observed-finding.ts';
@@ -66,7 +66,6 @@ export {
   type RankedCondition,
   rankConditions,
 } from './ranking/rank-conditions.ts';
-export { canonicalJson } from './release/canonical-json.ts';
 export { planRelease, type ReleaseRequest } from './release/plan-release.ts';
 export type { Release, ReleasePlan, Revision } from './release/release.ts';
 export { releaseHash, revisionHash } from './release/release-hash.ts';
@@ -76,7 +75,6 @@ export { describeQualifiers } from './render/describe-qualifiers.ts';
 export { factLabel } from './render/fact-label.ts';
 export { type QualifierPhrase, qualifierPhrases } from './render/qualifier-phrases.ts';
 export { statementSentence } from './render/statement-sentence.ts';
-export { ok, type Result, refuse } from './result.ts';
 export { mapTermsWork, type TermMapping } from './search/map-terms.ts';
 export { MAX_QUERY_LENGTH } from './search/parse-query.ts';
 export { type SearchHit, type SearchScope, search } from './search/search.ts';

@@ -1,6 +1,6 @@
 /// <reference path="./ucum-lhc.d.ts" />
 import { UcumLhcUtils } from '@lhncbc/ucum-lhc';
-import { ok, type Result, refuse } from '../result.ts';
+import { ok, type Result, refuse } from '@symptograph/rules';
 
 /** Why a value cannot be converted: a unit that is not UCUM's, or units of different things. */
 export type UnitProblem =

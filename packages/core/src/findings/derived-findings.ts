@@ -1,6 +1,6 @@
+import { ok, type Result } from '@symptograph/rules';
 import { conceptById } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { ok, type Result } from '../result.ts';
 import { convertUnit, type UnitProblem } from './convert-unit.ts';
 import type { ObservedFinding } from './observed-finding.ts';
 

@@ -1,6 +1,6 @@
+import { ok, type Result, refuse } from '@symptograph/rules';
 import { kindInRef, resolveConcept } from '../graph/resolve-concept.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { ok, type Result, refuse } from '../result.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';
 import { type Concept, conceptKinds } from '../vocabulary/concepts/concept.ts';
 import { convertUnit, type UnitProblem } from './convert-unit.ts';

@@ -1,7 +1,7 @@
+import { ok, type Result, refuse } from '@symptograph/rules';
 import { QUALIFIER_KINDS } from '../graph/references.ts';
 import { resolveConcept } from '../graph/resolve-concept.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { ok, type Result, refuse } from '../result.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';
 import type { FindingProblem, FindingRequest } from './finding-request.ts';
 import { FINDING_SLOTS, type FindingQualifiers, type FindingSlot } from './observed-finding.ts';

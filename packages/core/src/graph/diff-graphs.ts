@@ -1,5 +1,5 @@
+import { canonicalJson } from '@symptograph/rules';
 import { eachInSlices } from '../each-in-slices.ts';
-import { canonicalJson } from '../release/canonical-json.ts';
 import { finishWork, type SlicedWork } from '../sliced-work.ts';
 import type { Edit } from './edit.ts';
 import type { GraphDocument, Subject } from './graph-document.ts';

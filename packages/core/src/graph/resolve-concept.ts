@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '../result.ts';
+import { ok, type Result, refuse } from '@symptograph/rules';
 import { CONCEPT_KINDS, type ConceptKind } from '../vocabulary/concept-kind.ts';
 import type { Concept } from '../vocabulary/concepts/concept.ts';
 import { layeredGet } from './layered-map.ts';

@@ -1,4 +1,4 @@
-import { assertNever } from '../assert-never.ts';
+import { assertNever } from '@symptograph/rules';
 import type { Fact } from '../findings/fact.ts';
 import type { FindingQualifiers, FindingSlot } from '../findings/observed-finding.ts';
 import type { Snapshot } from '../graph/snapshot.ts';

@@ -1,4 +1,4 @@
-import { assertNever } from '../assert-never.ts';
+import { assertNever } from '@symptograph/rules';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { absentVariantRow } from './absent-variant-row.ts';
 import { circumstanceRow } from './circumstance-row.ts';

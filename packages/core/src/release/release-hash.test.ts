@@ -1,8 +1,7 @@
+import { canonicalJson, sha256Hex } from '@symptograph/rules';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aConcept } from '../testing/index.ts';
-import { canonicalJson } from './canonical-json.ts';
-import { sha256Hex } from './hash.ts';
 import { releaseHash, revisionHash } from './release-hash.ts';
 
 const hashes = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{8}$/), { minLength: 1, maxLength: 6 });

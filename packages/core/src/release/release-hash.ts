@@ -1,5 +1,4 @@
-import { canonicalJson } from './canonical-json.ts';
-import { sha256Hex } from './hash.ts';
+import { canonicalJson, sha256Hex } from '@symptograph/rules';
 import type { Release, Revision } from './release.ts';
 
 /** The hash of a revision: SHA-256 of the canonical JSON of subject id, version and data. */

@@ -1,5 +1,5 @@
+import type { DeepReadonly } from '@symptograph/rules';
 import { z } from 'zod';
-import type { DeepReadonly } from '../deep-readonly.ts';
 import { evidenceRefShape } from './evidence.ts';
 import { textShape } from './text.ts';
 

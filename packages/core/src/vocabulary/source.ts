@@ -1,5 +1,5 @@
+import type { DeepReadonly } from '@symptograph/rules';
 import { z } from 'zod';
-import type { DeepReadonly } from '../deep-readonly.ts';
 import { idShape } from '../ids.ts';
 import { sourceKind } from './terms/evidence-terms.ts';
 import { slugShape, textShape } from './text.ts';

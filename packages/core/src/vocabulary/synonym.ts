@@ -1,5 +1,5 @@
+import type { DeepReadonly } from '@symptograph/rules';
 import { z } from 'zod';
-import type { DeepReadonly } from '../deep-readonly.ts';
 import { synonymScope } from './terms/evidence-terms.ts';
 import { languageShape, textShape } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../release/canonical-json.ts';
+import { canonicalJson } from '@symptograph/rules';
 import type { Frequency } from '../../vocabulary/frequency.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { QUALIFIER_SLOTS, type QualifierSlot, type Qualifiers } from '../../vocabulary/qualifiers.ts';

@@ -1,5 +1,5 @@
+import type { DeepReadonly } from '@symptograph/rules';
 import { z } from 'zod';
-import type { DeepReadonly } from '../../deep-readonly.ts';
 import { idShape } from '../../ids.ts';
 import { conceptFields } from './concept-fields.ts';
 import { defineConceptKind } from './concept-kind-definition.ts';

@@ -1,5 +1,5 @@
+import type { DeepReadonly } from '@symptograph/rules';
 import { z } from 'zod';
-import type { DeepReadonly } from '../../deep-readonly.ts';
 import { idShape } from '../../ids.ts';
 import { riskFactorKind } from '../terms/concept-terms.ts';
 import { conceptFields } from './concept-fields.ts';

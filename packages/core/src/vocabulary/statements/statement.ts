@@ -1,5 +1,5 @@
+import type { DeepReadonly } from '@symptograph/rules';
 import { z } from 'zod';
-import type { DeepReadonly } from '../../deep-readonly.ts';
 import type { StatementKind } from '../statement-kind.ts';
 import { accompaniedByKind } from './accompanied-by.ts';
 import { affectsKind } from './affects.ts';
