@@ -14,7 +14,17 @@ export const CONCEPT_ID_PREFIX = {
 } as const satisfies Record<ConceptKind, string>;
 
 /** Prefixes of all ids. A permanent id is a prefix, an underscore and a ULID: `con_01KAVN2Q6S8M3XEX4P0QYVFXJB`. */
-export const ID_PREFIXES = [...Object.values(CONCEPT_ID_PREFIX), 'stm', 'src', 'evd', 'rel'] as const;
+export const ID_PREFIXES = [
+  ...Object.values(CONCEPT_ID_PREFIX),
+  'stm',
+  'src',
+  'evd',
+  'rel',
+  'cri',
+  'rul',
+  'ctr',
+  'cas',
+] as const;
 
 export type IdPrefix = (typeof ID_PREFIXES)[number];
 
@@ -43,12 +53,16 @@ export function idPrefixesOf(shape: z.ZodType): readonly IdPrefix[] | undefined 
 /** The shape of a concept's id, of any kind. */
 export const conceptIdShape = idShape(...Object.values(CONCEPT_ID_PREFIX));
 
-export type SubjectType = 'CONCEPT' | 'STATEMENT' | 'SOURCE';
+export type SubjectType = 'CONCEPT' | 'STATEMENT' | 'SOURCE' | 'CRITERION' | 'RULE' | 'CONTRACT' | 'CASE';
 
 const SUBJECT_TYPE_BY_PREFIX: ReadonlyMap<string, SubjectType> = new Map([
   ...Object.values(CONCEPT_ID_PREFIX).map((prefix) => [prefix, 'CONCEPT'] as const),
   ['stm', 'STATEMENT'],
   ['src', 'SOURCE'],
+  ['cri', 'CRITERION'],
+  ['rul', 'RULE'],
+  ['ctr', 'CONTRACT'],
+  ['cas', 'CASE'],
 ]);
 
 /** What the id of a published subject names, or undefined when it is no such id. */

@@ -19,6 +19,7 @@ export { type ResolvedFindings, resolveFindings } from './findings/resolve-findi
 export { applyToSnapshot, applyToSnapshotWork } from './graph/apply-to-snapshot.ts';
 export { buildSnapshot, buildSnapshotWork } from './graph/build-snapshot.ts';
 export { diffGraphs, diffGraphsWork } from './graph/diff-graphs.ts';
+export { documentOf } from './graph/document-of.ts';
 export { type Edit, editedId } from './graph/edit.ts';
 export { type GraphDocument, graphDocumentShape, type Subject } from './graph/graph-document.ts';
 export { conceptsByCode, conceptsByTerm, conceptsWithSlug, sourcesWithSlug } from './graph/look-up.ts';
@@ -44,7 +45,16 @@ export {
 export { type Reference, referencesOf } from './graph/references.ts';
 export { followReplacement, kindInRef, type RefProblem, resolveConcept } from './graph/resolve-concept.ts';
 export type { Snapshot } from './graph/snapshot.ts';
-export { isConcept, isSource, isStatement } from './graph/subject-type.ts';
+export {
+  isCase,
+  isConcept,
+  isContract,
+  isCriterion,
+  isRule,
+  isSource,
+  isStatement,
+} from './graph/subject-type.ts';
+export { subjectsOf } from './graph/subjects-of.ts';
 export {
   CONCEPT_ID_PREFIX,
   conceptIdShape,
@@ -103,7 +113,7 @@ export {
 export type { Finding, FindingGate, FindingSeverity } from './validation/finding.ts';
 export { situationOf } from './validation/parts/statement-meaning.ts';
 export { affectedSubjects, type Revalidation, revalidate } from './validation/revalidate.ts';
-export type { Change, Rule } from './validation/rule.ts';
+export type { Change, ValidationRule } from './validation/rule.ts';
 export { validationRules } from './validation/rules/all-rules.ts';
 export { findingsOn, validate } from './validation/validate.ts';
 export { type Code, codeShape } from './vocabulary/code.ts';
@@ -122,6 +132,12 @@ export type { Treatment } from './vocabulary/concepts/treatment.ts';
 export { type Dose, doseShape } from './vocabulary/dose.ts';
 export type { Enumeration, Term, ValueOf } from './vocabulary/enumeration.ts';
 export { type Evidence, evidenceShape } from './vocabulary/evidence.ts';
+export {
+  FINDING_SLOTS,
+  type FindingQualifiers,
+  type FindingSlot,
+  findingQualifiersShape,
+} from './vocabulary/finding-qualifiers.ts';
 export { type Frequency, frequencyShape } from './vocabulary/frequency.ts';
 export { type Guidance, guidanceShape } from './vocabulary/guidance.ts';
 export { type Measure, measureShape } from './vocabulary/measure.ts';
@@ -131,6 +147,10 @@ export {
   type Qualifiers,
   qualifiersShape,
 } from './vocabulary/qualifiers.ts';
+export { type Case, type CaseFinding, caseFindingShape, caseShape } from './vocabulary/rules/case.ts';
+export { type Contract, contractShape } from './vocabulary/rules/contract.ts';
+export { type Criterion, criterionShape } from './vocabulary/rules/criterion.ts';
+export { type Rule, ruleShape } from './vocabulary/rules/rule.ts';
 export { type Source, sourceShape } from './vocabulary/source.ts';
 export { STATEMENT_KINDS, type StatementKind, statementKindShape } from './vocabulary/statement-kind.ts';
 export {
@@ -186,3 +206,10 @@ export {
   treatmentAim,
   treatmentLine,
 } from './vocabulary/terms/statement-terms.ts';
+export {
+  type CaseOrigin,
+  caseOrigin,
+  type RuleAudience,
+  ruleAudience,
+  urgency,
+} from './vocabulary/terms/urgency-terms.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
+import { documentOf } from '../src/graph/document-of.ts';
 import type { Edit } from '../src/graph/edit.ts';
 import type { GraphDocument, Subject } from '../src/graph/graph-document.ts';
-import { isConcept, isSource, isStatement } from '../src/graph/subject-type.ts';
+import { subjectsOf } from '../src/graph/subjects-of.ts';
 import { CONCEPT_ID_PREFIX } from '../src/ids.ts';
 import { aConcept, anId, aSource, aStatement, someEvidence } from '../src/testing/index.ts';
 import { CONCEPT_KINDS, type ConceptKind } from '../src/vocabulary/concept-kind.ts';
-import type { Concept } from '../src/vocabulary/concepts/concept.ts';
 import type { Evidence } from '../src/vocabulary/evidence.ts';
 import type { StatementKind } from '../src/vocabulary/statement-kind.ts';
 
@@ -242,19 +242,11 @@ export const someEdits: fc.Arbitrary<readonly Edit[]> = fc.array(
 /** The graph that edits make of another one, by plain means: what applying them to a snapshot must equal. */
 export function documentAfter(document: GraphDocument, edits: readonly Edit[]): GraphDocument {
   const subjects = new Map<string, Subject>(
-    [...document.sources, ...document.concepts, ...document.statements].map((subject) => [
-      subject.id,
-      subject,
-    ]),
+    [...subjectsOf(document)].map((subject) => [subject.id, subject]),
   );
   for (const edit of edits) {
     if (edit.type === 'put') subjects.set(edit.subject.id, edit.subject);
     else subjects.delete(edit.id);
   }
-  const all = [...subjects.values()];
-  return {
-    concepts: all.filter((subject): subject is Concept => isConcept(subject)),
-    statements: all.filter(isStatement),
-    sources: all.filter(isSource),
-  };
+  return documentOf(subjects.values());
 }

@@ -1,6 +1,7 @@
 import type { RefProblem } from '../graph/resolve-concept.ts';
+import type { FindingSlot } from '../vocabulary/finding-qualifiers.ts';
 import type { Qualifiers } from '../vocabulary/qualifiers.ts';
-import type { FindingSlot, FindingState } from './observed-finding.ts';
+import type { FindingState } from './observed-finding.ts';
 
 /**
  * A finding as it is asked about: concepts by reference (an id, a slug, kind/slug or SYSTEM:code). `value` is an observable's, in `unit`

@@ -1,11 +1,7 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 import { closure } from '../traversal/closure.ts';
-import {
-  FINDING_SLOTS,
-  type FindingQualifiers,
-  type FindingSlot,
-  type ObservedFinding,
-} from './observed-finding.ts';
+import { FINDING_SLOTS, type FindingQualifiers, type FindingSlot } from '../vocabulary/finding-qualifiers.ts';
+import type { ObservedFinding } from './observed-finding.ts';
 
 /** True when a finding that is present makes another one present: a subtype its parent, a finding in circumstances the plain one. */
 export function implies(snapshot: Snapshot, present: ObservedFinding, other: ObservedFinding): boolean {

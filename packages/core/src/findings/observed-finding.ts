@@ -1,32 +1,8 @@
-import type { Qualifiers } from '../vocabulary/qualifiers.ts';
+import type { FindingQualifiers } from '../vocabulary/finding-qualifiers.ts';
 import type { Fact } from './fact.ts';
 
 /** What is known of a finding. UNKNOWN is the same as not naming it. */
 export type FindingState = 'PRESENT' | 'ABSENT' | 'UNKNOWN';
-
-/** The circumstances that a person can report of a finding. */
-export const FINDING_SLOTS = [
-  'onset',
-  'course',
-  'quality',
-  'severity',
-  'laterality',
-  'spread',
-  'triggeredBy',
-  'aggravatedBy',
-  'relievedBy',
-  'notRelievedBy',
-  'locatedIn',
-  'radiatesTo',
-] as const satisfies readonly (keyof Qualifiers)[];
-
-export type FindingSlot = (typeof FINDING_SLOTS)[number];
-
-/**
- * Circumstances of a finding. PRESENT with several values in a slot: each of them holds. ABSENT: the finding in these
- * circumstances, with any of the values of each slot, is not there.
- */
-export type FindingQualifiers = Pick<Qualifiers, FindingSlot>;
 
 /**
  * One thing that is known about a person; `concept` is the id of a symptom, risk factor, condition or observable.

@@ -3,8 +3,8 @@ import { QUALIFIER_KINDS } from '../graph/references.ts';
 import { resolveConcept } from '../graph/resolve-concept.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';
+import { FINDING_SLOTS, type FindingQualifiers, type FindingSlot } from '../vocabulary/finding-qualifiers.ts';
 import type { FindingProblem, FindingRequest } from './finding-request.ts';
-import { FINDING_SLOTS, type FindingQualifiers, type FindingSlot } from './observed-finding.ts';
 
 /** Slots that name concepts, and of which kinds; the others hold values. */
 const CONCEPT_SLOTS: { readonly [Slot in FindingSlot]?: readonly ConceptKind[] } = QUALIFIER_KINDS;

@@ -3,12 +3,13 @@ import { eachInSlices } from '../each-in-slices.ts';
 import { finishWork, type SlicedWork } from '../sliced-work.ts';
 import type { Edit } from './edit.ts';
 import type { GraphDocument, Subject } from './graph-document.ts';
+import { subjectsOf } from './subjects-of.ts';
 
 /** Comparing two subjects writes both as text. */
 const COMPARED_PER_SLICE = 50;
 
 /**
- * The edits that turn one graph into another, in the order sources, concepts, statements, then removals.
+ * The edits that turn one graph into another, in the order of `subjectsOf`, then removals in the reverse.
  *
  * A subject that is the same but for its version is unchanged. A changed subject's version is one more than before;
  * a new one keeps the version it comes with.
@@ -33,10 +34,6 @@ export function* diffGraphsWork(before: GraphDocument, after: GraphDocument): Sl
   yield* eachInSlices(subjectsOf(after), compare, COMPARED_PER_SLICE);
   for (const id of [...old.keys()].reverse()) edits.push({ type: 'remove', id });
   return edits;
-}
-
-function subjectsOf({ sources, concepts, statements }: GraphDocument): readonly Subject[] {
-  return [...sources, ...concepts, ...statements];
 }
 
 function contentOf(subject: Subject): string {

@@ -1,6 +1,6 @@
-import { FINDING_SLOTS, type FindingQualifiers, type FindingSlot } from '../findings/observed-finding.ts';
 import { edgesAt } from '../graph/adjacency.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { FINDING_SLOTS, type FindingQualifiers, type FindingSlot } from '../vocabulary/finding-qualifiers.ts';
 import type { Qualifiers } from '../vocabulary/qualifiers.ts';
 import type { SymptomStatement } from '../vocabulary/statements/statement.ts';
 import { boundedMemo } from './bounded-memo.ts';

@@ -1,7 +1,7 @@
-import { FINDING_SLOTS } from '../findings/observed-finding.ts';
 import { edgesAt } from '../graph/adjacency.ts';
 import { layeredGet } from '../graph/layered-map.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { FINDING_SLOTS } from '../vocabulary/finding-qualifiers.ts';
 import type { SymptomStatement } from '../vocabulary/statements/statement.ts';
 import { levelsOf } from './hierarchy.ts';
 import { MOST_STEPS_UP } from './inherited.ts';

@@ -1,6 +1,6 @@
-import type { FindingSlot } from '../findings/observed-finding.ts';
 import { edgesAt } from '../graph/adjacency.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import type { FindingSlot } from '../vocabulary/finding-qualifiers.ts';
 import type { SymptomStatement } from '../vocabulary/statements/statement.ts';
 import { boundedMemo } from './bounded-memo.ts';
 import { conditionPriors } from './condition-priors.ts';

@@ -1,7 +1,7 @@
 import { assertNever } from '@symptograph/rules';
 import type { Fact } from '../findings/fact.ts';
-import type { FindingQualifiers, FindingSlot } from '../findings/observed-finding.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import type { FindingQualifiers, FindingSlot } from '../vocabulary/finding-qualifiers.ts';
 import type { KnownFact } from './known-fact.ts';
 
 /** A known fact as others read it; one that follows from a measured value as the threshold that it follows from. */

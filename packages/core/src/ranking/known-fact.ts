@@ -1,5 +1,5 @@
 import type { Fact } from '../findings/fact.ts';
-import type { FindingQualifiers, FindingSlot } from '../findings/observed-finding.ts';
+import type { FindingQualifiers, FindingSlot } from '../vocabulary/finding-qualifiers.ts';
 
 /**
  * What is known of a person, cut into parts that each say one thing; `position` is a concept's position in the snapshot.

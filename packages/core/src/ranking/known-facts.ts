@@ -1,6 +1,7 @@
-import { FINDING_SLOTS, type FindingQualifiers, type ObservedFinding } from '../findings/observed-finding.ts';
+import type { ObservedFinding } from '../findings/observed-finding.ts';
 import { layeredGet } from '../graph/layered-map.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { FINDING_SLOTS, type FindingQualifiers } from '../vocabulary/finding-qualifiers.ts';
 import type { KnownFact } from './known-fact.ts';
 
 /**

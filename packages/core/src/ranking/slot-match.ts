@@ -1,6 +1,6 @@
-import type { FindingSlot } from '../findings/observed-finding.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { closure } from '../traversal/closure.ts';
+import type { FindingSlot } from '../vocabulary/finding-qualifiers.ts';
 import type { Qualifiers } from '../vocabulary/qualifiers.ts';
 
 /** A value that is looked for in one slot: a term of the slot's enumeration, or the id of a concept. */

@@ -86,11 +86,11 @@ export function aStatement<Kind extends StatementKind>(
   }) as unknown as StatementOf<Kind>;
 }
 
-/** A graph of the given subjects, with `aSource(1)` unless sources are given. */
+/** A graph of the given subjects, with `aSource(1)` unless sources are given; spread it to add rules or cases. */
 export function aGraph(
   concepts: readonly Concept[],
   statements: readonly Statement[] = [],
   sources: readonly Source[] = [aSource()],
 ): GraphDocument {
-  return { concepts, statements, sources };
+  return { concepts, statements, sources, criteria: [], rules: [], contracts: [], cases: [] };
 }

@@ -1,17 +1,18 @@
 import type { Subject } from '../graph/graph-document.ts';
 import { conceptById } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { isConcept, isStatement } from '../graph/subject-type.ts';
+import { isCase, isConcept, isStatement } from '../graph/subject-type.ts';
 import { statementClaim } from '../render/statement-sentence.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';
 import { conceptKinds } from '../vocabulary/concepts/concept.ts';
 
 const MOST_NAMED = 3;
 
-/** How findings name a subject: “calf is part of leg”, “sciatica” or “A textbook”. */
+/** How findings name a subject: “calf is part of leg”, “sciatica”, “A textbook”; a case by its slug. */
 export function nameOf(snapshot: Snapshot, subject: Subject): string {
   if (isStatement(subject)) return `“${statementClaim(snapshot, subject)}”`;
-  return isConcept(subject) ? `“${subject.name}”` : `“${subject.title}”`;
+  if (isConcept(subject)) return `“${subject.name}”`;
+  return isCase(subject) ? `“${subject.slug}”` : `“${subject.title}”`;
 }
 
 /** How findings name a concept by its id; the id alone where there is none. */

@@ -12,7 +12,7 @@ export interface Change {
 export type Problem = Pick<Finding, 'path' | 'sentence'>;
 
 /** One thing that must hold in every graph (INTEGRITY) or should (QUALITY). */
-export interface Rule extends Pick<Finding, 'code' | 'severity' | 'gate'> {
+export interface ValidationRule extends Pick<Finding, 'code' | 'severity' | 'gate'> {
   /** All findings of this rule whose subject is the given one. */
   readonly check: (snapshot: Snapshot, subject: Subject) => readonly Finding[];
   /**
@@ -24,7 +24,7 @@ export interface Rule extends Pick<Finding, 'code' | 'severity' | 'gate'> {
 }
 
 /** What a rule file says; `problems` is `check` without what is the same for all findings of the rule. */
-export interface RuleDefinition extends Omit<Rule, 'check'> {
+export interface RuleDefinition extends Omit<ValidationRule, 'check'> {
   readonly problems: (snapshot: Snapshot, subject: Subject) => readonly Problem[];
 }
 
@@ -32,7 +32,7 @@ export interface RuleDefinition extends Omit<Rule, 'check'> {
 export const NONE: readonly never[] = [];
 
 /** Makes a rule: its problems become findings with its code, severity and gate. */
-export function defineRule({ code, severity, gate, problems, dependents }: RuleDefinition): Rule {
+export function defineRule({ code, severity, gate, problems, dependents }: RuleDefinition): ValidationRule {
   return {
     code,
     severity,

@@ -1,5 +1,5 @@
 import type { Subject } from '../../graph/graph-document.ts';
-import { isSource, isStatement } from '../../graph/subject-type.ts';
+import { isConcept, isStatement } from '../../graph/subject-type.ts';
 import type { Concept } from '../../vocabulary/concepts/concept.ts';
 import type { Frequency } from '../../vocabulary/frequency.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
@@ -30,7 +30,7 @@ const TEST_MEASURES = [
 /** Every amount of a subject, in the order of its fields. */
 export function amountsOf(subject: Subject): readonly Amount[] {
   if (isStatement(subject)) return statementAmounts(subject);
-  return isSource(subject) ? [] : conceptAmounts(subject);
+  return isConcept(subject) ? conceptAmounts(subject) : [];
 }
 
 function statementAmounts(statement: Statement): readonly Amount[] {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { ValidationRule } from '../rule.ts';
 import { codeHasShapeOfItsSystem } from './code-has-shape-of-its-system.ts';
 import { codeIsNotShared } from './code-is-not-shared.ts';
 import { codeSystemIsKnown } from './code-system-is-known.ts';
@@ -23,7 +23,7 @@ import { statementJoinsAllowedKinds } from './statement-joins-allowed-kinds.ts';
 import { textHasEvidence } from './text-has-evidence.ts';
 
 /** Everything that is checked, in the order in which a subject's findings are listed. */
-export const validationRules: readonly Rule[] = Object.freeze([
+export const validationRules: readonly ValidationRule[] = Object.freeze([
   statementEndsExist,
   statementJoinsAllowedKinds,
   referencesExist,

@@ -1,0 +1,30 @@
+import { type Qualifiers, qualifiersShape } from './qualifiers.ts';
+
+/** The circumstances that a person can report of a finding. */
+export const FINDING_SLOTS = [
+  'onset',
+  'course',
+  'quality',
+  'severity',
+  'laterality',
+  'spread',
+  'triggeredBy',
+  'aggravatedBy',
+  'relievedBy',
+  'notRelievedBy',
+  'locatedIn',
+  'radiatesTo',
+] as const satisfies readonly (keyof Qualifiers)[];
+
+export type FindingSlot = (typeof FINDING_SLOTS)[number];
+
+/**
+ * Circumstances of a finding. PRESENT with several values in a slot: each of them holds. ABSENT: the finding in these
+ * circumstances, with any of the values of each slot, is not there.
+ */
+export type FindingQualifiers = Pick<Qualifiers, FindingSlot>;
+
+/** The shape of the circumstances of a finding: those qualifiers that a person can report. */
+export const findingQualifiersShape = qualifiersShape.pick(
+  Object.fromEntries(FINDING_SLOTS.map((slot) => [slot, true])) as Record<FindingSlot, true>,
+);
