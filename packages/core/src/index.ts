@@ -21,7 +21,7 @@ export { buildSnapshot, buildSnapshotWork } from './graph/build-snapshot.ts';
 export { diffGraphs, diffGraphsWork } from './graph/diff-graphs.ts';
 export { documentOf } from './graph/document-of.ts';
 export { type Edit, editedId } from './graph/edit.ts';
-export { type GraphDocument, graphDocumentShape, type Subject } from './graph/graph-document.ts';
+export { EMPTY_GRAPH, type GraphDocument, graphDocumentShape, type Subject } from './graph/graph-document.ts';
 export { conceptsByCode, conceptsByTerm, conceptsWithSlug, sourcesWithSlug } from './graph/look-up.ts';
 export { compareByName, nameKey } from './graph/name-order.ts';
 export {
@@ -42,7 +42,20 @@ export {
   subjectById,
   subjectsMentioning,
 } from './graph/read.ts';
-export { type Reference, referencesOf } from './graph/references.ts';
+export {
+  allCases,
+  allContracts,
+  allCriteria,
+  allRules,
+  caseById,
+  caseBySlug,
+  contractById,
+  criterionById,
+  ruleById,
+  ruleBySlug,
+} from './graph/read-rules.ts';
+export type { Reference } from './graph/reference.ts';
+export { referencesOf } from './graph/references.ts';
 export { followReplacement, kindInRef, type RefProblem, resolveConcept } from './graph/resolve-concept.ts';
 export type { Snapshot } from './graph/snapshot.ts';
 export {

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@symptograph/rules';
-import { QUALIFIER_KINDS } from '../graph/references.ts';
+import { QUALIFIER_KINDS } from '../graph/qualifier-references.ts';
 import { resolveConcept } from '../graph/resolve-concept.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';

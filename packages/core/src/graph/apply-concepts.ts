@@ -14,7 +14,15 @@ import type { Snapshot } from './snapshot.ts';
 /** The part of a snapshot that its concepts alone make. */
 export type ConceptPart = Omit<
   Snapshot,
-  'statements' | 'statementsById' | 'sources' | 'sourcesBySlug' | 'mentionedBy'
+  | 'statements'
+  | 'statementsById'
+  | 'sources'
+  | 'sourcesBySlug'
+  | 'criteria'
+  | 'rules'
+  | 'contracts'
+  | 'cases'
+  | 'mentionedBy'
 >;
 
 /** Each is compared with some dozen others, whose keys are made anew. */

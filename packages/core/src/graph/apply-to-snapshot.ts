@@ -1,6 +1,10 @@
 import { subjectTypeOf } from '../ids.ts';
 import { finishWork, type SlicedWork } from '../sliced-work.ts';
 import type { Concept } from '../vocabulary/concepts/concept.ts';
+import type { Case } from '../vocabulary/rules/case.ts';
+import type { Contract } from '../vocabulary/rules/contract.ts';
+import type { Criterion } from '../vocabulary/rules/criterion.ts';
+import type { Rule } from '../vocabulary/rules/rule.ts';
 import type { Source } from '../vocabulary/source.ts';
 import type { Statement } from '../vocabulary/statements/statement.ts';
 import { applyConceptsWork } from './apply-concepts.ts';
@@ -13,6 +17,7 @@ import { subjectById } from './read.ts';
 import { mentionKeys } from './references.ts';
 import { type Changes, regroupWork } from './regroup.ts';
 import type { Snapshot } from './snapshot.ts';
+import { reindexSubjectsWork } from './subject-index.ts';
 
 /**
  * The snapshot after some edits; the given one stays as it is and shares what did not change.
@@ -29,6 +34,10 @@ export function* applyToSnapshotWork(snapshot: Snapshot, edits: readonly Edit[])
   const conceptChanges = changesOf<Concept>(edits, 'CONCEPT');
   const statements = changesOf<Statement>(edits, 'STATEMENT');
   const sources = changesOf<Source>(edits, 'SOURCE');
+  const criteria = changesOf<Criterion>(edits, 'CRITERION');
+  const rules = changesOf<Rule>(edits, 'RULE');
+  const contracts = changesOf<Contract>(edits, 'CONTRACT');
+  const cases = changesOf<Case>(edits, 'CASE');
   const concepts = yield* applyConceptsWork(snapshot, conceptChanges);
   return {
     ...concepts,
@@ -44,6 +53,10 @@ export function* applyToSnapshotWork(snapshot: Snapshot, edits: readonly Edit[])
       },
       sources,
     ),
+    criteria: yield* reindexSubjectsWork(snapshot.criteria, criteria),
+    rules: yield* reindexSubjectsWork(snapshot.rules, rules),
+    contracts: yield* reindexSubjectsWork(snapshot.contracts, contracts),
+    cases: yield* reindexSubjectsWork(snapshot.cases, cases),
     mentionedBy: yield* regroupWork(
       {
         groups: snapshot.mentionedBy,
@@ -51,7 +64,14 @@ export function* applyToSnapshotWork(snapshot: Snapshot, edits: readonly Edit[])
         keysOf: mentionKeys,
         memberOf: (id) => id,
       },
-      new Map<string, Subject | undefined>([...conceptChanges, ...statements]),
+      new Map<string, Subject | undefined>([
+        ...conceptChanges,
+        ...statements,
+        ...criteria,
+        ...rules,
+        ...contracts,
+        ...cases,
+      ]),
     ),
   };
 }

@@ -7,13 +7,15 @@ import type { Concept } from '../vocabulary/concepts/concept.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../vocabulary/statement-kind.ts';
 import type { Statement } from '../vocabulary/statements/statement.ts';
 import { conceptKeys, sourceKeys } from './concept-keys.ts';
-import type { GraphDocument, Subject } from './graph-document.ts';
+import type { GraphDocument } from './graph-document.ts';
 import { groupWork } from './group.ts';
 import { layeredMap } from './layered-map.ts';
 import { nameKey } from './name-order.ts';
 import { mentionKeys } from './references.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type ConceptPositions, indexStatementsWork, type StatementIndex } from './statement-index.ts';
+import { indexSubjectsWork } from './subject-index.ts';
+import { subjectsOf } from './subjects-of.ts';
 
 /** The snapshot of a graph document. Two subjects with one id are a defect of whoever made the document: throws. */
 export function buildSnapshot(document: GraphDocument): Snapshot {
@@ -26,7 +28,12 @@ export function* buildSnapshotWork(document: GraphDocument): SlicedWork<Snapshot
   const positions = yield* mapById(concepts, (_, position) => position);
   const statementsById = yield* mapById(document.statements, (statement) => statement);
   const sources = yield* mapById(document.sources, (source) => source);
-  refuseRepeatedIds(document, positions.size + statementsById.size + sources.size);
+  const criteria = yield* indexSubjectsWork(document.criteria);
+  const rules = yield* indexSubjectsWork(document.rules);
+  const contracts = yield* indexSubjectsWork(document.contracts);
+  const cases = yield* indexSubjectsWork(document.cases);
+  const ruled = [criteria, rules, contracts, cases].map(({ byId }) => byId.base.size);
+  refuseRepeatedIds(document, [positions.size, statementsById.size, sources.size, ...ruled]);
 
   const atPosition = (_: Concept, position: number) => position;
   const ends = { conceptCount: concepts.length, positionOf: (id: string) => positions.get(id) };
@@ -43,16 +50,16 @@ export function* buildSnapshotWork(document: GraphDocument): SlicedWork<Snapshot
     statementsById: layeredMap(statementsById),
     sources: layeredMap(sources),
     sourcesBySlug: yield* groupWork(document.sources, sourceKeys, ({ id }) => id),
-    mentionedBy: yield* groupWork(eachOf(concepts, document.statements), mentionKeys, ({ id }) => id),
+    criteria,
+    rules,
+    contracts,
+    cases,
+    mentionedBy: yield* groupWork(subjectsOf(document), mentionKeys, ({ id }) => id),
   };
 }
 
 function compareById(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-function* eachOf(...lists: readonly (readonly Subject[])[]): Generator<Subject> {
-  for (const list of lists) yield* list;
 }
 
 function* mapById<Item extends { readonly id: string }, Value>(
@@ -64,10 +71,11 @@ function* mapById<Item extends { readonly id: string }, Value>(
   return map;
 }
 
-function refuseRepeatedIds({ concepts, statements, sources }: GraphDocument, distinct: number): void {
-  if (concepts.length + statements.length + sources.length === distinct) return;
+function refuseRepeatedIds(document: GraphDocument, distinct: readonly number[]): void {
+  const total = Object.values(document).reduce((sum, { length }) => sum + length, 0);
+  if (total === distinct.reduce((sum, size) => sum + size, 0)) return;
   const seen = new Set<string>();
-  for (const { id } of eachOf(concepts, statements, sources)) {
+  for (const { id } of subjectsOf(document)) {
     if (seen.has(id)) throw new Error(`Two subjects have the id ${id}.`);
     seen.add(id);
   }

@@ -18,6 +18,17 @@ export interface GraphDocument {
   readonly cases: readonly Case[];
 }
 
+/** A graph of nothing; spread it to make one of some types of subjects. */
+export const EMPTY_GRAPH: GraphDocument = {
+  concepts: [],
+  statements: [],
+  sources: [],
+  criteria: [],
+  rules: [],
+  contracts: [],
+  cases: [],
+};
+
 /** A published subject: what is edited, versioned and kept in revisions. */
 export type Subject = Concept | Statement | Source | Criterion | Rule | Contract | Case;
 

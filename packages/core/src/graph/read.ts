@@ -30,9 +30,23 @@ export function sourceById(snapshot: Snapshot, id: string): Source | undefined {
   return layeredGet(snapshot.sources, id);
 }
 
-/** The concept, statement or source with an id, or undefined. */
+/** The subject with an id, of whatever type, or undefined. */
 export function subjectById(snapshot: Snapshot, id: string): Subject | undefined {
-  return conceptById(snapshot, id) ?? statementById(snapshot, id) ?? sourceById(snapshot, id);
+  return (
+    conceptById(snapshot, id) ??
+    statementById(snapshot, id) ??
+    sourceById(snapshot, id) ??
+    ruledById(snapshot, id)
+  );
+}
+
+function ruledById({ criteria, rules, contracts, cases }: Snapshot, id: string): Subject | undefined {
+  return (
+    layeredGet(rules.byId, id) ??
+    layeredGet(criteria.byId, id) ??
+    layeredGet(contracts.byId, id) ??
+    layeredGet(cases.byId, id)
+  );
 }
 
 /** The source with a slug, or undefined. */
@@ -128,8 +142,8 @@ export function statementsBetween<Kind extends StatementKind>(
 }
 
 /**
- * Ids of the subjects that name a concept or a source otherwise than as a statement's end (qualifiers, doses, results,
- * replacements, evidence), in no particular order.
+ * Ids of the subjects that name a concept, a source or a criterion otherwise than as a statement's end (qualifiers, doses,
+ * results, replacements, evidence, conditions and conclusions of rules, cases), in no particular order.
  */
 export function subjectsMentioning(snapshot: Snapshot, id: string): readonly string[] {
   return layeredGet(snapshot.mentionedBy, id) ?? [];

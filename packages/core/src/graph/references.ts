@@ -1,39 +1,17 @@
-import type { ConceptKind } from '../vocabulary/concept-kind.ts';
 import type { Concept } from '../vocabulary/concepts/concept.ts';
 import type { Evidence } from '../vocabulary/evidence.ts';
-import type { Qualifiers } from '../vocabulary/qualifiers.ts';
 import type { Statement } from '../vocabulary/statements/statement.ts';
 import type { Subject } from './graph-document.ts';
-import { isConcept, isStatement } from './subject-type.ts';
+import { addEach, addQualifiers } from './qualifier-references.ts';
+import type { Reference } from './reference.ts';
+import { ruleReferences } from './rule-references.ts';
+import { isConcept, isSource, isStatement } from './subject-type.ts';
 
-/** Where a subject names another one, and of which kinds that may be. */
-export interface Reference {
-  /** Dotted path within the subject: `qualifiers.aggravatedBy.0`. */
-  readonly path: string;
-  /** Id of the concept or source that is named. */
-  readonly id: string;
-  readonly kinds: readonly (ConceptKind | 'SOURCE')[];
-}
-
-/** The slots of qualifiers that name concepts, and of which kinds. */
-export const QUALIFIER_KINDS = {
-  triggeredBy: ['FACTOR'],
-  aggravatedBy: ['FACTOR'],
-  relievedBy: ['FACTOR', 'TREATMENT'],
-  notRelievedBy: ['FACTOR', 'TREATMENT'],
-  locatedIn: ['ANATOMY'],
-  radiatesTo: ['ANATOMY'],
-} as const satisfies Partial<Record<keyof Qualifiers, readonly ConceptKind[]>>;
-
-const QUALIFIER_REFERENCES = Object.entries(QUALIFIER_KINDS) as readonly [
-  keyof typeof QUALIFIER_KINDS,
-  readonly ConceptKind[],
-][];
-
-/** Every concept and source that a subject names, a statement's ends left out. */
+/** Every concept, source and criterion that a subject names, a statement's ends left out. */
 export function referencesOf(subject: Subject): readonly Reference[] {
   if (isStatement(subject)) return statementReferences(subject);
-  return isConcept(subject) ? conceptReferences(subject) : [];
+  if (isConcept(subject)) return conceptReferences(subject);
+  return isSource(subject) ? [] : [...ruleReferences(subject), ...sourcesOf(subject.evidence)];
 }
 
 /** The distinct ids that a subject names, a statement's ends left out: its keys in the index of mentions. */
@@ -78,23 +56,4 @@ function sourcesOf(evidence: readonly Evidence[]): Reference[] {
     id: source,
     kinds: ['SOURCE'],
   }));
-}
-
-function addQualifiers(found: Reference[], path: string, qualifiers: Qualifiers | undefined): void {
-  if (!qualifiers) return;
-  for (const [slot, kinds] of QUALIFIER_REFERENCES) {
-    const ids = qualifiers[slot];
-    if (ids) addEach(found, `${path}.${slot}`, ids, kinds);
-  }
-}
-
-function addEach(
-  found: Reference[],
-  path: string,
-  ids: readonly string[],
-  kinds: readonly ConceptKind[],
-): void {
-  ids.forEach((id, index) => {
-    found.push({ path: `${path}.${index}`, id, kinds });
-  });
 }

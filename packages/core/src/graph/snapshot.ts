@@ -1,12 +1,17 @@
 import type { SearchIndex } from '../search/search-index.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';
 import type { Concept } from '../vocabulary/concepts/concept.ts';
+import type { Case } from '../vocabulary/rules/case.ts';
+import type { Contract } from '../vocabulary/rules/contract.ts';
+import type { Criterion } from '../vocabulary/rules/criterion.ts';
+import type { Rule } from '../vocabulary/rules/rule.ts';
 import type { Source } from '../vocabulary/source.ts';
 import type { StatementKind } from '../vocabulary/statement-kind.ts';
 import type { Statement } from '../vocabulary/statements/statement.ts';
 import type { LayeredMap } from './layered-map.ts';
 import { nameKey } from './name-order.ts';
 import type { StatementIndex } from './statement-index.ts';
+import type { SubjectIndex } from './subject-index.ts';
 
 /**
  * One version of the whole graph, immutable and indexed: what every read works on.
@@ -34,7 +39,11 @@ export interface Snapshot {
   readonly statementsById: LayeredMap<string, Statement>;
   readonly sources: LayeredMap<string, Source>;
   readonly sourcesBySlug: LayeredMap<string, readonly string[]>;
-  /** Id of a concept or source to the ids of the subjects that name it otherwise than as a statement's end. */
+  readonly criteria: SubjectIndex<Criterion>;
+  readonly rules: SubjectIndex<Rule>;
+  readonly contracts: SubjectIndex<Contract>;
+  readonly cases: SubjectIndex<Case>;
+  /** Id of a concept, source or criterion to the ids of the subjects that name it otherwise than as a statement's end. */
   readonly mentionedBy: LayeredMap<string, readonly string[]>;
 }
 

@@ -1,4 +1,4 @@
-import type { GraphDocument } from '../graph/graph-document.ts';
+import { EMPTY_GRAPH, type GraphDocument } from '../graph/graph-document.ts';
 import { CONCEPT_ID_PREFIX, type IdPrefix } from '../ids.ts';
 import type { ConceptKind } from '../vocabulary/concept-kind.ts';
 import { type Concept, type ConceptOf, conceptKinds } from '../vocabulary/concepts/concept.ts';
@@ -92,5 +92,5 @@ export function aGraph(
   statements: readonly Statement[] = [],
   sources: readonly Source[] = [aSource()],
 ): GraphDocument {
-  return { concepts, statements, sources, criteria: [], rules: [], contracts: [], cases: [] };
+  return { ...EMPTY_GRAPH, concepts, statements, sources };
 }

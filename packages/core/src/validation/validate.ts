@@ -1,5 +1,6 @@
 import type { Subject } from '../graph/graph-document.ts';
-import { allSources, allStatements, conceptsOfKinds, subjectById } from '../graph/read.ts';
+import { allSubjects } from '../graph/graph-of.ts';
+import { subjectById } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Finding } from './finding.ts';
 import { validationRules } from './rules/all-rules.ts';
@@ -7,9 +8,7 @@ import { validationRules } from './rules/all-rules.ts';
 /** All findings on a graph, by subject id, then in the order of the rules. */
 export function validate(snapshot: Snapshot): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const subjects of [allSources(snapshot), conceptsOfKinds(snapshot), allStatements(snapshot)]) {
-    for (const subject of subjects) addFindings(snapshot, subject, findings);
-  }
+  for (const subject of allSubjects(snapshot)) addFindings(snapshot, subject, findings);
   return sortBySubject(findings);
 }
 

@@ -1,6 +1,7 @@
 import type { Subject } from '../../graph/graph-document.ts';
 import { conceptById } from '../../graph/read.ts';
-import { type Reference, referencesOf } from '../../graph/references.ts';
+import type { Reference } from '../../graph/reference.ts';
+import { referencesOf } from '../../graph/references.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { isConcept, isStatement } from '../../graph/subject-type.ts';
 import { statementsAndMentions, subjectsMentioningTouched } from '../dependents.ts';

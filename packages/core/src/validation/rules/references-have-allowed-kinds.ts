@@ -1,5 +1,7 @@
 import { conceptById, sourceById } from '../../graph/read.ts';
-import { type Reference, referencesOf } from '../../graph/references.ts';
+import { criterionById } from '../../graph/read-rules.ts';
+import type { Reference } from '../../graph/reference.ts';
+import { referencesOf } from '../../graph/references.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { statementsAndMentions } from '../dependents.ts';
 import { aKind, kindAndName, nameOf } from '../naming.ts';
@@ -22,10 +24,16 @@ export const referencesHaveAllowedKinds = defineRule({
 });
 
 function isOfWrongKind(snapshot: Snapshot, { id, kinds }: Reference): boolean {
-  const kind = conceptById(snapshot, id)?.kind ?? (sourceById(snapshot, id) ? 'SOURCE' : undefined);
+  const kind = conceptById(snapshot, id)?.kind ?? otherKind(snapshot, id);
   return kind !== undefined && !kinds.includes(kind);
 }
 
+function otherKind(snapshot: Snapshot, id: string): 'SOURCE' | 'CRITERION' | undefined {
+  if (sourceById(snapshot, id)) return 'SOURCE';
+  return criterionById(snapshot, id) ? 'CRITERION' : undefined;
+}
+
 function described(kind: Reference['kinds'][number]): string {
-  return kind === 'SOURCE' ? 'a source' : aKind(kind);
+  if (kind === 'SOURCE') return 'a source';
+  return kind === 'CRITERION' ? 'a criterion' : aKind(kind);
 }
