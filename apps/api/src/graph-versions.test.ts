@@ -1,8 +1,8 @@
-import { buildSnapshot, type Release } from '@symptograph/core';
+import { buildSnapshot, EMPTY_GRAPH, type Release } from '@symptograph/core';
 import { expect, test } from 'vitest';
 import { createGraphVersions } from './graph-versions.ts';
 
-const snapshot = buildSnapshot({ concepts: [], statements: [], sources: [] });
+const snapshot = buildSnapshot(EMPTY_GRAPH);
 
 function aRelease(number: number, statements = 10): Release {
   const publishedAt = '2026-11-23T00:00:00Z';

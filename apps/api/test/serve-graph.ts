@@ -1,7 +1,14 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { buildSnapshot, diffGraphs, type GraphDocument, planRelease, type Release } from '@symptograph/core';
+import {
+  buildSnapshot,
+  diffGraphs,
+  EMPTY_GRAPH,
+  type GraphDocument,
+  planRelease,
+  type Release,
+} from '@symptograph/core';
 import { pino } from 'pino';
 import { createServing } from '../src/create-serving.ts';
 import { readSettings, type Settings } from '../src/env.ts';
@@ -44,7 +51,7 @@ export interface ServedGraph {
 export async function serveGraph(settings: Partial<Settings> = {}): Promise<ServedGraph> {
   const published: GraphVersion[] = [];
   const versions = createGraphVersions(async (release) => versionOf(published, release));
-  let graph: GraphDocument = { sources: [], concepts: [], statements: [] };
+  let graph = EMPTY_GRAPH;
   const publish = (next: GraphDocument) => {
     const previous = published.at(-1)?.release;
     const { release, snapshot } = planRelease(buildSnapshot(graph), diffGraphs(graph, next), {

@@ -22,6 +22,7 @@ export { diffGraphs, diffGraphsWork } from './graph/diff-graphs.ts';
 export { documentOf } from './graph/document-of.ts';
 export { type Edit, editedId } from './graph/edit.ts';
 export { EMPTY_GRAPH, type GraphDocument, graphDocumentShape, type Subject } from './graph/graph-document.ts';
+export { graphOf } from './graph/graph-of.ts';
 export { conceptsByCode, conceptsByTerm, conceptsWithSlug, sourcesWithSlug } from './graph/look-up.ts';
 export { compareByName, nameKey } from './graph/name-order.ts';
 export {

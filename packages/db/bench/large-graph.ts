@@ -1,10 +1,11 @@
-import type {
-  Concept,
-  ConceptKind,
-  GraphDocument,
-  Source,
-  Statement,
-  StatementKind,
+import {
+  type Concept,
+  type ConceptKind,
+  EMPTY_GRAPH,
+  type GraphDocument,
+  type Source,
+  type Statement,
+  type StatementKind,
 } from '@symptograph/core';
 import { aConcept, aSource, aStatement, someEvidence } from '@symptograph/core/testing';
 
@@ -25,7 +26,7 @@ export function largeGraph(size: number): GraphDocument {
     KINDS.map((kind) => [kind, Array.from({ length: perKind }, (_, index) => aConcept(kind, index + 1))]),
   );
   const statements = Array.from({ length: size }, (_, index) => largeStatement(index, byKind, sources));
-  return { concepts: [...byKind.values()].flat(), statements, sources };
+  return { ...EMPTY_GRAPH, concepts: [...byKind.values()].flat(), statements, sources };
 }
 
 function largeStatement(

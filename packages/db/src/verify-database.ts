@@ -5,6 +5,7 @@ import {
   type Revision,
   releaseHash,
   revisionHash,
+  subjectsOf,
 } from '@symptograph/core';
 import type { Database } from './database.ts';
 import type { StoredRevision } from './repositories/revisions.ts';
@@ -95,7 +96,7 @@ function readAll(replayed: Subjects): { subjects: Subjects; findings: readonly D
 function comparePublished(published: GraphDocument, replayed: Subjects): readonly DatabaseFinding[] {
   const findings: DatabaseFinding[] = [];
   const left = new Map(replayed);
-  for (const subject of [...published.concepts, ...published.statements, ...published.sources]) {
+  for (const subject of subjectsOf(published)) {
     const expected = left.get(subject.id);
     left.delete(subject.id);
     if (expected === undefined) {

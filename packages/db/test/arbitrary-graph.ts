@@ -1,5 +1,15 @@
 import type { Condition, GraphDocument, Source } from '@symptograph/core';
-import { aConcept, aSource, aStatement, someEvidence } from '@symptograph/core/testing';
+import {
+  aCase,
+  aConcept,
+  aContract,
+  aCriterion,
+  aGraph,
+  aRule,
+  aSource,
+  aStatement,
+  someEvidence,
+} from '@symptograph/core/testing';
 import fc from 'fast-check';
 
 const NUMBERS = [1, 2, 3, 4, 5, 6];
@@ -17,7 +27,7 @@ const arbitraryName = fc.constantFrom(
 /**
  * Small valid graphs over the same few ids, so that two of them share subjects, change some and drop others.
  *
- * Slugs are dealt anew to the conditions of each graph: from one to the next they pass between subjects.
+ * Slugs are dealt anew to the conditions and rules of each graph: from one to the next they pass between subjects.
  */
 export const arbitraryGraph: fc.Arbitrary<GraphDocument> = fc
   .record({
@@ -28,6 +38,7 @@ export const arbitraryGraph: fc.Arbitrary<GraphDocument> = fc
     statements: fc.subarray(NUMBERS),
     negated: fc.boolean(),
     replaces: fc.boolean(),
+    ruled: fc.subarray(NUMBERS),
     quote: fc.option(fc.constantFrom('about 5 in 10', 'up to 90 %'), { nil: undefined }),
   })
   .map((choice) => {
@@ -47,13 +58,35 @@ export const arbitraryGraph: fc.Arbitrary<GraphDocument> = fc
       return [aStatement('HAS_SYMPTOM', number, { subject, object }, { negated: choice.negated, evidence })];
     });
     const sources: Source[] = choice.negated ? [source, unused] : [source];
-    return { concepts: [...conditions, ...symptoms], statements, sources };
+    return { ...aGraph([...conditions, ...symptoms], statements, sources), ...ruledBy(choice) };
   });
 
 function replacement(replaces: boolean, numbers: readonly number[], place: number): Partial<Condition> {
   const first = numbers[0];
   if (!replaces || place === 0 || first === undefined) return {};
   return { status: 'DEPRECATED', replacedBy: aConcept('CONDITION', first).id };
+}
+
+/** What is decided by rules: as many rules, criteria, contracts and cases as there are numbers. */
+function ruledBy({ ruled, slugs, names }: Record<'ruled' | 'slugs', number[]> & { names: string[] }) {
+  return {
+    criteria: ruled.map((number) => aCriterion(number)),
+    rules: ruled.map((number, place) =>
+      aRule(number, {
+        slug: `rule-${slugs[place]}`,
+        title: names[place] ?? 'A rule',
+        when: { op: 'criterion', id: aCriterion(number).id },
+        safetyNet: names[place],
+      }),
+    ),
+    contracts: ruled.map((number) =>
+      aContract(
+        number,
+        number % 2 ? {} : { kind: 'REASSURANCE', redFlags: [{ concept: aConcept('SYMPTOM', 1).id }] },
+      ),
+    ),
+    cases: ruled.map((number, place) => aCase(number, { narrative: names[place] ?? 'A case' })),
+  };
 }
 
 function pick<Item>(items: readonly Item[], place: number): Item | undefined {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import {
   applyToSnapshot,
   buildSnapshot,
+  documentOf,
+  EMPTY_GRAPH,
   type GraphDocument,
   type IdPrefix,
-  isConcept,
-  isSource,
-  isStatement,
   type Subject,
+  subjectsOf,
 } from '@symptograph/core';
 import { anId } from '@symptograph/core/testing';
 import { draftFiles, type ImportFile, type ImportPlan, planImport, readMapping } from '../src/index.ts';
@@ -24,8 +24,6 @@ export interface ImportOptions {
   readonly into?: GraphDocument;
   readonly isLocked?: (id: string) => boolean;
 }
-
-const EMPTY: GraphDocument = { sources: [], concepts: [], statements: [] };
 
 let minted = 0;
 const newId = (prefix: IdPrefix) => {
@@ -48,7 +46,7 @@ export function mappingText(name: string): string {
 export function importInto(
   mapping: string,
   files: readonly ImportFile[],
-  { into = EMPTY, isLocked = () => false }: ImportOptions = {},
+  { into = EMPTY_GRAPH, isLocked = () => false }: ImportOptions = {},
 ): Imported {
   const read = readMapping(mapping);
   if (!read.ok) throw new Error(read.error.join('\n'));
@@ -60,18 +58,11 @@ export function importInto(
   return { plan, graph: afterEdits(into, plan) };
 }
 
-function afterEdits({ sources, concepts, statements }: GraphDocument, { edits }: ImportPlan): GraphDocument {
-  const subjects = new Map<string, Subject>(
-    [...sources, ...concepts, ...statements].map((subject) => [subject.id, subject]),
-  );
+function afterEdits(graph: GraphDocument, { edits }: ImportPlan): GraphDocument {
+  const subjects = new Map<string, Subject>([...subjectsOf(graph)].map((subject) => [subject.id, subject]));
   for (const edit of edits) {
     if (edit.type === 'put') subjects.set(edit.subject.id, edit.subject);
     else subjects.delete(edit.id);
   }
-  const all = [...subjects.values()];
-  return {
-    sources: all.filter(isSource),
-    concepts: all.filter(isConcept),
-    statements: all.filter(isStatement),
-  };
+  return documentOf(subjects.values());
 }

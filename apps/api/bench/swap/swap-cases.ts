@@ -2,6 +2,7 @@ import {
   buildSnapshot,
   diffGraphs,
   type Edit,
+  EMPTY_GRAPH,
   type GraphDocument,
   planRelease,
   type Release,
@@ -14,7 +15,6 @@ import { type DatabaseKind, type TestDatabases, throwawayDatabase } from '@sympt
 import type { GraphVersion } from '../../src/graph-version.ts';
 
 const EDITS = 20;
-const EMPTY: GraphDocument = { concepts: [], statements: [], sources: [] };
 
 /** So that a transaction stays far within its limit of 30 s on a slow machine too. */
 const STATEMENTS_AT_ONCE = 25_000;
@@ -40,14 +40,14 @@ export async function fillDatabase(
   const append = (plan: ReleasePlan) => database.transact((tx) => tx.releases.append(plan));
   const publish = async ({ release, snapshot }: Partial<GraphVersion>, edits: readonly Edit[]) => {
     const request = { ...requestOf((release?.number ?? 0) + 1), previous: release };
-    const plan = planRelease(snapshot ?? buildSnapshot(EMPTY), edits, request);
+    const plan = planRelease(snapshot ?? buildSnapshot(EMPTY_GRAPH), edits, request);
     await append(plan);
     return { release: plan.release, snapshot: plan.snapshot };
   };
-  let first = await publish({}, diffGraphs(EMPTY, { ...document, statements: [] }));
+  let first = await publish({}, diffGraphs(EMPTY_GRAPH, { ...document, statements: [] }));
   for (let start = 0; start < document.statements.length; start += STATEMENTS_AT_ONCE) {
     const statements = document.statements.slice(start, start + STATEMENTS_AT_ONCE);
-    first = await publish(first, diffGraphs(EMPTY, { ...EMPTY, statements }));
+    first = await publish(first, diffGraphs(EMPTY_GRAPH, { ...EMPTY_GRAPH, statements }));
   }
   const small: Release[] = [];
   let last = first;

@@ -1,4 +1,4 @@
-import { buildSnapshot, type GraphDocument, planRelease, type Release } from '@symptograph/core';
+import { buildSnapshot, EMPTY_GRAPH, planRelease, type Release } from '@symptograph/core';
 import type { Database } from '@symptograph/db';
 import { type Drafts, type ImportPlan, planImport } from '@symptograph/exchange';
 import { monotonicFactory } from 'ulid';
@@ -19,8 +19,6 @@ export interface ImportRequest {
   readonly apply: boolean;
 }
 
-const EMPTY: GraphDocument = { concepts: [], statements: [], sources: [] };
-
 /**
  * Imports drafts as one release, in one transaction. Without a database the plan is for an empty graph. A finding of
  * integrity on anything that it touches keeps all of it from being published.
@@ -32,7 +30,7 @@ export async function importGraph(
   { title, drafts, apply }: ImportRequest,
 ): Promise<ImportOutcome> {
   const mint = monotonicFactory();
-  const before = (await database?.releases.loadGraph()) ?? EMPTY;
+  const before = (await database?.releases.loadGraph()) ?? EMPTY_GRAPH;
   const previous = await database?.releases.current();
   const snapshot = buildSnapshot(before);
   const plan = planImport(drafts, {

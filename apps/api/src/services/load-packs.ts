@@ -72,5 +72,9 @@ function graphOf(packs: readonly LoadablePack[]): GraphDocument {
     sources: packs.flatMap(({ document }) => document.sources),
     concepts: packs.flatMap(({ document }) => document.concepts),
     statements: packs.flatMap(({ document }) => document.statements),
+    criteria: packs.flatMap(({ document }) => document.criteria),
+    rules: packs.flatMap(({ document }) => document.rules),
+    contracts: packs.flatMap(({ document }) => document.contracts),
+    cases: packs.flatMap(({ document }) => document.cases),
   };
 }

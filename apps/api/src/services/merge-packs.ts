@@ -31,6 +31,7 @@ export function mergePacks({ published, packs, isOfPacks }: PackMerge): GraphDoc
   );
   const concepts = [...published.concepts.filter(isOthers), ...left];
   return {
+    ...packs,
     sources: [...packs.sources, ...withFreeSlugs(sources, packs.sources, () => '')],
     concepts: [...packs.concepts, ...withFreeSlugs(concepts, packs.concepts, ({ kind }) => kind)],
     statements: [...packs.statements, ...statements],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
-import type { Concept, Source, Statement } from '@symptograph/core';
+import { EMPTY_GRAPH, type GraphDocument, type Subject } from '@symptograph/core';
 import { FIRST_LINE_BYTES, FORMAT, firstLine, type SavedGraph } from './saved-graph.ts';
 import { savedHeadShape, savedPartShape } from './saved-shapes.ts';
 
@@ -50,15 +50,18 @@ async function parseBody(body: Buffer, database: string): Promise<SavedGraph> {
   if (head.database !== database) {
     throw new SnapshotFileProblem(`it is of the database ${head.database}, not of ${database}`);
   }
-  const document = { sources: [] as Source[], concepts: [] as Concept[], statements: [] as Statement[] };
+  const lists: Partial<Record<keyof GraphDocument, Subject[]>> = {};
   for await (const line of lines) {
     const part = savedPartShape.parse(JSON.parse(line));
-    if ('sources' in part) document.sources.push(...part.sources);
-    else if ('concepts' in part) document.concepts.push(...part.concepts);
-    else document.statements.push(...part.statements);
+    for (const [name, subjects] of Object.entries(part)) {
+      const list = name as keyof GraphDocument;
+      lists[list] ??= [];
+      lists[list].push(...subjects);
+    }
     await setImmediate();
   }
   const { release, before } = head;
+  const document: GraphDocument = { ...EMPTY_GRAPH, ...(lists as Partial<GraphDocument>) };
   return { release, before, document };
 }
 

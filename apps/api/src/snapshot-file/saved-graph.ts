@@ -10,7 +10,7 @@ export interface SavedGraph {
 
 /**
  * The format: a line `SYMPTOGRAPH-SNAPSHOT <format> <SHA-256 of all that follows>`, then gzip. In there, JSON lines: a
- * head (see `savedHeadShape`), then lists of sources, concepts and statements. Another number for another format.
+ * head (see `savedHeadShape`), then lists of subjects, each of one type. Another number for another format.
  */
 export const FORMAT = 1;
 

@@ -1,4 +1,12 @@
-import { conceptShape, sourceShape, statementShape } from '@symptograph/core';
+import {
+  caseShape,
+  conceptShape,
+  contractShape,
+  criterionShape,
+  ruleShape,
+  sourceShape,
+  statementShape,
+} from '@symptograph/core';
 import { z } from 'zod';
 
 const releaseShape = z.strictObject({
@@ -24,4 +32,8 @@ export const savedPartShape = z.union([
   z.strictObject({ sources: z.array(sourceShape) }),
   z.strictObject({ concepts: z.array(conceptShape) }),
   z.strictObject({ statements: z.array(statementShape) }),
+  z.strictObject({ criteria: z.array(criterionShape) }),
+  z.strictObject({ rules: z.array(ruleShape) }),
+  z.strictObject({ contracts: z.array(contractShape) }),
+  z.strictObject({ cases: z.array(caseShape) }),
 ]);

@@ -1,14 +1,20 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildSnapshot, type GraphDocument, graphOf } from '@symptograph/core';
 import {
-  allSources,
-  allStatements,
-  buildSnapshot,
-  conceptsOfKinds,
-  type GraphDocument,
-} from '@symptograph/core';
-import { aConcept, aGraph, aSource, aStatement, someEvidence } from '@symptograph/core/testing';
+  aCase,
+  aConcept,
+  aContract,
+  aCriterion,
+  aGraph,
+  aRule,
+  aSource,
+  aStatement,
+  someEvidence,
+} from '@symptograph/core/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aRelease } from '../../test/a-release.ts';
@@ -47,8 +53,19 @@ const graph: fc.Arbitrary<GraphDocument> = fc
         { evidence },
       );
     });
-    return aGraph(concepts, statements, [aSource()]);
+    return { ...aGraph(concepts, statements, [aSource()]), ...ruledBy(size) };
   });
+
+/** As many criteria, rules, contracts and cases as are asked for. */
+function ruledBy(count: number) {
+  const numbers = Array.from({ length: count }, (_, place) => place + 1);
+  return {
+    criteria: numbers.map((number) => aCriterion(number)),
+    rules: numbers.map((number) => aRule(number, { when: { op: 'criterion', id: aCriterion(number).id } })),
+    contracts: numbers.map((number) => aContract(number)),
+    cases: numbers.map((number) => aCase(number)),
+  };
+}
 
 async function keep(document: GraphDocument, release = 3): Promise<void> {
   const version = { release: aRelease(release), snapshot: buildSnapshot(document) };
@@ -56,13 +73,8 @@ async function keep(document: GraphDocument, release = 3): Promise<void> {
   await writeSnapshotFile(path, { version, before, database: DATABASE });
 }
 
-function contentOf(document: GraphDocument) {
-  const snapshot = buildSnapshot(document);
-  return {
-    concepts: [...conceptsOfKinds(snapshot)],
-    statements: [...allStatements(snapshot)],
-    sources: allSources(snapshot),
-  };
+function contentOf(document: GraphDocument): GraphDocument {
+  return graphOf(buildSnapshot(document));
 }
 
 /** Why the file is refused; fails when it is not. */
@@ -86,6 +98,19 @@ describe('a snapshot file', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('is read when it was written before there were rules', async () => {
+    const document = aGraph([aConcept('CONDITION', 1)]);
+    const lines = [
+      { database: DATABASE, release: aRelease(1), before: [] },
+      { sources: document.sources },
+      { concepts: document.concepts },
+    ];
+    const body = gzipSync(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    await writeFile(path, Buffer.concat([Buffer.from(`SYMPTOGRAPH-SNAPSHOT 1 ${sha256}\n`), body]));
+    expect((await readSnapshotFile(path, DATABASE)).document).toEqual(document);
   });
 
   test('is refused whatever byte of it changed', async () => {

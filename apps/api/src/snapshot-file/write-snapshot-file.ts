@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { allSources, allStatements, conceptsOfKinds, type Release } from '@symptograph/core';
+import { graphOf, type Release } from '@symptograph/core';
 import type { GraphVersion } from '../graph-version.ts';
 import { firstLine } from './saved-graph.ts';
 
@@ -80,9 +80,7 @@ async function syncFolder(path: string): Promise<void> {
 function* linesOf({ version, before, database }: SaveRequest): Generator<string> {
   const { release, snapshot } = version;
   yield `${JSON.stringify({ database, release, before })}\n`;
-  yield* partsOf('sources', allSources(snapshot));
-  yield* partsOf('concepts', conceptsOfKinds(snapshot));
-  yield* partsOf('statements', allStatements(snapshot));
+  for (const [name, subjects] of Object.entries(graphOf(snapshot))) yield* partsOf(name, subjects);
 }
 
 function* partsOf(name: string, subjects: Iterable<object>): Generator<string> {

@@ -1,4 +1,4 @@
-import type { Concept, GraphDocument, Statement } from '@symptograph/core';
+import { type Concept, EMPTY_GRAPH, type GraphDocument, type Statement } from '@symptograph/core';
 import type { PackFinding } from '../finding.ts';
 import type { Spot } from '../read/spot.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
@@ -42,7 +42,8 @@ export function compilePack(folder: string, yamlFiles: readonly YamlFile[]): Com
   };
   const { concepts, statements, spots } = compileSubjects(files, context);
   ids.reportMissing();
-  const document = { concepts, statements, sources: [...sources.values()].map(({ source }) => source) };
+  const packSources = [...sources.values()].map(({ source }) => source);
+  const document = { ...EMPTY_GRAPH, concepts, statements, sources: packSources };
   const sourceSpots = [...sources.values()].map(({ source, spot }) => [source.id, spot] as const);
   return { info, document, sources, citations, spots: new Map([...spots, ...sourceSpots]), findings };
 }

@@ -1,11 +1,10 @@
-import type { Concept, Release, ReleasePlan, Source, Statement } from '@symptograph/core';
-import { conceptRow } from './concept-rows.ts';
+import type { Release, ReleasePlan, Revision } from '@symptograph/core';
 import type { Writer } from './reader.ts';
 import { currentRelease, releaseRow } from './release-rows.ts';
 import { revisionRow } from './revisions.ts';
-import { sourceRow } from './source-rows.ts';
-import { statementRow } from './statement-rows.ts';
 import { typeOfSubject } from './subject-of.ts';
+import { subjectRow } from './subject-rows.ts';
+import { SUBJECT_TABLES, type SubjectTable } from './subject-tables.ts';
 import { deleteRows, insertRows } from './table-rows.ts';
 
 /** The advisory lock under which processes publish: the letters "publ". */
@@ -47,41 +46,20 @@ async function refuseStalePlan(tx: Writer, { number, previousHash }: Release): P
 
 /** Rows give way before new ones come, so that a slug can pass from one subject to another within a release. */
 async function writePublished(tx: Writer, { release, revisions }: ReleasePlan): Promise<void> {
-  const ids = { CONCEPT: [] as string[], STATEMENT: [] as string[], SOURCE: [] as string[] };
-  for (const { subjectId } of revisions) ids[typeOfSubject(subjectId)].push(subjectId);
-  await deleteRows(tx, 'statement', ids.STATEMENT);
-  await deleteRows(tx, 'concept', ids.CONCEPT);
-  await deleteRows(tx, 'source', ids.SOURCE);
-
-  const subjects = revisions.flatMap(({ data }) => data ?? []);
-  const { number } = release;
-  await insertRows(
-    tx,
-    'source',
-    subjects.filter(isSource).map((source) => sourceRow(source, number)),
-  );
-  await insertRows(
-    tx,
-    'concept',
-    subjects.filter(isConcept).map((concept) => conceptRow(concept, number)),
-  );
-  await insertRows(
-    tx,
-    'statement',
-    subjects.filter(isStatement).map((statement) => statementRow(statement, number)),
-  );
-}
-
-type PublishedSubject = Concept | Statement | Source;
-
-function isConcept(subject: PublishedSubject): subject is Concept {
-  return typeOfSubject(subject.id) === 'CONCEPT';
-}
-
-function isStatement(subject: PublishedSubject): subject is Statement {
-  return typeOfSubject(subject.id) === 'STATEMENT';
-}
-
-function isSource(subject: PublishedSubject): subject is Source {
-  return typeOfSubject(subject.id) === 'SOURCE';
+  const byTable = new Map<SubjectTable, Revision[]>();
+  for (const revision of revisions) {
+    const table = SUBJECT_TABLES[typeOfSubject(revision.subjectId)];
+    const changed = byTable.get(table);
+    if (changed) changed.push(revision);
+    else byTable.set(table, [revision]);
+  }
+  for (const [{ name }, changed] of byTable) {
+    const ids = changed.map(({ subjectId }) => subjectId);
+    await deleteRows(tx, name, ids);
+  }
+  for (const [table, changed] of byTable) {
+    const subjects = changed.flatMap(({ data }) => data ?? []);
+    const rows = subjects.map((subject) => subjectRow(subject, table, release.number));
+    await insertRows(tx, table.name, rows);
+  }
 }

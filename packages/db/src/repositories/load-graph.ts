@@ -1,14 +1,11 @@
-import type { Concept, GraphDocument, Source, Statement } from '@symptograph/core';
+import { EMPTY_GRAPH, type GraphDocument, type Subject } from '@symptograph/core';
 import { Prisma } from '../generated/prisma/client.ts';
-import { readConcepts } from './concept-rows.ts';
 import type { Reader } from './reader.ts';
 import { currentRelease } from './release-rows.ts';
-import { readSources } from './source-rows.ts';
-import { readStatements } from './statement-rows.ts';
 import { subjectOf, typeOfSubject } from './subject-of.ts';
+import { readSubjects } from './subject-rows.ts';
+import { SUBJECT_TABLES } from './subject-tables.ts';
 import { readRows } from './table-rows.ts';
-
-const EMPTY: GraphDocument = { concepts: [], statements: [], sources: [] };
 
 /**
  * The graph at a release, by default the current one.
@@ -18,7 +15,7 @@ const EMPTY: GraphDocument = { concepts: [], statements: [], sources: [] };
  */
 export async function loadGraph(reader: Reader, number?: number): Promise<GraphDocument> {
   const current = await currentRelease(reader);
-  if (!current && number === undefined) return EMPTY;
+  if (!current && number === undefined) return EMPTY_GRAPH;
   const wanted = number ?? current?.number ?? 0;
   if (wanted < 1 || wanted > (current?.number ?? 0)) throw new Error(`There is no release ${wanted}.`);
   if (wanted === current?.number) {
@@ -30,27 +27,23 @@ export async function loadGraph(reader: Reader, number?: number): Promise<GraphD
 
 /** The graph in the published tables. */
 async function readPublished(reader: Reader): Promise<GraphDocument> {
-  return {
-    concepts: await readConcepts(reader),
-    statements: await readStatements(reader),
-    sources: await readSources(reader),
-  };
+  const graph: Partial<Record<keyof GraphDocument, readonly Subject[]>> = {};
+  for (const table of Object.values(SUBJECT_TABLES)) graph[table.list] = await readSubjects(reader, table);
+  return { ...EMPTY_GRAPH, ...(graph as Partial<GraphDocument>) };
 }
 
 /** The graph that the revisions up to a release make. */
 async function replayRevisions(reader: Reader, number: number): Promise<GraphDocument> {
-  const concepts: Concept[] = [];
-  const statements: Statement[] = [];
-  const sources: Source[] = [];
-  const lists = { CONCEPT: concepts, STATEMENT: statements, SOURCE: sources };
+  const graph: Partial<Record<keyof GraphDocument, Subject[]>> = {};
   for await (const rows of readLatest(reader, number)) {
     for (const { subject_id, data } of rows) {
       if (data === null) continue;
-      const list: unknown[] = lists[typeOfSubject(subject_id)];
-      list.push(subjectOf(subject_id, data));
+      const { list } = SUBJECT_TABLES[typeOfSubject(subject_id)];
+      graph[list] ??= [];
+      graph[list].push(subjectOf(subject_id, data));
     }
   }
-  return { concepts, statements, sources };
+  return { ...EMPTY_GRAPH, ...(graph as Partial<GraphDocument>) };
 }
 
 /** A planner without statistics sorts the whole table for a part of DISTINCT ON; this stays in the order of the key. */

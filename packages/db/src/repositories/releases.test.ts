@@ -1,5 +1,5 @@
 import { buildSnapshot, type ReleasePlan } from '@symptograph/core';
-import { aConcept, aGraph, anId, aStatement } from '@symptograph/core/testing';
+import { aCase, aConcept, aGraph, anId, aRule, aStatement } from '@symptograph/core/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { arbitraryGraph } from '../../test/arbitrary-graph.ts';
@@ -98,6 +98,22 @@ describe.each(DATABASE_KINDS)('releases in a database of the kind %s', (kind) =>
       { ...cramp, slug: thrombosis.slug },
     ];
     const { snapshot } = await publishGraph(database, aGraph(exchanged));
+    expect(await database.releases.loadGraph()).toEqual(documentOf(snapshot));
+  });
+
+  test('two rules, or two cases, cannot have one slug, but rules may exchange theirs within a release', async () => {
+    const [first, second] = [aRule(1), aRule(2)];
+    const graph = aGraph([pain]);
+    const twins = { ...graph, rules: [first, { ...second, slug: first.slug }] };
+    await expect(publishGraph(database, twins)).rejects.toThrow(/unique/i);
+    const cases = [aCase(1), aCase(2, { slug: aCase(1).slug })];
+    await expect(publishGraph(database, { ...graph, cases })).rejects.toThrow(/unique/i);
+    await publishGraph(database, { ...graph, rules: [first, second] });
+    const exchanged = [
+      { ...first, slug: second.slug },
+      { ...second, slug: first.slug },
+    ];
+    const { snapshot } = await publishGraph(database, { ...graph, rules: exchanged });
     expect(await database.releases.loadGraph()).toEqual(documentOf(snapshot));
   });
 

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Reader, Writer } from './reader.ts';
+import type { SubjectTableName } from './subject-tables.ts';
 
 /** The tables that hold many rows and are read and written in bulk. */
-export type BulkTable = 'revision' | 'concept' | 'statement' | 'source';
+type BulkTable = 'revision' | SubjectTableName;
 
 const ROWS_PER_CHUNK = 5_000;
 
@@ -21,11 +22,7 @@ export async function insertRows(tx: Writer, table: BulkTable, rows: readonly ob
 }
 
 /** Deletes the rows with these ids, where there are any. */
-export async function deleteRows(
-  tx: Writer,
-  table: Exclude<BulkTable, 'revision'>,
-  ids: readonly string[],
-): Promise<void> {
+export async function deleteRows(tx: Writer, table: SubjectTableName, ids: readonly string[]): Promise<void> {
   for (const chunk of chunksOf(ids)) {
     await tx.$executeRaw`DELETE FROM ${Prisma.raw(`"${table}"`)} WHERE id = ANY(${[...chunk]}::text[])`;
   }
@@ -64,21 +61,6 @@ export async function* readRows<Row>(
     await setImmediate();
     part = await coming;
   }
-}
-
-/** A subject as it is stored: some fields in columns, a null there for an absent one, the rest in `data`. */
-export interface StoredFields {
-  readonly id: string;
-  readonly data: Record<string, unknown>;
-  readonly [field: string]: unknown;
-}
-
-/** The subject of a stored row, not checked yet; it takes over the row's `data` rather than copy it. */
-export function wholeOf(row: StoredFields): object {
-  for (const field of Object.keys(row)) {
-    if (field !== 'data' && row[field] !== null) row.data[field] = row[field];
-  }
-  return row.data;
 }
 
 function* chunksOf<T>(items: readonly T[]): Generator<readonly T[]> {

@@ -1,13 +1,12 @@
 import {
-  allSources,
-  allStatements,
   buildSnapshot,
-  conceptsOfKinds,
   diffGraphs,
   type GraphDocument,
+  graphOf,
   planRelease,
   type ReleasePlan,
   type Snapshot,
+  type Subject,
 } from '@symptograph/core';
 import { anId } from '@symptograph/core/testing';
 import type { Database } from '../database.ts';
@@ -38,11 +37,9 @@ export async function publishGraph(
 
 /** What a snapshot holds, as a database returns it: subjects of each type sorted by id. */
 export function documentOf(snapshot: Snapshot): GraphDocument {
-  return {
-    concepts: sortById([...conceptsOfKinds(snapshot)]),
-    statements: sortById([...allStatements(snapshot)]),
-    sources: sortById([...allSources(snapshot)]),
-  };
+  const lists = Object.entries(graphOf(snapshot)) as readonly [string, readonly Subject[]][];
+  const sorted = lists.map(([list, subjects]) => [list, sortById(subjects)] as const);
+  return Object.fromEntries(sorted) as unknown as GraphDocument;
 }
 
 function sortById<Subject extends { readonly id: string }>(subjects: readonly Subject[]): readonly Subject[] {

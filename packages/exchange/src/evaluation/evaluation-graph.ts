@@ -1,4 +1,10 @@
-import type { Concept, GraphDocument, Source, Statement } from '@symptograph/core';
+import {
+  type Concept,
+  EMPTY_GRAPH,
+  type GraphDocument,
+  type Source,
+  type Statement,
+} from '@symptograph/core';
 import type { Term } from '../cases/case.ts';
 import { countedId } from './counted-id.ts';
 import type { Knowledge, KnownLink } from './knowledge.ts';
@@ -28,7 +34,8 @@ export function evaluationGraph(knowledge: Knowledge): EvaluationGraph {
     const [subject, object] = [graph.conditions.get(link.condition), graph.findings.get(link.finding)];
     return subject && object ? [statementOf(link, { index, subject, object, source: source.id })] : [];
   });
-  return { ...graph, document: { concepts: [...conditions, ...findings], statements, sources: [source] } };
+  const concepts = [...conditions, ...findings];
+  return { ...graph, document: { ...EMPTY_GRAPH, concepts, statements, sources: [source] } };
 }
 
 function idsByCode(terms: readonly Term[], concepts: readonly Concept[]): ReadonlyMap<string, string> {

@@ -1,4 +1,11 @@
-import { type Edit, type GraphDocument, isConcept, isStatement, type Subject } from '@symptograph/core';
+import {
+  type Edit,
+  type GraphDocument,
+  isConcept,
+  isSource,
+  isStatement,
+  type Subject,
+} from '@symptograph/core';
 
 /** What an import makes of the subjects of one type. */
 export interface SubjectCounts {
@@ -39,7 +46,7 @@ export function importCounts(before: GraphDocument, edits: readonly Edit[]): Imp
     return known === undefined || !isDeprecated(known);
   }).length;
   return {
-    sources: count((subject) => !isConcept(subject) && !isStatement(subject), before.sources.length),
+    sources: count(isSource, before.sources.length),
     concepts: { ...count(isConcept, before.concepts.length), deprecated },
     statements: count(isStatement, before.statements.length),
   };

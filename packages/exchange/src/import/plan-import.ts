@@ -42,6 +42,7 @@ export function planImport(drafts: Drafts, planning: Planning): ImportPlan {
     concepts: concepts.concepts,
   });
   const after: GraphDocument = {
+    ...before,
     sources: [...sources.values()],
     concepts: [...concepts.concepts.values()],
     statements: statements.statements,

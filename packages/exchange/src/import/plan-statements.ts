@@ -1,4 +1,11 @@
-import { buildSnapshot, type Concept, type Source, type Statement, statementShape } from '@symptograph/core';
+import {
+  buildSnapshot,
+  type Concept,
+  EMPTY_GRAPH,
+  type Source,
+  type Statement,
+  statementShape,
+} from '@symptograph/core';
 import type { StatementDraft, Trouble } from './drafts.ts';
 import { type JoinedDraft, joinStatements } from './join-statements.ts';
 import { ownEvidence } from './own-evidence.ts';
@@ -36,7 +43,7 @@ export function planStatements(
   context: StatementContext,
 ): PlannedStatements {
   const { planning, sources, imported, concepts } = context;
-  const graph = buildSnapshot({ concepts: [...concepts.values()], statements: [], sources: [] });
+  const graph = buildSnapshot({ ...EMPTY_GRAPH, concepts: [...concepts.values()] });
   const { joined, dangling } = joinStatements(drafts, graph, planning.isLocked);
   const book = statementBook(planning.before.statements, imported, planning.isLocked);
   const leftOut: Trouble[] = [];
