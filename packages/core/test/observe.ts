@@ -2,20 +2,29 @@ import { conceptsByCode, conceptsByTerm, conceptsWithSlug, sourcesWithSlug } fro
 import {
   allSources,
   allStatements,
-  conceptById,
   conceptsBySlug,
   conceptsOfKinds,
   degree,
-  sourceById,
-  statementById,
   statementsBetween,
   statementsFrom,
   statementsOfConcept,
   statementsTo,
+  subjectById,
   subjectsMentioning,
 } from '../src/graph/read.ts';
+import {
+  allCases,
+  allContracts,
+  allCriteria,
+  allRules,
+  caseById,
+  contractById,
+  criterionById,
+  ruleById,
+} from '../src/graph/read-rules.ts';
 import { resolveConcept } from '../src/graph/resolve-concept.ts';
 import type { Snapshot } from '../src/graph/snapshot.ts';
+import { subjectsWithSlug } from '../src/graph/subject-index.ts';
 import { CONCEPT_KINDS } from '../src/vocabulary/concept-kind.ts';
 import { STATEMENT_KINDS } from '../src/vocabulary/statement-kind.ts';
 import { allIds, NAMES, SLUGS } from './random-edits.ts';
@@ -28,6 +37,9 @@ export function observe(snapshot: Snapshot): object {
     concepts: [...conceptsOfKinds(snapshot)],
     statements: [...allStatements(snapshot)],
     sources: allSources(snapshot),
+    ruled: [allRules, allCriteria, allContracts, allCases].map((read) => read(snapshot)),
+    ruleBySlug: SLUGS.map((slug) => subjectsWithSlug(snapshot.rules, slug)),
+    caseBySlug: SLUGS.map((slug) => subjectsWithSlug(snapshot.cases, slug)),
     byId: allIds.map((id) => observeId(snapshot, id)),
     byKind: CONCEPT_KINDS.map((kind) => ({
       bySlug: SLUGS.map((slug) => sorted(conceptsBySlug(snapshot, kind, slug))),
@@ -44,7 +56,8 @@ export function observe(snapshot: Snapshot): object {
 
 function observeId(snapshot: Snapshot, id: string): object {
   return {
-    subject: conceptById(snapshot, id) ?? statementById(snapshot, id) ?? sourceById(snapshot, id),
+    subject: subjectById(snapshot, id),
+    ruled: [ruleById, criterionById, contractById, caseById].map((read) => read(snapshot, id)),
     degree: degree(snapshot, id),
     touching: [...statementsOfConcept(snapshot, id)],
     from: STATEMENT_KINDS.map((kind) => statementsFrom(snapshot, id, kind)),

@@ -8,6 +8,7 @@ import { aConcept, anId, aSource, aStatement, someEvidence } from '../src/testin
 import { CONCEPT_KINDS, type ConceptKind } from '../src/vocabulary/concept-kind.ts';
 import type { Evidence } from '../src/vocabulary/evidence.ts';
 import type { StatementKind } from '../src/vocabulary/statement-kind.ts';
+import { randomRuled, ruledIds } from './random-rules.ts';
 
 /**
  * Random edits over a small pool of ids, names, slugs and codes, so that everything meets everything: valid subjects
@@ -30,7 +31,7 @@ export const SLUGS = ['calf-pain', 'swelling', 'warmth', 'cramp'] as const;
 export const NAMES = ['calf pain', 'Calf Pain', 'swelling', 'Schwellung', 'wärme'] as const;
 
 /** All ids that random edits may put or remove. */
-export const allIds: readonly string[] = [...sourceIds, ...conceptIds, ...statementIds];
+export const allIds: readonly string[] = [...sourceIds, ...conceptIds, ...statementIds, ...ruledIds];
 
 const idOf = (kind: ConceptKind) =>
   fc.integer({ min: 0, max: PER_KIND - 1 }).map((number) => anId(CONCEPT_ID_PREFIX[kind], number));
@@ -171,6 +172,7 @@ const ENDS: readonly (readonly [StatementKind, ConceptKind, ConceptKind])[] = [
   ['TREATED_BY', 'CONDITION', 'TREATMENT'],
   ['RELIEVED_BY', 'SYMPTOM', 'TREATMENT'],
   ['LOCATED_IN', 'SYMPTOM', 'ANATOMY'],
+  ['EXCLUDES', 'SYMPTOM', 'SYMPTOM'],
 ];
 
 const statement: fc.Arbitrary<Subject> = fc.constantFrom(...ENDS).chain(([kind, subjectKind, objectKind]) =>
@@ -216,12 +218,23 @@ const source: fc.Arbitrary<Subject> = fc
   )
   .map(([number, fields]) => aSource(number, fields));
 
+const ruled = randomRuled({
+  symptom: mostly('SYMPTOM'),
+  condition: mostly('CONDITION'),
+  observable: mostly('OBSERVABLE'),
+  factor: mostly('FACTOR'),
+  test: mostly('DIAGNOSTIC_TEST'),
+  slug,
+  evidence,
+});
+
 const put = fc
   .oneof(
     { weight: 4, arbitrary: concept },
     { weight: 4, arbitrary: statement },
     { weight: 3, arbitrary: bareStatement },
     { weight: 1, arbitrary: source },
+    { weight: 4, arbitrary: ruled },
   )
   .map((subject): Edit => ({ type: 'put', subject }));
 const remove = fc.constantFrom(...allIds).map((id): Edit => ({ type: 'remove', id }));

@@ -1,5 +1,6 @@
 import type { Subject } from '../graph/graph-document.ts';
 import { conceptById } from '../graph/read.ts';
+import { criterionById } from '../graph/read-rules.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { isCase, isConcept, isStatement } from '../graph/subject-type.ts';
 import { statementClaim } from '../render/statement-sentence.ts';
@@ -21,10 +22,12 @@ export function nameOfConcept(snapshot: Snapshot, id: string): string {
   return concept ? `“${concept.name}”` : id;
 }
 
-/** How findings name a concept whose kind matters: the symptom “calf pain”. */
+/** How findings name a concept or criterion whose kind matters: the symptom “calf pain”. */
 export function kindAndName(snapshot: Snapshot, id: string): string {
   const concept = conceptById(snapshot, id);
-  return concept ? `the ${conceptKinds[concept.kind].label} “${concept.name}”` : id;
+  if (concept) return `the ${conceptKinds[concept.kind].label} “${concept.name}”`;
+  const criterion = criterionById(snapshot, id);
+  return criterion ? `the criterion “${criterion.title}”` : id;
 }
 
 /** A kind of concept with its article: "an anatomical structure". */

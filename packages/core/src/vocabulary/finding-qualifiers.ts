@@ -1,4 +1,5 @@
 import { type Qualifiers, qualifiersShape } from './qualifiers.ts';
+import { course, laterality, onset, painQuality, severity, spread } from './terms/clinical-modifiers.ts';
 
 /** The circumstances that a person can report of a finding. */
 export const FINDING_SLOTS = [
@@ -15,6 +16,16 @@ export const FINDING_SLOTS = [
   'locatedIn',
   'radiatesTo',
 ] as const satisfies readonly (keyof Qualifiers)[];
+
+/** The values of the slots that hold values; the others name concepts. */
+export const SLOT_VALUES = {
+  onset: onset.values,
+  course: course.values,
+  quality: painQuality.values,
+  severity: severity.values,
+  laterality: laterality.values,
+  spread: spread.values,
+} as const satisfies { readonly [Slot in (typeof FINDING_SLOTS)[number]]?: readonly string[] };
 
 export type FindingSlot = (typeof FINDING_SLOTS)[number];
 

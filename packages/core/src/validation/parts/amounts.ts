@@ -1,9 +1,11 @@
 import type { Subject } from '../../graph/graph-document.ts';
-import { isConcept, isStatement } from '../../graph/subject-type.ts';
+import { isConcept, isCriterion, isRule, isStatement } from '../../graph/subject-type.ts';
 import type { Concept } from '../../vocabulary/concepts/concept.ts';
 import type { Frequency } from '../../vocabulary/frequency.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { Qualifiers } from '../../vocabulary/qualifiers.ts';
+import { expressionParts } from '../../vocabulary/rules/expression-parts.ts';
+import type { Rule } from '../../vocabulary/rules/rule.ts';
 import type { Statement } from '../../vocabulary/statements/statement.ts';
 
 /** A measure, frequency or threshold of a subject: its numbers and the piece of evidence that should hold them. */
@@ -13,7 +15,8 @@ export interface Amount {
   readonly numbers: readonly (readonly [field: string, value: number])[];
   /** UCUM; absent for counts, shares and ratios. */
   readonly unit?: string | undefined;
-  readonly evidence: string;
+  /** Absent where any piece of the subject's evidence may hold the numbers: thresholds of rules and criteria. */
+  readonly evidence?: string;
 }
 
 const MEASURE_NUMBERS = ['value', 'low', 'high'] as const;
@@ -30,6 +33,7 @@ const TEST_MEASURES = [
 /** Every amount of a subject, in the order of its fields. */
 export function amountsOf(subject: Subject): readonly Amount[] {
   if (isStatement(subject)) return statementAmounts(subject);
+  if (isRule(subject) || isCriterion(subject)) return thresholdAmounts(subject);
   return isConcept(subject) ? conceptAmounts(subject) : [];
 }
 
@@ -39,6 +43,15 @@ function statementAmounts(statement: Statement): readonly Amount[] {
   if ('size' in statement) addMeasure(found, 'size', statement.size);
   if (statement.kind === 'EVALUATED_BY') {
     for (const field of TEST_MEASURES) addMeasure(found, field, statement[field]);
+  }
+  return found;
+}
+
+/** Points and sums of scores are left out: a quote is too short for a score. */
+function thresholdAmounts({ when }: Pick<Rule, 'when'>): readonly Amount[] {
+  const found: Amount[] = [];
+  for (const { path, part } of expressionParts(when, 'when')) {
+    if (part.op === 'compare') found.push({ path, numbers: numbersOf(part, THRESHOLDS), unit: part.unit });
   }
   return found;
 }

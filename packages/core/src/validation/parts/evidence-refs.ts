@@ -10,10 +10,9 @@ export interface EvidenceRef {
 
 /** Every such reference: of amounts, thresholds, texts and results. */
 export function evidenceRefsOf(subject: Subject): readonly EvidenceRef[] {
-  const amounts = amountsOf(subject).map(({ path, evidence }) => ({
-    path: `${path}.evidence`,
-    id: evidence,
-  }));
+  const amounts = amountsOf(subject).flatMap(({ path, evidence }) =>
+    evidence === undefined ? [] : { path: `${path}.evidence`, id: evidence },
+  );
   const texts = textsOf(subject).flatMap(({ path, evidence }) =>
     evidence.map((id, index) => ({ path: `${path}.evidence.${index}`, id })),
   );

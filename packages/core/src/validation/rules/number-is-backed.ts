@@ -12,7 +12,7 @@ import { defineRule, NONE, type Problem } from '../rule.ts';
 
 /**
  * A number stands in the quote of the evidence that its amount names, or comes from a data set whose locator says how
- * it was counted.
+ * it was counted. A threshold of a rule or criterion names none: any piece of its evidence will do.
  */
 export const numberIsBacked = defineRule({
   code: 'NUMBER_NOT_BACKED',
@@ -26,15 +26,25 @@ export const numberIsBacked = defineRule({
 });
 
 function unbacked(snapshot: Snapshot, subject: Subject, amount: Amount): readonly Problem[] {
-  const evidence = isSource(subject) ? undefined : subject.evidence.find(({ id }) => id === amount.evidence);
-  if (!evidence || isCounted(snapshot, evidence)) return NONE;
-  const { quote } = evidence;
-  const quoted = quote === undefined ? NONE : numbersIn(quote);
+  const all = isSource(subject) ? NONE : subject.evidence;
+  const evidence = amount.evidence === undefined ? all : all.filter(({ id }) => id === amount.evidence);
+  const isNamedInVain = amount.evidence !== undefined && evidence.length === 0;
+  if (isNamedInVain || evidence.some((piece) => isCounted(snapshot, piece))) return NONE;
+  const quotes = evidence.flatMap(({ quote }) => quote ?? []);
+  const quoted = quotes.flatMap(numbersIn);
   const missing = amount.numbers.filter(([, value]) => !holdsNumber(quoted, value, amount.unit));
   return missing.map(([field, value]) => ({
     path: `${amount.path}.${field}`,
-    sentence: `${nameOf(snapshot, subject)} gives the number ${value}, and ${quote === undefined ? 'its evidence has no quote' : `the quote “${quote}” of its evidence does not hold it`}; quote the passage that has the number, or give the source's word instead.`,
+    sentence: `${nameOf(snapshot, subject)} gives the number ${value}, and ${lack(quotes)}; quote the passage that has the number, or give the source's word instead.`,
   }));
+}
+
+function lack(quotes: readonly string[]): string {
+  if (quotes.length === 0) return 'its evidence has no quote';
+  const named = quotes.map((quote) => `“${quote}”`).join(', ');
+  return quotes.length === 1
+    ? `the quote ${named} of its evidence does not hold it`
+    : `none of the quotes ${named} of its evidence holds it`;
 }
 
 function isCounted(snapshot: Snapshot, { source, locator }: Evidence): boolean {

@@ -1,13 +1,23 @@
 import type { Subject } from '../../graph/graph-document.ts';
 import { conceptsWithSlug, sourcesWithSlug } from '../../graph/look-up.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { isConcept, isSource } from '../../graph/subject-type.ts';
-import { type Concept, conceptKinds } from '../../vocabulary/concepts/concept.ts';
+import { subjectsWithSlug } from '../../graph/subject-index.ts';
+import {
+  isCase,
+  isConcept,
+  isContract,
+  isCriterion,
+  isRule,
+  isSource,
+  isStatement,
+} from '../../graph/subject-type.ts';
+import { subjectTypeOf } from '../../ids.ts';
+import { conceptKinds } from '../../vocabulary/concepts/concept.ts';
 import { versionsOf } from '../dependents.ts';
 import { listOf, nameOf } from '../naming.ts';
 import { type Change, defineRule, NONE, type Problem } from '../rule.ts';
 
-/** A slug, current or former, leads to one concept of its kind, or to one source. */
+/** A slug, current or former, leads to one concept of its kind, or to one source, rule, criterion, contract or case. */
 export const slugIsUnique = defineRule({
   code: 'SLUG_TAKEN',
   severity: 'ERROR',
@@ -16,11 +26,10 @@ export const slugIsUnique = defineRule({
     return slugsOf(subject).flatMap(({ path, slug }): readonly Problem[] => {
       const others = holders(snapshot, subject, slug);
       if (others.length === 0) return NONE;
-      const kind = isConcept(subject) ? conceptKinds[subject.kind].label : 'source';
       return [
         {
           path,
-          sentence: `The slug ${slug} of the ${kind} ${nameOf(snapshot, subject)} is, or was, also that of ${listOf(others, (other) => nameOf(snapshot, other))}; give each a slug of its own.`,
+          sentence: `The slug ${slug} of the ${kindOf(subject)} ${nameOf(snapshot, subject)} is, or was, also that of ${listOf(others, (other) => nameOf(snapshot, other))}; give each a slug of its own.`,
         },
       ];
     });
@@ -37,18 +46,28 @@ export const slugIsUnique = defineRule({
 });
 
 function slugsOf(subject: Subject): readonly { readonly path: string; readonly slug: string }[] {
-  if (isSource(subject)) return [{ path: 'slug', slug: subject.slug }];
-  return isConcept(subject) ? conceptSlugs(subject) : NONE;
-}
-
-function conceptSlugs({ slug, formerSlugs }: Concept) {
-  const former = formerSlugs.map((old, index) => ({ path: `formerSlugs.${index}`, slug: old }));
-  return [{ path: 'slug', slug }, ...former];
+  if (isStatement(subject)) return NONE;
+  const current = [{ path: 'slug', slug: subject.slug }];
+  if (!('formerSlugs' in subject)) return current;
+  return [...current, ...subject.formerSlugs.map((slug, index) => ({ path: `formerSlugs.${index}`, slug }))];
 }
 
 /** Other subjects of the same kind that have or had the slug, by id. */
 function holders(snapshot: Snapshot, subject: Subject, slug: string): readonly Subject[] {
-  if (isSource(subject)) return sourcesWithSlug(snapshot, slug).filter(({ id }) => id !== subject.id);
-  if (!isConcept(subject)) return NONE;
-  return conceptsWithSlug(snapshot, subject.kind, slug).filter(({ id }) => id !== subject.id);
+  return withSlug(snapshot, subject, slug).filter(({ id }) => id !== subject.id);
+}
+
+function withSlug(snapshot: Snapshot, subject: Subject, slug: string): readonly Subject[] {
+  if (isConcept(subject)) return conceptsWithSlug(snapshot, subject.kind, slug);
+  if (isSource(subject)) return sourcesWithSlug(snapshot, slug);
+  if (isRule(subject)) return subjectsWithSlug(snapshot.rules, slug);
+  if (isCriterion(subject)) return subjectsWithSlug(snapshot.criteria, slug);
+  if (isContract(subject)) return subjectsWithSlug(snapshot.contracts, slug);
+  return isCase(subject) ? subjectsWithSlug(snapshot.cases, slug) : NONE;
+}
+
+function kindOf(subject: Subject): string {
+  return isConcept(subject)
+    ? conceptKinds[subject.kind].label
+    : (subjectTypeOf(subject.id)?.toLowerCase() ?? 'subject');
 }
