@@ -3,7 +3,17 @@ import { buildSnapshot } from '../graph/build-snapshot.ts';
 import type { Edit } from '../graph/edit.ts';
 import type { Subject } from '../graph/graph-document.ts';
 import { conceptById } from '../graph/read.ts';
-import { aConcept, aGraph, anId, aSource, aStatement } from '../testing/index.ts';
+import {
+  aCase,
+  aConcept,
+  aContract,
+  aCriterion,
+  aGraph,
+  anId,
+  aRule,
+  aSource,
+  aStatement,
+} from '../testing/index.ts';
 import { planRelease, type ReleaseRequest } from './plan-release.ts';
 import { releaseHash, revisionHash } from './release-hash.ts';
 
@@ -84,4 +94,26 @@ describe('the next release', () => {
   test('leaves the snapshot before it as it was', () => {
     expect(conceptById(first.snapshot, condition.id)?.name).toBe('sciatica');
   });
+});
+
+test('what is decided by rules is named in sentences, and counts neither as concept nor as statement', () => {
+  const ruled = [
+    aCriterion(1, { title: 'fever' }),
+    aRule(1, { title: 'a clot' }),
+    aRule(2, { title: 'Wells', audience: 'CLINICIAN' }),
+    aContract(1, { title: 'no clot is missed' }),
+    aCase(1, { slug: 'after-a-flight' }),
+  ];
+  const { revisions, release } = planRelease(first.snapshot, ruled.map(put), {
+    ...request,
+    previous: first.release,
+  });
+  expect(revisions.map(({ sentence }) => sentence)).toEqual([
+    'Added: the criterion fever.',
+    'Added: the rule a clot.',
+    'Added: the rule for clinicians Wells.',
+    'Added: the contract no clot is missed.',
+    'Added: the case after-a-flight.',
+  ]);
+  expect(release).toMatchObject({ concepts: 2, statements: 1 });
 });

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { pathsFound, sentencesFound } from '../../../test/found.ts';
-import { aConcept, anId, aSource, aStatement, someEvidence } from '../../testing/index.ts';
+import {
+  aConcept,
+  aContract,
+  aCriterion,
+  anId,
+  aRule,
+  aSource,
+  aStatement,
+  someEvidence,
+} from '../../testing/index.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { numberIsBacked } from './number-is-backed.ts';
 
@@ -84,5 +93,36 @@ describe('a number is found when', () => {
     const accuracy = aStatement('EVALUATED_BY', 1, ends, { specificity: { value: 0.9, evidence } });
     expect(pathsFound(numberIsBacked, treatment)).toEqual(['dose.holdSeconds.low']);
     expect(pathsFound(numberIsBacked, accuracy)).toEqual(['specificity.value']);
+  });
+});
+
+describe('a threshold', () => {
+  const when = {
+    op: 'not',
+    of: { op: 'compare', fact: { concept: anId('obs', 1) }, gte: 101, lt: 110, unit: '[degF]' },
+  } as const;
+  const quoting = (...quotes: readonly string[]) =>
+    quotes.map((quote, index) => someEvidence(index + 1, { quote }));
+
+  test('of a rule or criterion is accepted when any piece of its evidence holds it', () => {
+    const evidence = quoting('a fever over 101 °F', 'below 110 degrees');
+    expect(pathsFound(numberIsBacked, aRule(1, { when, evidence }))).toEqual([]);
+    expect(pathsFound(numberIsBacked, aCriterion(1, { when, evidence }))).toEqual([]);
+  });
+
+  test('that no piece of the evidence holds is found where it stands', () => {
+    const rule = aRule(1, { title: 'fever', when, evidence: quoting('a fever over 101 °F', 'high fever') });
+    expect(pathsFound(numberIsBacked, rule)).toEqual(['when.of.lt']);
+    expect(sentencesFound(numberIsBacked, rule)[0]).toContain(
+      '“fever” gives the number 110, and none of the quotes “a fever over 101 °F”, “high fever” of its evidence holds it',
+    );
+    expect(pathsFound(numberIsBacked, aCriterion(1, { when, evidence: [] }))).toEqual([
+      'when.of.gte',
+      'when.of.lt',
+    ]);
+  });
+
+  test('of a contract needs none: it is a promise about the rules', () => {
+    expect(pathsFound(numberIsBacked, aContract(1, { when }))).toEqual([]);
   });
 });

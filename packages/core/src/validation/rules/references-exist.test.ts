@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
-import { pathsFound } from '../../../test/found.ts';
-import { aConcept, anId, aSource, aStatement, someEvidence } from '../../testing/index.ts';
+import { pathsFound, sentencesFound } from '../../../test/found.ts';
+import {
+  aCase,
+  aConcept,
+  aContract,
+  aCriterion,
+  anId,
+  aRule,
+  aSource,
+  aStatement,
+  isPresent,
+  someEvidence,
+} from '../../testing/index.ts';
 import { referencesExist } from './references-exist.ts';
 
 const condition = aConcept('CONDITION', 1);
@@ -54,4 +65,30 @@ test('what treatments, tests, observables and deprecated concepts name must exis
   expect(pathsFound(referencesExist, replaced)).toEqual(['replacedBy']);
   expect(pathsFound(referencesExist, follows)).toEqual(['appliesWhen.locatedIn.0', 'followedBy.0']);
   expect(pathsFound(referencesExist, aSource())).toEqual([]);
+});
+
+test('what rules, contracts and cases name must exist, criteria too', () => {
+  const criterion = aCriterion(1, { when: isPresent(symptom) });
+  const when = {
+    op: 'any',
+    of: [isPresent(symptom), { op: 'criterion', id: criterion.id }, { op: 'criterion', id: 'fever' }],
+  } as const;
+  const rule = aRule(1, { title: 'clot', when, scope: [symptom.id, anId('sym', 9)] });
+  expect(sentencesFound(referencesExist, rule, criterion, symptom)).toEqual([
+    `“clot” names ${anId('sym', 9)}, which is no concept of this graph; name one that is, or take it out.`,
+    '“clot” names fever, which is no criterion of this graph; name one that is, or take it out.',
+  ]);
+  const redFlags = [{ concept: symptom.id }, { concept: anId('con', 9) }];
+  const contract = aContract(1, { kind: 'REASSURANCE', redFlags });
+  expect(pathsFound(referencesExist, contract, symptom)).toEqual(['redFlags.1.concept']);
+  const given = aCase(1, {
+    findings: [{ concept: symptom.id, state: 'PRESENT', qualifiers: { locatedIn: [anId('ana', 9)] } }],
+    expectedCondition: anId('con', 9),
+    mustNotMiss: [condition.id, anId('con', 8)],
+  });
+  expect(pathsFound(referencesExist, given, symptom, condition)).toEqual([
+    'findings.0.qualifiers.locatedIn.0',
+    'expectedCondition',
+    'mustNotMiss.1',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sentencesFound } from '../../../test/found.ts';
-import { aConcept, aStatement } from '../../testing/index.ts';
+import { pathsFound, sentencesFound } from '../../../test/found.ts';
+import { aConcept, aCriterion, anId, aRule, aStatement, isPresent } from '../../testing/index.ts';
 import type { Concept } from '../../vocabulary/concepts/concept.ts';
 import { referencesHaveAllowedKinds } from './references-have-allowed-kinds.ts';
 
@@ -35,5 +35,41 @@ test('a concept is replaced by one of its own kind', () => {
   });
   expect(sentencesFound(referencesHaveAllowedKinds, replaced, symptom)).toEqual([
     '“leg nerve pain” names the symptom “numbness” where only a condition can stand; name one, or take it out.',
+  ]);
+});
+
+test('a rule is about findings, compares what is measured and concludes conditions and tests', () => {
+  const girth = aConcept('OBSERVABLE', 1, { name: 'girth' });
+  const criterion = aCriterion(1, { title: 'fever' });
+  const disguised = { ...symptom, id: anId('con', 7) } as unknown as Concept;
+  const rule = aRule(1, {
+    title: 'clot',
+    when: {
+      op: 'all',
+      of: [
+        isPresent(condition),
+        isPresent(girth),
+        { op: 'compare', fact: { concept: symptom.id }, gte: 1, unit: '1' },
+        { op: 'compare', fact: { concept: girth.id }, gte: 1, unit: '1' },
+        { op: 'criterion', id: symptom.id },
+        { op: 'is', fact: { concept: symptom.id, qualifiers: { locatedIn: rest.id } }, in: [true] },
+        isPresent(criterion),
+      ],
+    },
+    then: { suggests: [disguised.id], rulesOut: [], raisesPriorOf: [], tests: [condition.id] },
+  });
+  const others = [condition, symptom, girth, criterion, rest, disguised];
+  expect(pathsFound(referencesHaveAllowedKinds, rule, ...others)).toEqual([
+    'when.of.1.fact.concept',
+    'when.of.2.fact.concept',
+    'when.of.5.fact.qualifiers.locatedIn',
+    'when.of.6.fact.concept',
+    'when.of.4.id',
+    'then.suggests.0',
+    'then.tests.0',
+  ]);
+  expect(sentencesFound(referencesHaveAllowedKinds, rule, ...others).slice(3, 5)).toEqual([
+    '“clot” names the criterion “fever” where only a symptom or a condition or a risk factor can stand; name one, or take it out.',
+    '“clot” names the symptom “numbness” where only a criterion can stand; name one, or take it out.',
   ]);
 });

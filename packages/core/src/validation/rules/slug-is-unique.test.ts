@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pathsFound, sentencesFound } from '../../../test/found.ts';
-import { aConcept, aSource } from '../../testing/index.ts';
+import { aCase, aConcept, aContract, aCriterion, aRule, aSource } from '../../testing/index.ts';
 import { slugIsUnique } from './slug-is-unique.ts';
 
 const veins = aConcept('CONDITION', 1, { name: 'Varicose veins', slug: 'varicose-veins' });
@@ -28,4 +28,22 @@ test('two sources with one slug are found', () => {
     'slug',
   ]);
   expect(pathsFound(slugIsUnique, aSource(1), aSource(2))).toEqual([]);
+});
+
+test('two rules, criteria, contracts or cases with one slug are found, and one of each is not', () => {
+  const slug = 'clot';
+  const makers = [aRule, aCriterion, aContract, aCase];
+  for (const make of makers) {
+    expect(pathsFound(slugIsUnique, make(1, { slug }), make(2, { slug }))).toEqual(['slug']);
+  }
+  const [first, ...others] = [
+    aRule(1, { slug }),
+    aCriterion(1, { slug }),
+    aContract(1, { slug }),
+    aCase(1, { slug }),
+  ];
+  expect(pathsFound(slugIsUnique, first, ...others, aConcept('CONDITION', 1, { slug }))).toEqual([]);
+  expect(sentencesFound(slugIsUnique, aRule(2, { formerSlugs: [slug] }), first)).toEqual([
+    'The slug clot of the rule “rule 2” is, or was, also that of “rule 1”; give each a slug of its own.',
+  ]);
 });
