@@ -1,4 +1,14 @@
-import { aConcept, aGraph, aSource, aStatement } from '@symptograph/core/testing';
+import {
+  aCase,
+  aConcept,
+  aContract,
+  aCriterion,
+  aGraph,
+  aRule,
+  aSource,
+  aStatement,
+  isPresent,
+} from '@symptograph/core/testing';
 import { expect, test } from 'vitest';
 import { mergePacks } from './merge-packs.ts';
 
@@ -40,7 +50,7 @@ test('a concept of the packs that others still speak of is deprecated, and keeps
   const published = aGraph([ours, used, disease], [speaks], [ourSource, cited, theirSource]);
   const { concepts, sources } = mergePacks({ published, packs, isOfPacks });
   expect(concepts).toEqual([ours, disease, { ...used, status: 'DEPRECATED' }]);
-  expect(sources.map(({ id }) => id)).toEqual([ourSource.id, cited.id, theirSource.id]);
+  expect(sources.map(({ id }) => id)).toEqual([ourSource.id, theirSource.id, cited.id]);
 });
 
 test('a slug of the packs is theirs: whoever else has or had it gives way, within the kind', () => {
@@ -58,4 +68,46 @@ test('a slug of the packs is theirs: whoever else has or had it gives way, withi
     ['fever'],
   ]);
   expect(sources.map(({ slug }) => slug)).toEqual(['source-1', 'source-1-2']);
+});
+
+test('rules, criteria, contracts and cases of the packs come, change and go; those of others stay', () => {
+  const brought = {
+    ...packs,
+    rules: [aRule(1)],
+    criteria: [aCriterion(1)],
+    contracts: [aContract(1)],
+    cases: [aCase(1)],
+  };
+  const theirRule = aRule(7, { slug: aRule(1).slug, when: isPresent(ours) });
+  const theirCase = aCase(7);
+  const published = {
+    ...packs,
+    rules: [aRule(1, { title: 'older' }), aRule(2), theirRule],
+    criteria: [aCriterion(2)],
+    contracts: [aContract(2)],
+    cases: [aCase(2), theirCase],
+  };
+  const ofOthers = new Set([theirRule.id, theirCase.id]);
+  const merged = mergePacks({ published, packs: brought, isOfPacks: (id) => !ofOthers.has(id) });
+  expect(merged).toEqual({
+    ...brought,
+    rules: [aRule(1), { ...theirRule, slug: 'rule-1-2' }],
+    cases: [aCase(1), theirCase],
+  });
+});
+
+test('what rules of others name stays: a concept deprecated, a criterion with what it names in turn', () => {
+  const inner = aCriterion(2, { when: isPresent(alsoOurs) });
+  const outer = aCriterion(1, { when: { op: 'criterion', id: inner.id } });
+  const unused = aCriterion(3);
+  const theirRule = aRule(7, { when: { op: 'criterion', id: outer.id } });
+  const published = {
+    ...aGraph([ours, alsoOurs], [], [ourSource]),
+    criteria: [inner, outer, unused],
+    rules: [theirRule],
+  };
+  const merged = mergePacks({ published, packs, isOfPacks: (id) => id !== theirRule.id });
+  expect(merged.rules).toEqual([theirRule]);
+  expect(merged.criteria).toEqual([outer, inner]);
+  expect(merged.concepts).toEqual([ours, { ...alsoOurs, status: 'DEPRECATED' }]);
 });
