@@ -1,5 +1,13 @@
-import { buildSnapshot, type Concept, type GraphDocument, resolveConcept, validate } from '@symptograph/core';
-import { aConcept } from '@symptograph/core/testing';
+import {
+  buildSnapshot,
+  type Concept,
+  EMPTY_GRAPH,
+  type GraphDocument,
+  isConcept,
+  resolveConcept,
+  validate,
+} from '@symptograph/core';
+import { aCase, aConcept, aContract, aCriterion, aRule } from '@symptograph/core/testing';
 import { describe, expect, test } from 'vitest';
 import { fixture, importInto, mappingText } from '../../test/import-into.ts';
 import type { ImportFile } from './draft-files.ts';
@@ -358,6 +366,20 @@ describe('of a table', () => {
     expect(one.plan.counts.statements).toMatchObject({ created: 1, changed: 1, removed: 0 });
     expect(one.graph.statements[0]?.evidence).toEqual(graph.statements[0]?.evidence);
   });
+});
+
+test('rules, contracts and cases of the graph stay as they are', () => {
+  const ruled = {
+    ...EMPTY_GRAPH,
+    criteria: [aCriterion(1)],
+    rules: [aRule(1)],
+    contracts: [aContract(1)],
+    cases: [aCase(1)],
+  };
+  const { plan, graph } = importInto(SMALL, [obo(term(1, 'a'))], { into: ruled });
+  expect(plan.edits.map((edit) => edit.type === 'put' && isConcept(edit.subject))).toEqual([false, true]);
+  const { criteria, rules, contracts, cases } = ruled;
+  expect(graph).toMatchObject({ criteria, rules, contracts, cases });
 });
 
 test('a cycle of kinds is a finding of integrity, which forbids to publish it', () => {
