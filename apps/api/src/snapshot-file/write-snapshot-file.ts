@@ -4,7 +4,16 @@ import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { graphOf, type Release } from '@symptograph/core';
+import {
+  allCases,
+  allContracts,
+  allCriteria,
+  allRules,
+  allSources,
+  allStatements,
+  conceptsOfKinds,
+  type Release,
+} from '@symptograph/core';
 import type { GraphVersion } from '../graph-version.ts';
 import { firstLine } from './saved-graph.ts';
 
@@ -80,7 +89,13 @@ async function syncFolder(path: string): Promise<void> {
 function* linesOf({ version, before, database }: SaveRequest): Generator<string> {
   const { release, snapshot } = version;
   yield `${JSON.stringify({ database, release, before })}\n`;
-  for (const [name, subjects] of Object.entries(graphOf(snapshot))) yield* partsOf(name, subjects);
+  yield* partsOf('sources', allSources(snapshot));
+  yield* partsOf('concepts', conceptsOfKinds(snapshot));
+  yield* partsOf('statements', allStatements(snapshot));
+  yield* partsOf('criteria', allCriteria(snapshot));
+  yield* partsOf('rules', allRules(snapshot));
+  yield* partsOf('contracts', allContracts(snapshot));
+  yield* partsOf('cases', allCases(snapshot));
 }
 
 function* partsOf(name: string, subjects: Iterable<object>): Generator<string> {
