@@ -16,6 +16,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: SOURCE_CONDITIONS } },
   test: {
     projects: [
+      workspace('rules', 'packages/rules'),
       workspace('core', 'packages/core'),
       workspace('exchange', 'packages/exchange'),
       workspace('content', 'packages/content'),

@@ -33,6 +33,7 @@ const checks = [
 /** @type {readonly Stage[]} */
 const suites = [
   checkStage('build', () => turboCommand('build'), { isNeeded: true }),
+  vitestStage('rules', 'rules', { env }),
   vitestStage('core', 'core', { env }),
   vitestStage('exchange', 'exchange', { env }),
   vitestStage('content', 'content', { env }),

@@ -1,5 +1,42 @@
 export { assertNever } from './assert-never.ts';
 export { canonicalJson } from './canonical-json.ts';
+export { checkRuleSet } from './check/check-rule-set.ts';
+export { closeState } from './compile/close-state.ts';
+export { compileRules } from './compile/compile-rules.ts';
+export type { CompiledNode, CompiledRule, RuleBase } from './compile/compiled.ts';
+export { type FactSpace, type KnownState, nothingKnown, type SpaceFact } from './compile/fact-space.ts';
+export { literalsOf } from './compile/literals-of.ts';
+export { type Observation, stateOf } from './compile/state-of.ts';
 export type { DeepReadonly } from './deep-readonly.ts';
+export { type Expression, expressionShape, type ScoreItem } from './expression/expression.ts';
+export { type FactRef, factKey, factRefShape } from './expression/fact-ref.ts';
+export { effectiveCondition } from './normalize/effective-condition.ts';
+export { inlineCriteria } from './normalize/inline-criteria.ts';
+export { normalize } from './normalize/normalize.ts';
 export { ok, type Result, refuse } from './result.ts';
+export type { ContractLogic } from './rule/contract-logic.ts';
+export {
+  type Conclusion,
+  type CriterionLogic,
+  conclusionShape,
+  type RuleLogic,
+  type RuleSet,
+} from './rule/rule-logic.ts';
+export {
+  isEmergency,
+  URGENCIES,
+  type Urgency,
+  urgencyOfRank,
+  urgencyRank,
+  urgencyShape,
+} from './rule/urgency.ts';
+export type { RuleFinding } from './rule-finding.ts';
 export { sha256Hex } from './sha256-hex.ts';
+export type {
+  FactDomain,
+  FactLiteral,
+  Implication,
+  KnownFact,
+  UnitConversion,
+  Vocabulary,
+} from './vocabulary/vocabulary.ts';

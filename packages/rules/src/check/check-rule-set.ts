@@ -1,0 +1,74 @@
+import type { Expression } from '../expression/expression.ts';
+import { effectiveCondition } from '../normalize/effective-condition.ts';
+import { type Criteria, type InlineProblem, inlineCriteria } from '../normalize/inline-criteria.ts';
+import type { CriterionLogic, RuleLogic, RuleSet } from '../rule/rule-logic.ts';
+import type { RuleFinding } from '../rule-finding.ts';
+import { knownFacts } from '../vocabulary/known-facts.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { checkCondition, type Known } from './check-condition.ts';
+
+/** The criteria of a rule set by id. */
+export function criteriaOf({ criteria }: RuleSet): Criteria {
+  return new Map(criteria.map((criterion) => [criterion.id, criterion]));
+}
+
+/** Everything in a rule set that the graph gives no meaning to: unknown facts and criteria, units, counts, cycles, size. */
+export function checkRuleSet(set: RuleSet, vocabulary: Vocabulary): readonly RuleFinding[] {
+  const known = { facts: knownFacts(vocabulary), criteria: criteriaOf(set) };
+  return [
+    ...set.criteria.flatMap((criterion) => checkNamed(criterion, criterion.when, known)),
+    ...set.rules.flatMap((rule) => checkRule(rule, known)),
+  ];
+}
+
+/** The findings on one rule: its own, and that a criterion it names cannot be put in place. */
+export function checkRule(rule: RuleLogic, known: Known): readonly RuleFinding[] {
+  const unknownScope = rule.scope.flatMap((concept, place) =>
+    checkCondition({ op: 'is', fact: { concept }, in: [true] }, known, `scope.${place}`).map((problem) =>
+      errorOn(rule, { ...problem, path: `scope.${place}` }),
+    ),
+  );
+  return [...unknownScope, ...checkNamed(rule, effectiveCondition(rule), known, rule.when)];
+}
+
+function checkNamed(
+  named: RuleLogic | CriterionLogic,
+  whole: Expression,
+  known: Known,
+  own: Expression = whole,
+): readonly RuleFinding[] {
+  const problems = checkCondition(own, known, 'when').map((problem) => errorOn(named, problem));
+  if (problems.length > 0) return problems;
+  const inlined = inlineCriteria(whole, known.criteria);
+  return inlined.ok
+    ? []
+    : [errorOn(named, { ...inlineFinding(inlined.error, known.criteria), path: 'when' })];
+}
+
+function inlineFinding(problem: InlineProblem, criteria: Criteria) {
+  const titleOf = (id: string) => criteria.get(id)?.title ?? id;
+  switch (problem.code) {
+    case 'CYCLIC_CRITERIA':
+      return {
+        code: problem.code,
+        sentence: `its criteria name each other in a circle: ${problem.ids.map(titleOf).join(', ')}; write one of them without the others`,
+      };
+    case 'UNKNOWN_CRITERION':
+      return {
+        code: problem.code,
+        sentence: `a criterion that it names uses ${problem.id}, which does not exist`,
+      };
+    case 'TOO_LARGE':
+      return {
+        code: problem.code,
+        sentence: 'has more than 5,000 conditions once its criteria are written out; split it',
+      };
+  }
+}
+
+function errorOn(
+  { id, title }: { readonly id: string; readonly title: string },
+  { code, path, sentence }: { readonly code: string; readonly path: string; readonly sentence: string },
+): RuleFinding {
+  return { code, severity: 'ERROR', subject: id, path, sentence: `${title}: ${sentence}` };
+}

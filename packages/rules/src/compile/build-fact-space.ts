@@ -1,0 +1,77 @@
+import type { Expression } from '../expression/expression.ts';
+import { factKey } from '../expression/fact-ref.ts';
+import { inUnitOf, knownFacts } from '../vocabulary/known-facts.ts';
+import type { FactDomain, FactLiteral, KnownFact, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { FactSpace, SpaceFact } from './fact-space.ts';
+import { literalsOf } from './literals-of.ts';
+
+/** Bits of a mask that are used: a fact has at most as many values. */
+export const MAX_VALUES = 31;
+
+/**
+ * The space of the facts that expressions (criteria inlined) ask about and some graph knows, in the order of their keys. The
+ * thresholds of all expressions and implications cut a number. Literals that no graph gives a meaning are passed over; a fact
+ * with more than 31 values is left out.
+ */
+export function buildFactSpace(
+  vocabularies: readonly Vocabulary[],
+  expressions: readonly Expression[],
+): FactSpace {
+  const known = new Map(vocabularies.toReversed().flatMap((vocabulary) => [...knownFacts(vocabulary)]));
+  const asked = expressions.flatMap((expression) => [...literalsOf(expression)]);
+  const implied = vocabularies.flatMap(({ implications }) =>
+    implications.flatMap((each) => [each.if, each.then]),
+  );
+  const keys = [...new Set(asked.map(({ fact }) => factKey(fact)))].sort();
+  const thresholds = groupByFact([...asked, ...implied]);
+  const facts = keys.flatMap((key) => {
+    const fact = known.get(key);
+    return fact ? [spaceFact(key, fact, thresholds.get(key) ?? [])] : [];
+  });
+  const fitting = facts.filter(({ size }) => size <= MAX_VALUES);
+  return { facts: fitting, indexOf: new Map(fitting.map(({ key }, place) => [key, place])) };
+}
+
+function groupByFact(literals: readonly FactLiteral[]): ReadonlyMap<string, FactLiteral[]> {
+  const groups = new Map<string, FactLiteral[]>();
+  for (const literal of literals) {
+    if (!('unit' in literal)) continue;
+    const key = factKey(literal.fact);
+    const group = groups.get(key);
+    if (group) group.push(literal);
+    else groups.set(key, [literal]);
+  }
+  return groups;
+}
+
+function spaceFact(
+  key: string,
+  { fact, label, domain }: KnownFact,
+  asked: readonly FactLiteral[],
+): SpaceFact {
+  const values = valuesOf(domain);
+  const cuts = domain.kind === 'NUMBER' ? cutsOf(domain, asked) : [];
+  const size = values?.length ?? cuts.length + 1;
+  const unit = domain.kind === 'NUMBER' ? domain.unit : undefined;
+  return { key, fact, label, size, full: 2 ** size - 1, values, cuts, unit };
+}
+
+function valuesOf(domain: FactDomain): readonly (boolean | string)[] | undefined {
+  if (domain.kind === 'BOOLEAN') return [false, true];
+  return domain.kind === 'ENUM' ? domain.values : undefined;
+}
+
+function cutsOf(
+  domain: FactDomain & { readonly kind: 'NUMBER' },
+  asked: readonly FactLiteral[],
+): readonly number[] {
+  const cuts = new Set<number>();
+  for (const literal of asked) {
+    if (!('unit' in literal)) continue;
+    for (const bound of [literal.gte, literal.lt]) {
+      const cut = bound === undefined ? undefined : inUnitOf(domain, bound, literal.unit);
+      if (cut !== undefined) cuts.add(cut);
+    }
+  }
+  return [...cuts].sort((a, b) => a - b);
+}

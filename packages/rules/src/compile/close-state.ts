@@ -1,0 +1,34 @@
+import type { CompiledImplication, RuleBase } from './compiled.ts';
+import type { KnownState } from './fact-space.ts';
+
+/**
+ * Adds to a state, in place, all that follows from it by the implications of a graph. False when it contradicts itself; the state is
+ * then of no use.
+ */
+export function closeState({ implications }: Pick<RuleBase, 'implications'>, state: KnownState): boolean {
+  if (state.includes(0)) return false;
+  const open: number[] = [];
+  for (let fact = 0; fact < state.length; fact += 1) if (implications[fact]?.length) open.push(fact);
+  for (let fact = open.pop(); fact !== undefined; fact = open.pop()) {
+    if (!propagate(implications[fact] ?? [], state, open)) return false;
+  }
+  return true;
+}
+
+/** Applies the implications of one fact; facts that it narrows are pushed. */
+function propagate(
+  implications: readonly CompiledImplication[],
+  state: KnownState,
+  narrowed: number[],
+): boolean {
+  for (const { ifFact, ifMask, thenFact, thenMask } of implications) {
+    if (((state[ifFact] ?? 0) & ~ifMask) !== 0) continue;
+    const before = state[thenFact] ?? 0;
+    const after = before & thenMask;
+    if (after === before) continue;
+    if (after === 0) return false;
+    state[thenFact] = after;
+    narrowed.push(thenFact);
+  }
+  return true;
+}

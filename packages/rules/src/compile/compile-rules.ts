@@ -1,0 +1,69 @@
+import { checkRuleSet, criteriaOf } from '../check/check-rule-set.ts';
+import type { Expression } from '../expression/expression.ts';
+import { effectiveCondition } from '../normalize/effective-condition.ts';
+import { inlineCriteria } from '../normalize/inline-criteria.ts';
+import { normalize } from '../normalize/normalize.ts';
+import { ruleHash, ruleSetHash } from '../normalize/rule-hash.ts';
+import type { RuleLogic, RuleSet } from '../rule/rule-logic.ts';
+import { urgencyRank } from '../rule/urgency.ts';
+import type { RuleFinding } from '../rule-finding.ts';
+import { knownFacts } from '../vocabulary/known-facts.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { buildFactSpace } from './build-fact-space.ts';
+import { compileExpression } from './compile-expression.ts';
+import { compileImplications } from './compile-implications.ts';
+import type { CompiledRule, RuleBase } from './compiled.ts';
+import type { FactSpace } from './fact-space.ts';
+
+/** A rule with its scope and condition in normal form. */
+export interface NormalRule {
+  readonly logic: RuleLogic;
+  readonly condition: Expression;
+}
+
+/** The rules of a set in normal form; those whose criteria cannot be put in place are left out. */
+export function normalRules(set: RuleSet): readonly NormalRule[] {
+  const criteria = criteriaOf(set);
+  return set.rules.flatMap((logic) => {
+    const inlined = inlineCriteria(effectiveCondition(logic), criteria);
+    return inlined.ok ? [{ logic, condition: normalize(inlined.value) }] : [];
+  });
+}
+
+/**
+ * A rule set ready to be evaluated against a graph. Give a space to compare it with another rule set or graph, one that holds the
+ * facts of both. A rule that the graph gives no meaning is left out, with a finding that says why.
+ */
+export function compileRules(set: RuleSet, vocabulary: Vocabulary, shared?: FactSpace): RuleBase {
+  const normal = normalRules(set);
+  const space =
+    shared ??
+    buildFactSpace(
+      [vocabulary],
+      normal.map(({ condition }) => condition),
+    );
+  const found = checkRuleSet(set, vocabulary);
+  const facts = knownFacts(vocabulary);
+  const broken = new Set(found.filter(({ severity }) => severity === 'ERROR').map(({ subject }) => subject));
+  const rules: CompiledRule[] = [];
+  const findings: RuleFinding[] = [...found];
+  for (const { logic, condition } of normal) {
+    if (broken.has(logic.id)) continue;
+    const node = compileExpression(condition, { space, facts });
+    const rank = urgencyRank(logic.then.urgency ?? 'NONE');
+    if (node) rules.push({ logic, rank, node, hash: ruleHash(condition, logic.then) });
+    else findings.push(tooManyThresholds(logic));
+  }
+  return {
+    space,
+    implications: compileImplications(space, vocabulary),
+    rules,
+    hash: ruleSetHash(rules.map(({ logic, hash }) => ({ id: logic.id, hash }))),
+    findings,
+  };
+}
+
+function tooManyThresholds({ id, title }: RuleLogic): RuleFinding {
+  const sentence = `${title}: asks about a value that all rules together cut at more than 30 thresholds; use thresholds that other rules use`;
+  return { code: 'TOO_MANY_VALUES', severity: 'ERROR', subject: id, path: 'when', sentence };
+}

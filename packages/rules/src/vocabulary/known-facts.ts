@@ -1,0 +1,28 @@
+import { type FactRef, factKey } from '../expression/fact-ref.ts';
+import type { FactDomain, KnownFact, UnitConversion, Vocabulary } from './vocabulary.ts';
+
+/** The facts of a vocabulary by their keys. */
+export function knownFacts({ facts }: Vocabulary): ReadonlyMap<string, KnownFact> {
+  return new Map(facts.map((known) => [factKey(known.fact), known]));
+}
+
+/** The label of a fact, or its concept's id when the vocabulary does not know it. */
+export function labelOf(facts: ReadonlyMap<string, KnownFact>, fact: FactRef): string {
+  return facts.get(factKey(fact))?.label ?? fact.concept;
+}
+
+const SAME: UnitConversion = { slope: 1, intercept: 0 };
+
+/** As many digits as keep what floating point adds out of a comparison. */
+const DIGITS = 12;
+
+/** A threshold in the unit of a measured fact, to 12 significant digits; undefined when its unit does not convert. */
+export function inUnitOf(
+  domain: FactDomain & { readonly kind: 'NUMBER' },
+  value: number,
+  unit: string,
+): number | undefined {
+  const conversion = unit === domain.unit ? SAME : domain.conversions[unit];
+  if (!conversion) return undefined;
+  return Number((conversion.slope * value + conversion.intercept).toPrecision(DIGITS));
+}
