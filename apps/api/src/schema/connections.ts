@@ -1,10 +1,12 @@
 import { connectionOf } from './connection.ts';
 import {
+  CaseRef,
   ConceptInterface,
   ConditionRef,
   DiagnosticTestRef,
   ReleaseRef,
   RiskFactorRef,
+  RuleRef,
   SourceRef,
   StatementInterface,
   SymptomRef,
@@ -27,4 +29,6 @@ export const { Connection: StatementConnection } = connectionOf(
   'statements',
 );
 export const { Connection: SourceConnection } = connectionOf(SourceRef, 'Source', 'sources');
+export const { Connection: RuleConnection } = connectionOf(RuleRef, 'Rule', 'rules');
+export const { Connection: CaseConnection } = connectionOf(CaseRef, 'Case', 'cases');
 export const { Connection: ReleaseConnection } = connectionOf(ReleaseRef, 'Release', 'releases');

@@ -1,6 +1,7 @@
 import {
   availability,
   CONCEPT_KINDS,
+  caseOrigin,
   certainty,
   codeRelation,
   commonness,
@@ -20,6 +21,7 @@ import {
   painQuality,
   recommendationStrength,
   riskFactorKind,
+  ruleAudience,
   severity,
   sourceKind,
   spread,
@@ -31,6 +33,7 @@ import {
   treatmentAim,
   treatmentKind,
   treatmentLine,
+  urgency,
 } from '@symptograph/core';
 import { builder } from './builder.ts';
 
@@ -123,3 +126,9 @@ export const EvidenceDirectionEnum = enumOf(
 );
 export const CertaintyEnum = enumOf(certainty, 'How certain the evidence is, as GRADE rates it.');
 export const SourceKindEnum = enumOf(sourceKind, 'What kind of source it is.');
+export const UrgencyEnum = enumOf(
+  urgency,
+  'How soon and where to get care, the most urgent first. NONE means that no rule speaks, never that all is well.',
+);
+export const RuleAudienceEnum = enumOf(ruleAudience, 'For whom a rule is written.');
+export const CaseOriginEnum = enumOf(caseOrigin, 'Where a case of the library comes from.');

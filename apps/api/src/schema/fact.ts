@@ -21,7 +21,10 @@ export const FactRef = builder.objectRef<Fact>('Fact').implement({
     }),
     gte: t.exposeFloat('gte', { nullable: true, description: 'At or above this value.' }),
     lt: t.exposeFloat('lt', { nullable: true, description: 'Below this value.' }),
-    unit: t.exposeString('unit', { nullable: true, description: 'The UCUM unit of the threshold.' }),
+    unit: t.exposeString('unit', {
+      nullable: true,
+      description: 'The UCUM unit of the threshold, or of the value that was measured.',
+    }),
     label: t.string({
       description: 'The fact in English: calf pain, eased by leaning forward.',
       resolve: (fact, _args, { graph }) => factLabel(graph.snapshot, fact),

@@ -1,8 +1,10 @@
 import {
   type Concept,
+  caseById,
   conceptById,
   followReplacement,
   ID_PREFIXES,
+  ruleById,
   type Statement,
   sourceById,
   statementById,
@@ -29,6 +31,8 @@ export function nodeById({ graph, releases }: ReadContext, id: string): AnyNode 
   return (
     statementById(graph.snapshot, id) ??
     sourceById(graph.snapshot, id) ??
+    ruleById(graph.snapshot, id) ??
+    caseById(graph.snapshot, id) ??
     releases.find((release) => release.id === id) ??
     null
   );

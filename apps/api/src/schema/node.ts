@@ -17,6 +17,8 @@ NodeRef.implement({
 function typeName(node: AnyNode): string {
   if ('subject' in node) return statementTypeName(node);
   if ('kind' in node) return conceptTypeName(node);
+  if ('when' in node) return 'Rule';
+  if ('narrative' in node) return 'Case';
   return 'number' in node ? 'Release' : 'Source';
 }
 

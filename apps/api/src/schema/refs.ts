@@ -1,5 +1,6 @@
 import type {
   Anatomy,
+  Case,
   Concept,
   Condition,
   DiagnosticTest,
@@ -9,6 +10,7 @@ import type {
   Release,
   RiskFactor,
   RiskStatement,
+  Rule,
   Source,
   Statement,
   Symptom,
@@ -25,7 +27,7 @@ import { builder } from './builder.ts';
  */
 
 /** Anything with a global id. */
-export type AnyNode = Concept | Statement | Source | Release;
+export type AnyNode = Concept | Statement | Source | Rule | Case | Release;
 
 export const NodeRef = builder.interfaceRef<AnyNode>('Node');
 export const ConceptInterface = builder.interfaceRef<Concept>('Concept');
@@ -48,4 +50,6 @@ export const RelationStatementRef = builder.objectRef<Statement>('RelationStatem
 
 export const EvidenceRef = builder.objectRef<Evidence>('Evidence');
 export const SourceRef = builder.objectRef<Source>('Source');
+export const RuleRef = builder.objectRef<Rule>('Rule');
+export const CaseRef = builder.objectRef<Case>('Case');
 export const ReleaseRef = builder.objectRef<Release>('Release');

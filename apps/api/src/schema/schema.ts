@@ -18,6 +18,8 @@ import './risk-statement.ts';
 import './relation-statement.ts';
 import './evidence.ts';
 import './source.ts';
+import './rule.ts';
+import './case.ts';
 import './release.ts';
 import './paths.ts';
 import './search.ts';

@@ -1,4 +1,6 @@
 import {
+  allCases,
+  allRules,
   allSources,
   CONCEPT_KINDS,
   type ConceptKind,
@@ -47,9 +49,11 @@ const GraphStatistics = builder.objectRef<GraphVersion>('GraphStatistics').imple
       resolve: ({ snapshot }) =>
         STATEMENT_KINDS.map((kind) => ({ kind, count: statementsOfKind(snapshot, kind).length })),
     }),
-    // The graph holds no rules and no cases yet, so that their number is known without counting.
-    rules: t.int({ description: 'Published rules.', resolve: () => 0 }),
-    cases: t.int({ description: 'Cases of the case library.', resolve: () => 0 }),
+    rules: t.int({ description: 'Published rules.', resolve: ({ snapshot }) => allRules(snapshot).length }),
+    cases: t.int({
+      description: 'Cases of the case library.',
+      resolve: ({ snapshot }) => allCases(snapshot).length,
+    }),
     sources: t.int({ description: 'Sources.', resolve: ({ snapshot }) => allSources(snapshot).length }),
     release: t.int({ description: 'The number of the release.', resolve: ({ release }) => release.number }),
   }),
