@@ -10,9 +10,14 @@ export { type Observation, stateOf } from './compile/state-of.ts';
 export type { DeepReadonly } from './deep-readonly.ts';
 export { type Expression, expressionShape, type ScoreItem } from './expression/expression.ts';
 export { type FactRef, factKey, factRefShape } from './expression/fact-ref.ts';
+export { MAX_DEPTH, MAX_NODES } from './expression/size-problem.ts';
 export { effectiveCondition } from './normalize/effective-condition.ts';
 export { inlineCriteria } from './normalize/inline-criteria.ts';
 export { normalize } from './normalize/normalize.ts';
+export { type Reading, readingOf } from './render/reading.ts';
+export { renderCondition } from './render/render-condition.ts';
+export { renderKnownFact, renderLiteral } from './render/render-finding.ts';
+export { renderConclusion, renderRule } from './render/render-rule.ts';
 export { ok, type Result, refuse } from './result.ts';
 export type { ContractLogic } from './rule/contract-logic.ts';
 export {
