@@ -1,7 +1,7 @@
 import { errorIn } from '../error-in.ts';
+import { nearest } from '../nearest.ts';
 import { textOf } from '../plain.ts';
 import type { Spot } from '../read/spot.ts';
-import { nearest } from './nearest.ts';
 import type { SubjectScope } from './subject-scope.ts';
 
 /** The id of the piece of evidence that a label names; without a label, the subject's only piece. */

@@ -1,9 +1,9 @@
 import { errorIn } from '../error-in.ts';
+import { nearest } from '../nearest.ts';
 import { type Fields, fieldsOf, listOf, textOf } from '../plain.ts';
 import { type Spot, under } from '../read/spot.ts';
 import type { CompileContext } from './compile-context.ts';
 import { type OutlinedSource, unknownSource } from './compile-sources.ts';
-import { nearest } from './nearest.ts';
 
 /** The evidence of one subject: in core's shape, and by label. */
 export interface SubjectEvidence {

@@ -1,19 +1,15 @@
-import {
-  CONCEPT_ID_PREFIX,
-  CONCEPT_KINDS,
-  codeShape,
-  guidanceShape,
-  idPrefixesOf,
-  synonymShape,
-} from '@symptograph/core';
+import { caseFindingShape, codeShape, guidanceShape, idPrefixesOf, synonymShape } from '@symptograph/core';
+import { conclusionShape, expressionShape, factRefShape } from '@symptograph/rules';
 import { z } from 'zod';
-import { errorIn } from '../error-in.ts';
 import { type Fields, fieldsOf, listOf, textOf } from '../plain.ts';
 import { type Spot, under } from '../read/spot.ts';
+import { namedConclusionShape } from '../shape/conclusion-shape.ts';
 import { isEvidenceRef } from '../shape/reference-shapes.ts';
-import type { CompileContext } from './compile-context.ts';
+import { compileCondition } from './compile-condition.ts';
 import { compileEvidenceRef, compileEvidenceRefs } from './compile-evidence-ref.ts';
-import { resolveReference } from './concept-index.ts';
+import { compileFact, FACT_KINDS } from './compile-fact.ts';
+import { compileFinding } from './compile-finding.ts';
+import { compileReference, kindsNamedBy } from './compile-reference.ts';
 import type { SubjectScope } from './subject-scope.ts';
 
 /** Core's shapes of some fields, by name. */
@@ -43,9 +39,20 @@ function compileValue(shape: z.ZodType, value: unknown, spot: Spot, scope: Subje
   if (shape === synonymShape) return compileSynonym(value, scope.context.language);
   if (shape === guidanceShape)
     return compileFields(guidanceShape.shape, asFields('text', value), spot, scope);
-  if (idPrefixesOf(shape)) return compileReference(shape, value, spot, scope.context);
-  if (!(shape instanceof z.ZodObject)) return value;
-  return compileFields(shape.shape as FieldShapes, fieldsOf(value), spot, scope);
+  if (idPrefixesOf(shape)) {
+    return compileReference(value, spot, { kinds: kindsNamedBy(shape), context: scope.context });
+  }
+  return compileLogic(shape, value, spot, scope);
+}
+
+function compileLogic(shape: z.ZodType, value: unknown, spot: Spot, scope: SubjectScope): unknown {
+  const { context } = scope;
+  if (shape === expressionShape) return compileCondition(value, spot, context);
+  if (shape === factRefShape) return compileFact({ key: 'present', value, kinds: FACT_KINDS }, spot, context);
+  if (shape === caseFindingShape) return compileFinding(value, spot, context);
+  const inner = shape === conclusionShape ? namedConclusionShape : shape;
+  if (!(inner instanceof z.ZodObject)) return value;
+  return compileFields(inner.shape as FieldShapes, fieldsOf(value), spot, scope);
 }
 
 function isEvidenceList(shape: z.ZodType): boolean {
@@ -73,13 +80,4 @@ function compileSynonym(value: unknown, language: string): Fields {
 /** A short form spelled out: the text itself as the field of the given name. */
 function asFields(name: string, value: unknown): Fields {
   return typeof value === 'string' ? { [name]: value } : fieldsOf(value);
-}
-
-function compileReference(shape: z.ZodType, value: unknown, spot: Spot, context: CompileContext): unknown {
-  const prefixes: readonly string[] = idPrefixesOf(shape) ?? [];
-  const kinds = CONCEPT_KINDS.filter((kind) => prefixes.includes(CONCEPT_ID_PREFIX[kind]));
-  const resolved = resolveReference(context.concepts, textOf(value) ?? '', kinds);
-  if (resolved.ok) return resolved.id;
-  context.report(errorIn(spot, resolved.code, resolved.sentence));
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Concept, EMPTY_GRAPH, type GraphDocument, type Statement } from '@symptograph/core';
+import type { Concept, GraphDocument, Statement } from '@symptograph/core';
 import type { PackFinding } from '../finding.ts';
 import type { Spot } from '../read/spot.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
@@ -7,9 +7,11 @@ import { type CheckedFile, checkFiles } from './checked-file.ts';
 import { compileConcept } from './compile-concept.ts';
 import type { Citation, CompileContext } from './compile-context.ts';
 import { compileInfo } from './compile-info.ts';
+import { compileRules } from './compile-rules.ts';
 import { compileSources, type OutlinedSource } from './compile-sources.ts';
 import { openIdBook } from './id-book.ts';
 import { indexConcepts } from './index-concepts.ts';
+import { indexRules, type NamedRule } from './index-rules.ts';
 
 /** A pack in core's shape, as far as it could be made out, with everything that is wrong with it. */
 export interface CompiledPack {
@@ -31,21 +33,33 @@ export function compilePack(folder: string, yamlFiles: readonly YamlFile[]): Com
   const sources = compileSources(files, ids, report);
   const info = compileInfo({ folder, files, sources }, report);
   const citations: Citation[] = [];
+  const concepts = indexConcepts(files, ids, report);
+  const named = indexRules(files, ids, report);
   const context: CompileContext = {
-    concepts: indexConcepts(files, ids, report),
+    concepts,
+    criteria: idsOfCriteria(named),
     sources,
     defaultSource: info && sources.has(info.source) ? info.source : undefined,
     language: info?.language ?? 'en',
+    licence: info?.licence,
     ids,
     report,
     cite: (citation) => citations.push(citation),
   };
-  const { concepts, statements, spots } = compileSubjects(files, context);
+  const { spots, ...knowledge } = compileSubjects(files, context);
+  const rules = compileRules(named, files, context);
   ids.reportMissing();
   const packSources = [...sources.values()].map(({ source }) => source);
-  const document = { ...EMPTY_GRAPH, concepts, statements, sources: packSources };
-  const sourceSpots = [...sources.values()].map(({ source, spot }) => [source.id, spot] as const);
-  return { info, document, sources, citations, spots: new Map([...spots, ...sourceSpots]), findings };
+  const document: GraphDocument = { ...knowledge, ...rules, sources: packSources };
+  const otherSpots = [
+    ...[...sources.values()].map(({ source, spot }) => [source.id, spot] as const),
+    ...named.map(({ id, spot }) => [id, spot] as const),
+  ];
+  return { info, document, sources, citations, spots: new Map([...spots, ...otherSpots]), findings };
+}
+
+function idsOfCriteria(named: readonly NamedRule[]): ReadonlyMap<string, string> {
+  return new Map(named.filter(({ key }) => key === 'criteria').map(({ slug, id }) => [slug, id]));
 }
 
 function compileSubjects(files: readonly CheckedFile[], context: CompileContext) {

@@ -1,11 +1,11 @@
 import { type Source, sourceShape } from '@symptograph/core';
 import { errorIn } from '../error-in.ts';
 import { errorAt, type Report } from '../finding.ts';
+import { nearest } from '../nearest.ts';
 import { type Fields, fieldsOf, listOf, textOf } from '../plain.ts';
 import { type Spot, under } from '../read/spot.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { IdBook } from './id-book.ts';
-import { nearest } from './nearest.ts';
 
 /** A heading of a source and how many paragraphs stand under it. */
 export interface Heading {

@@ -1,6 +1,6 @@
 import { CONCEPT_KINDS, type ConceptKind, kindInRef } from '@symptograph/core';
+import { nearest } from '../nearest.ts';
 import type { Spot } from '../read/spot.ts';
-import { nearest } from './nearest.ts';
 
 /** A concept that a pack names, before it is compiled. */
 export interface NamedConcept {

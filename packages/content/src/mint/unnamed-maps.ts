@@ -1,6 +1,6 @@
 import { CONCEPT_ID_PREFIX, type IdPrefix } from '@symptograph/core';
 import { type Document, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { kindOfKey } from '../shape/pack-keys.ts';
+import { kindOfKey, ruleListOf } from '../shape/pack-keys.ts';
 
 /** A mapping that is to have an id and has none. */
 export interface UnnamedMap {
@@ -16,6 +16,8 @@ export function* unnamedMaps(document: Document): Generator<UnnamedMap> {
     if (name === 'sources') yield* unnamedOf(value, 'src');
     const kind = kindOfKey(name);
     if (kind) yield* unnamedConcepts(value, CONCEPT_ID_PREFIX[kind]);
+    const list = ruleListOf(name);
+    if (list) for (const map of mapsIn(value)) yield* unnamedWithEvidence(map, list.prefix);
   }
 }
 

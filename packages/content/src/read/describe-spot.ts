@@ -1,6 +1,6 @@
 import { conceptKinds } from '@symptograph/core';
 import { fieldsOf, listOf, textOf } from '../plain.ts';
-import { kindOfKey } from '../shape/pack-keys.ts';
+import { kindOfKey, ruleListOf } from '../shape/pack-keys.ts';
 import type { Path, Spot } from './spot.ts';
 
 /** Where a spot is, for a sentence: `the condition sciatica, statements.HAS_SYMPTOM[0].object`. */
@@ -11,7 +11,8 @@ export function describeSpot(spot: Spot): string {
   const kind = kindOfKey(key);
   const slug = textOf(fieldsOf(listOf(fieldsOf(spot.file.content)[key])[position])['slug']);
   if (slug === undefined) return describePath(spot.path);
-  const owner = `the ${kind ? conceptKinds[kind].label : 'source'} ${slug}`;
+  const label = kind ? conceptKinds[kind].label : (ruleListOf(key)?.label ?? 'source');
+  const owner = `the ${label} ${slug}`;
   return rest.length === 0 ? owner : `${owner}, ${describePath(rest)}`;
 }
 

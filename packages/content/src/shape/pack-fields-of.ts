@@ -1,5 +1,16 @@
-import { codeShape, evidenceShape, guidanceShape, idPrefixesOf, synonymShape } from '@symptograph/core';
+import {
+  caseFindingShape,
+  codeShape,
+  evidenceShape,
+  guidanceShape,
+  idPrefixesOf,
+  synonymShape,
+} from '@symptograph/core';
+import { conclusionShape, expressionShape, factRefShape } from '@symptograph/rules';
 import { z } from 'zod';
+import { namedConclusionShape } from './conclusion-shape.ts';
+import { packConditionShape } from './condition-notation.ts';
+import { packFactShape, packFindingShape } from './fact-notation.ts';
 import { packCodeShape, packEvidenceShape, packSynonymShape } from './notation-shapes.ts';
 import { isEvidenceRef, labelShape, labelsShape, referenceShape } from './reference-shapes.ts';
 
@@ -7,19 +18,27 @@ const derived = new WeakMap<z.ZodType, z.ZodType>([
   [evidenceShape, packEvidenceShape],
   [codeShape, packCodeShape],
   [synonymShape, packSynonymShape],
+  [expressionShape, packConditionShape],
+  [factRefShape, packFactShape],
+  [caseFindingShape, packFindingShape],
 ]);
 
 /**
  * How a value of core's shape is written in a pack: the same, except that references are slugs and labels, a label
- * may be left out, and guidance, codes and synonyms have short forms. Derived, so that a new field of the vocabulary
+ * may be left out, and guidance, codes, synonyms, conditions, facts and findings have notations of their own. Derived, so that a new field of the vocabulary
  * is a field of packs.
  */
 function packShapeOf(shape: z.ZodType): z.ZodType {
   const known = derived.get(shape);
   if (known) return known;
-  const made = shape === guidanceShape ? packGuidanceShape() : derive(shape);
+  const made = shape === guidanceShape ? packGuidanceShape() : derive(named(shape));
   derived.set(shape, made);
   return made;
+}
+
+/** What a rule concludes names its concepts by ids of no kind in core; here their kinds are known. */
+function named(shape: z.ZodType): z.ZodType {
+  return shape === conclusionShape ? namedConclusionShape : shape;
 }
 
 function packGuidanceShape(): z.ZodType {

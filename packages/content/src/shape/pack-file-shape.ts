@@ -8,8 +8,9 @@ import {
   synonymShape,
 } from '@symptograph/core';
 import { z } from 'zod';
-import { packFieldsOf } from './pack-fields-of.ts';
-import { CONCEPT_KEY, statementKindsOf } from './pack-keys.ts';
+import { ownFields } from './own-fields.ts';
+import { CONCEPT_KEY, RULE_LIST_KEYS, statementKindsOf } from './pack-keys.ts';
+import { packRuleShapes } from './pack-rule-shapes.ts';
 
 const { slug, title: text } = sourceShape.shape;
 
@@ -50,6 +51,7 @@ export const packFileShape = z.strictObject({
   ...Object.fromEntries(
     CONCEPT_KINDS.map((kind) => [CONCEPT_KEY[kind], z.array(packConceptShape(kind)).optional()]),
   ),
+  ...Object.fromEntries(RULE_LIST_KEYS.map((key) => [key, z.array(packRuleShapes[key]).optional()])),
 });
 
 function packConceptShape(kind: ConceptKind): z.ZodType {
@@ -64,11 +66,4 @@ function packConceptShape(kind: ConceptKind): z.ZodType {
     ...ownFields(conceptKinds[kind].shape),
     statements: z.strictObject(Object.fromEntries(statements)).optional(),
   });
-}
-
-/** The fields of a subject that a pack writes: the kind follows from where it stands, the version from releases. */
-function ownFields(shape: z.ZodObject): Record<string, z.ZodType> {
-  const { id: coreId, ...coreFields } = shape.shape as Record<string, z.ZodType>;
-  const { kind: _, version: __, ...fields } = packFieldsOf(z.strictObject(coreFields));
-  return { ...(coreId && { id: coreId.optional().describe('Minted by pnpm content:mint') }), ...fields };
 }

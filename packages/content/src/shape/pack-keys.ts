@@ -1,6 +1,7 @@
 import {
   CONCEPT_KINDS,
   type ConceptKind,
+  type IdPrefix,
   STATEMENT_KINDS,
   type StatementKind,
   statementKinds,
@@ -21,6 +22,25 @@ export const CONCEPT_KEY = {
 /** The kind of concepts that a top-level key of a pack file lists, or undefined. */
 export function kindOfKey(key: string | number | undefined): ConceptKind | undefined {
   return CONCEPT_KINDS.find((kind) => CONCEPT_KEY[kind] === key);
+}
+
+/** The key under which a pack lists what decides and what that is tried on, with the prefix of their ids and what one is called. */
+export const RULE_LISTS = {
+  criteria: { prefix: 'cri', label: 'criterion' },
+  rules: { prefix: 'rul', label: 'rule' },
+  contracts: { prefix: 'ctr', label: 'contract' },
+  cases: { prefix: 'cas', label: 'case' },
+} as const satisfies Readonly<Record<string, { readonly prefix: IdPrefix; readonly label: string }>>;
+
+export type RuleListKey = keyof typeof RULE_LISTS;
+
+/** The keys of those lists, in the order in which the graph document has them. */
+export const RULE_LIST_KEYS = Object.keys(RULE_LISTS) as readonly RuleListKey[];
+
+/** The list of rules, criteria, contracts or cases that a top-level key of a pack file names, or undefined. */
+export function ruleListOf(key: string | number | undefined): (typeof RULE_LISTS)[RuleListKey] | undefined {
+  const name = RULE_LIST_KEYS.find((listKey) => listKey === key);
+  return name && RULE_LISTS[name];
 }
 
 /** The kinds of statements whose subject may be a concept of a kind. */

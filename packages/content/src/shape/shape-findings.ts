@@ -42,7 +42,8 @@ function troublesOf(issue: z.core.$ZodIssue, above: Path): readonly Trouble[] {
         sentence: `there is no field "${key}" here; see pack.schema.json for those that there are`,
       }));
     case 'invalid_union': {
-      const meant = issue.errors.find((branch) => branch.every((inner) => !isOtherForm(inner)));
+      if (issue.errors.length === 0) return [{ path, sentence: issue.message }];
+      const meant = meantBranch(issue);
       if (meant) return meant.flatMap((inner) => troublesOf(inner, path));
       return [{ path, sentence: sentenceOfForms(issue) }];
     }
@@ -53,6 +54,14 @@ function troublesOf(issue: z.core.$ZodIssue, above: Path): readonly Trouble[] {
     default:
       return [{ path, sentence: issue.message }];
   }
+}
+
+/** The branch of a union whose form the value has: best one that finds fault only within the value. */
+function meantBranch({
+  errors,
+}: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssueInvalidUnion['errors'][number] | undefined {
+  const fitting = errors.filter((branch) => branch.every((inner) => !isOtherForm(inner)));
+  return fitting.find((branch) => branch.every(({ path }) => path.length > 0)) ?? fitting[0];
 }
 
 /** Whether a branch of a union failed because the value has another form altogether. */
