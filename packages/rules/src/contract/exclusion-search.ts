@@ -1,0 +1,119 @@
+import { closeState } from '../compile/close-state.ts';
+import type { RuleBase } from '../compile/compiled.ts';
+import type { KnownState } from '../compile/fact-space.ts';
+import { isMet, type Term, withTerm } from '../implicant/term.ts';
+import { spend, type WorkBudget } from '../work-budget.ts';
+
+/** What is looked for: a closed state in which several conditions are known to be FALSE. */
+export interface ExclusionGoal {
+  readonly implications: RuleBase['implications'];
+  /** For each condition the terms that make it FALSE, all of them. */
+  readonly whenFalse: readonly (readonly Term[])[];
+  /** What else must hold; it must stay refused, once it is, when more is known. */
+  readonly isAllowed: (state: KnownState) => boolean;
+}
+
+/** A closed state as was looked for, the proof that there is none, or neither because the work was used up. */
+export type Exclusion =
+  | { readonly kind: 'FOUND'; readonly state: KnownState }
+  | { readonly kind: 'NONE' }
+  | { readonly kind: 'TOO_LARGE' };
+
+const NONE: Exclusion = { kind: 'NONE' };
+
+/**
+ * Looks for a closed state beyond `start` in which every condition of the goal is FALSE. Depth first, always the condition with the fewest
+ * ways left to become FALSE next; exact, because a state that is looked for meets one FALSE-term of each condition and
+ * whatever is known less than it is allowed too. A step of the budget is a term that is looked at.
+ */
+export function findExclusion(start: KnownState, goal: ExclusionGoal, budget: WorkBudget): Exclusion {
+  const failed = new Set<string>();
+
+  function search(from: Position): Exclusion {
+    const settled = settle(from, goal, budget);
+    if (typeof settled === 'string') return { kind: settled };
+    const [state, [narrowest, ...others]] = [settled.state, byBranches(settled.open)];
+    if (!narrowest) return { kind: 'FOUND', state };
+    const key = state.join();
+    if (failed.has(key)) return NONE;
+    for (const term of narrowest.branches) {
+      const next = known(state, term, goal);
+      const found = next ? search({ state: next, open: others.map(({ terms }) => terms) }) : NONE;
+      if (found.kind !== 'NONE') return found;
+    }
+    failed.add(key);
+    return NONE;
+  }
+
+  const state = start.slice();
+  if (!closeState(goal, state) || !goal.isAllowed(state)) return NONE;
+  return search({ state, open: goal.whenFalse });
+}
+
+interface Position {
+  readonly state: KnownState;
+  /** The FALSE-terms of the conditions that are not known to be FALSE yet. */
+  readonly open: readonly (readonly Term[])[];
+}
+
+interface OpenCondition {
+  readonly terms: readonly Term[];
+  /** Those of its terms that the state does not contradict; at least two. */
+  readonly branches: readonly Term[];
+}
+
+interface Settled {
+  readonly state: KnownState;
+  readonly open: readonly OpenCondition[];
+  readonly hasStepped: boolean;
+}
+
+type Stuck = 'NONE' | 'TOO_LARGE';
+
+/** Takes every step that has no alternative, until only conditions with a choice are open. */
+function settle(from: Position, goal: ExclusionGoal, budget: WorkBudget): Settled | Stuck {
+  let position = from;
+  for (;;) {
+    const swept = sweep(position, goal, budget);
+    if (typeof swept === 'string' || !swept.hasStepped) return swept;
+    position = { state: swept.state, open: swept.open.map(({ terms }) => terms) };
+  }
+}
+
+function sweep(from: Position, goal: ExclusionGoal, budget: WorkBudget): Settled | Stuck {
+  const open: OpenCondition[] = [];
+  let { state } = from;
+  for (const terms of from.open) {
+    if (!spend(budget, terms.length)) return 'TOO_LARGE';
+    const branches = branchesOf(terms, state);
+    if (!branches) continue;
+    if (branches.length > 1) {
+      open.push({ terms, branches });
+      continue;
+    }
+    const next = branches[0] && known(state, branches[0], goal);
+    if (!next) return 'NONE';
+    state = next;
+  }
+  return { state, open, hasStepped: state !== from.state };
+}
+
+/** The terms that a state does not contradict; undefined when it meets one already. */
+function branchesOf(terms: readonly Term[], state: KnownState): readonly Term[] | undefined {
+  const branches: Term[] = [];
+  for (const term of terms) {
+    if (isMet(term, state)) return undefined;
+    if (term.every(({ fact, mask }) => ((state[fact] ?? 0) & mask) !== 0)) branches.push(term);
+  }
+  return branches;
+}
+
+function byBranches(open: readonly OpenCondition[]): readonly OpenCondition[] {
+  return open.toSorted((a, b) => a.branches.length - b.branches.length);
+}
+
+/** A state with a term added and closed; undefined when that contradicts itself or is not allowed. */
+function known(state: KnownState, term: Term, goal: ExclusionGoal): KnownState | undefined {
+  const next = withTerm(state, term);
+  return closeState(goal, next) && goal.isAllowed(next) ? next : undefined;
+}
