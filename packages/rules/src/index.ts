@@ -8,9 +8,16 @@ export { type FactSpace, type KnownState, nothingKnown, type SpaceFact } from '.
 export { literalsOf } from './compile/literals-of.ts';
 export { type Observation, stateOf } from './compile/state-of.ts';
 export type { DeepReadonly } from './deep-readonly.ts';
+export { evaluateLevels, type Levels } from './evaluate/evaluate-levels.ts';
+export type { BlockedRule, Evaluation, FiredRule, RuleScore } from './evaluate/evaluation.ts';
+export type { Question, QuestionKind } from './evaluate/question.ts';
+export { reassures } from './evaluate/reassures.ts';
+export type { RuleTrace, TraceNode, TraceRole } from './evaluate/rule-trace.ts';
 export { type Expression, expressionShape, type ScoreItem } from './expression/expression.ts';
 export { type FactRef, factKey, factRefShape } from './expression/fact-ref.ts';
 export { MAX_DEPTH, MAX_NODES } from './expression/size-problem.ts';
+export type { Term } from './implicant/term.ts';
+export { FALSE, TRUE, type Truth, truthOf, UNKNOWN } from './kleene/truth-of.ts';
 export { effectiveCondition } from './normalize/effective-condition.ts';
 export { inlineCriteria } from './normalize/inline-criteria.ts';
 export { normalize } from './normalize/normalize.ts';
@@ -37,6 +44,7 @@ export {
 } from './rule/urgency.ts';
 export type { RuleFinding } from './rule-finding.ts';
 export { sha256Hex } from './sha256-hex.ts';
+export { inUnitOf } from './vocabulary/known-facts.ts';
 export type {
   FactDomain,
   FactLiteral,
