@@ -40,6 +40,7 @@ const context: ReadContext = {
   graph: { release, snapshot: buildSnapshot(graphDocument) },
   releases: [release],
   history: async () => ({ entries: [], total: 0, more: false }),
+  graphAt: async () => undefined,
 };
 const questions = questionsAbout(graphDocument);
 

@@ -8,6 +8,8 @@ export interface ReadContext {
   readonly graph: GraphVersion;
   /** All releases, newest first. */
   readonly releases: readonly Release[];
-  /** The only read that asks the database. */
+  /** A page of a subject's history, read from the database. */
   readonly history: Revisions['history'];
+  /** The graph of another release, read from the database when it is not in memory; undefined when there is no such release. */
+  readonly graphAt: (release: number) => Promise<GraphVersion | undefined>;
 }

@@ -42,10 +42,11 @@ export function readHanded(file: string): Served {
     },
     snapshot: buildSnapshot(document),
   };
-  return { graph, questions, context: { graph, releases: [graph.release], history: refuseHistory } };
+  const context = { graph, releases: [graph.release], history: refuseDatabase, graphAt: refuseDatabase };
+  return { graph, questions, context };
 }
 
-/** No question of the bench asks for history, the one read of a database. */
-async function refuseHistory(): Promise<never> {
-  throw new Error('The bench has no history.');
+/** No question of the bench asks for history or another release, the reads of a database. */
+async function refuseDatabase(): Promise<never> {
+  throw new Error('The bench has no database.');
 }

@@ -6,7 +6,11 @@ import { notOfTheGraph } from './remembering-writer.ts';
 const MOST_CHARACTERS = 32_000_000;
 
 /** What a request holds besides the graph that it reads. */
-const REST: Readonly<Record<Exclude<keyof ReadContext, 'graph'>, true>> = { releases: true, history: true };
+const REST: Readonly<Record<Exclude<keyof ReadContext, 'graph'>, true>> = {
+  releases: true,
+  history: true,
+  graphAt: true,
+};
 
 /**
  * Remembers what was written of whatever has an id: concepts, statements, sources and evidence are immutable, and the

@@ -49,7 +49,7 @@ export async function executeRequest(execution: Execution, cameIn: CameIn): Prom
   const parameters = body ? parametersOfBody(body) : parametersOfSearch(search);
   const isPinned = search.has('release');
   const graph = isPinned ? await requestedVersion(versions, current, search) : current;
-  const context: ReadContext = { graph, releases, history };
+  const context: ReadContext = { graph, releases, history, graphAt: versions.at };
   const written = writtenFor(execution, { request, parameters, context, isPinned });
   if (written) return written;
   const response = await graphql.executeHTTPGraphQLRequest({

@@ -33,10 +33,12 @@ export async function twoServers(): Promise<TwoServers> {
   const [pack] = await readPacks();
   if (!pack) throw new Error('There is no pack.');
   const release = releaseOf(pack.document);
+  const graph = { release, snapshot: buildSnapshot(pack.document) };
   const context: ReadContext = {
-    graph: { release, snapshot: buildSnapshot(pack.document) },
+    graph,
     releases: [release],
     history: async () => ({ entries: [], total: 0, more: false }),
+    graphAt: async (number) => (number === release.number ? graph : undefined),
   };
   const executor = createCompiledExecutor<ReadContext>(schema, { remembering: rememberEntities });
   const log = pino({ level: 'silent' });
