@@ -21,6 +21,11 @@ export { FALSE, TRUE, type Truth, truthOf, UNKNOWN } from './kleene/truth-of.ts'
 export { effectiveCondition } from './normalize/effective-condition.ts';
 export { inlineCriteria } from './normalize/inline-criteria.ts';
 export { normalize } from './normalize/normalize.ts';
+export { evaluateMany } from './planes/evaluate-many.ts';
+export { type LevelsOfMany, levelsOfMany } from './planes/levels-of-many.ts';
+export { type PackedStates, packStates } from './planes/packed-states.ts';
+export { truthOfMany } from './planes/truth-of-many.ts';
+export type { TruthPlanes } from './planes/truth-planes.ts';
 export { type Reading, readingOf } from './render/reading.ts';
 export { renderCondition } from './render/render-condition.ts';
 export { renderKnownFact, renderLiteral } from './render/render-finding.ts';
