@@ -124,6 +124,8 @@ export {
   type Steps,
   touchingStatements,
 } from './traversal/neighbours.ts';
+export type { AskedFact } from './triage/asked-fact.ts';
+export { type IndexedVocabulary, vocabularyOf } from './triage/vocabulary-of.ts';
 export type { Finding, FindingGate, FindingSeverity } from './validation/finding.ts';
 export { situationOf } from './validation/parts/statement-meaning.ts';
 export { affectedSubjects, type Revalidation, revalidate } from './validation/revalidate.ts';

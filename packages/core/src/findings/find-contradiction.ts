@@ -1,7 +1,6 @@
-import { statementsFrom, statementsTo } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { findingSentence } from '../render/finding-sentence.ts';
-import { closure } from '../traversal/closure.ts';
+import { type FactHierarchy, factHierarchy } from './fact-hierarchy.ts';
 import type { FindingProblem } from './finding-request.ts';
 import { implies } from './implies.ts';
 import type { ObservedFinding } from './observed-finding.ts';
@@ -20,8 +19,9 @@ export function findContradiction(
   snapshot: Snapshot,
   placed: readonly PlacedFinding[],
 ): FindingProblem | undefined {
+  const hierarchy = factHierarchy(snapshot);
   const excluded = placed.map(({ finding }) =>
-    finding.state === 'PRESENT' ? excludedBy(snapshot, finding.concept) : undefined,
+    finding.state === 'PRESENT' ? hierarchy.excludedBy(finding.concept) : undefined,
   );
   for (const [index, a] of placed.entries()) {
     for (const [before, b] of placed.slice(0, index + 1).entries()) {
@@ -30,9 +30,12 @@ export function findContradiction(
         a.finding.state === 'PRESENT' &&
         b.finding.state === 'PRESENT'
       ) {
-        if (!exclude(snapshot, excluded[index], b.finding) && !exclude(snapshot, excluded[before], a.finding))
+        if (
+          !exclude(hierarchy, excluded[index], b.finding) &&
+          !exclude(hierarchy, excluded[before], a.finding)
+        )
           continue;
-      } else if (!contradict(snapshot, a.finding, b.finding)) continue;
+      } else if (!contradict(hierarchy, a.finding, b.finding)) continue;
       return contradiction(snapshot, b, a);
     }
   }
@@ -48,9 +51,9 @@ function contradiction(snapshot: Snapshot, a: PlacedFinding, b: PlacedFinding): 
   return { code: 'CONTRADICTION', at: [a.at, b.at], message };
 }
 
-function contradict(snapshot: Snapshot, a: ObservedFinding, b: ObservedFinding): boolean {
-  if (a.state === 'PRESENT' && b.state === 'ABSENT') return implies(snapshot, a, b);
-  if (a.state === 'ABSENT' && b.state === 'PRESENT') return implies(snapshot, b, a);
+function contradict(hierarchy: FactHierarchy, a: ObservedFinding, b: ObservedFinding): boolean {
+  if (a.state === 'PRESENT' && b.state === 'ABSENT') return implies(hierarchy, { present: a }, b);
+  if (a.state === 'ABSENT' && b.state === 'PRESENT') return implies(hierarchy, { present: b }, a);
   if (a.state === 'ABSENT' || a.concept !== b.concept) return false;
   return eases(a, b) || eases(b, a);
 }
@@ -59,24 +62,12 @@ function eases({ qualifiers: a }: ObservedFinding, { qualifiers: b }: ObservedFi
   return (a?.relievedBy ?? []).some((id) => b?.notRelievedBy?.includes(id));
 }
 
-/** Ids of the concepts that a concept or a supertype of it is stated to exclude. */
-function excludedBy(snapshot: Snapshot, concept: string): ReadonlySet<string> {
-  const excluded = new Set<string>();
-  for (const id of closure(snapshot, concept, 'SUBTYPE_OF', 'up')) {
-    for (const { object, negated } of statementsFrom(snapshot, id, 'EXCLUDES'))
-      if (!negated) excluded.add(object);
-    for (const { subject, negated } of statementsTo(snapshot, id, 'EXCLUDES'))
-      if (!negated) excluded.add(subject);
-  }
-  return excluded;
-}
-
 function exclude(
-  snapshot: Snapshot,
+  { conceptsAbove }: FactHierarchy,
   excluded: ReadonlySet<string> | undefined,
   { concept }: ObservedFinding,
 ): boolean {
   if (!excluded || excluded.size === 0) return false;
-  for (const id of closure(snapshot, concept, 'SUBTYPE_OF', 'up')) if (excluded.has(id)) return true;
+  for (const id of conceptsAbove(concept)) if (excluded.has(id)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import { QUALIFIER_SLOTS, type QualifierSlot, type Qualifiers } from '../vocabulary/qualifiers.ts';
 import {
   course,
+  type Laterality,
   laterality,
   onset,
   painQuality,
@@ -22,6 +23,11 @@ type Phrase = Omit<QualifierPhrase, 'slot'>;
 
 const inWords = (text: string): Phrase => ({ text, conceptIds: [] });
 
+const SIDES: { readonly [Value in Laterality]?: string } = {
+  UNILATERAL: 'on one side',
+  BILATERAL: 'on both sides',
+};
+
 const PHRASES: {
   readonly [Slot in QualifierSlot]: (value: NonNullable<Qualifiers[Slot]>) => Phrase;
 } = {
@@ -30,8 +36,7 @@ const PHRASES: {
   course: (values) => inWords(either(values.map((value) => course.terms[value].label))),
   quality: (values) => inWords(`feels ${either(values.map((value) => painQuality.terms[value].label))}`),
   severity: (values) => inWords(either(values.map((value) => severity.terms[value].label))),
-  laterality: (value) =>
-    inWords(value === 'BILATERAL' ? 'on both sides' : `${laterality.terms[value].label} side`),
+  laterality: (value) => inWords(SIDES[value] ?? `${laterality.terms[value].label} side`),
   spread: (value) => inWords(spread.terms[value].label),
   latency: (value) => inWords(`after ${describeMeasure(value)}`),
   duration: (value) => inWords(`for ${describeMeasure(value)}`),

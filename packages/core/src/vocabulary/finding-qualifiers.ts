@@ -29,6 +29,9 @@ export const SLOT_VALUES = {
 
 export type FindingSlot = (typeof FINDING_SLOTS)[number];
 
+/** The slots that hold one value; the others hold alternatives. */
+export const SINGLE_VALUE_SLOTS: ReadonlySet<FindingSlot> = new Set(['onset', 'laterality', 'spread']);
+
 /**
  * Circumstances of a finding. PRESENT with several values in a slot: each of them holds. ABSENT: the finding in these
  * circumstances, with any of the values of each slot, is not there.

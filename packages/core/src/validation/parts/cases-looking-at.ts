@@ -3,7 +3,7 @@ import { conceptById } from '../../graph/read.ts';
 import { allCases } from '../../graph/read-rules.ts';
 import { ruleReferences } from '../../graph/rule-references.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { closure } from '../../traversal/closure.ts';
+import { meaningAbove } from '../../traversal/meaning-above.ts';
 import type { Case } from '../../vocabulary/rules/case.ts';
 
 /**
@@ -36,7 +36,7 @@ function conceptsOf(snapshot: Snapshot, given: Case): ReadonlySet<string> {
     if (concept?.kind === 'OBSERVABLE') for (const { symptom } of concept.derived) named.add(symptom);
   }
   const all = new Set(named);
-  for (const id of named) for (const above of closure(snapshot, id, UPWARDS, 'up')) all.add(above);
+  for (const id of named) for (const above of meaningAbove(snapshot, id, UPWARDS)) all.add(above);
   return all;
 }
 
