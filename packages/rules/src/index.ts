@@ -7,6 +7,12 @@ export type { CompiledNode, CompiledRule, RuleBase } from './compile/compiled.ts
 export { type FactSpace, type KnownState, nothingKnown, type SpaceFact } from './compile/fact-space.ts';
 export { literalsOf } from './compile/literals-of.ts';
 export { type Observation, stateOf } from './compile/state-of.ts';
+export { checkContracts } from './contract/check-contracts.ts';
+export { type CompiledContract, compileContracts } from './contract/compile-contracts.ts';
+export { compileWithContracts, type GuardedRules } from './contract/compile-with-contracts.ts';
+export { contractConditions } from './contract/contract-conditions.ts';
+export type { ContractVerdict, ContractWitness } from './contract/contract-verdict.ts';
+export { describeTerm } from './contract/describe-term.ts';
 export type { DeepReadonly } from './deep-readonly.ts';
 export { evaluateLevels, type Levels } from './evaluate/evaluate-levels.ts';
 export type { BlockedRule, Evaluation, FiredRule, RuleScore } from './evaluate/evaluation.ts';

@@ -1,3 +1,5 @@
+import type { Term } from './implicant/term.ts';
+
 /** One thing that is wrong with a rule, criterion or contract, or that somebody should look at. */
 export interface RuleFinding {
   /** Stable name: `UNKNOWN_FACT`, `TOO_LARGE_TO_PROVE`. */
@@ -9,4 +11,8 @@ export interface RuleFinding {
   readonly path: string;
   /** What is wrong, where, and what to do, for people. */
   readonly sentence: string;
+  /** What has to be known, least of all, for it to show; in the space of the rule base that was looked at. */
+  readonly witnesses?: readonly Term[];
+  /** Ids of the other rules that it is about. */
+  readonly related?: readonly string[];
 }

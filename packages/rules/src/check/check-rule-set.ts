@@ -1,7 +1,7 @@
 import type { Expression } from '../expression/expression.ts';
 import { effectiveCondition } from '../normalize/effective-condition.ts';
 import { type Criteria, type InlineProblem, inlineCriteria } from '../normalize/inline-criteria.ts';
-import type { CriterionLogic, RuleLogic, RuleSet } from '../rule/rule-logic.ts';
+import type { RuleLogic, RuleSet } from '../rule/rule-logic.ts';
 import type { RuleFinding } from '../rule-finding.ts';
 import { knownFacts } from '../vocabulary/known-facts.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -31,8 +31,9 @@ export function checkRule(rule: RuleLogic, known: Known): readonly RuleFinding[]
   return [...unknownScope, ...checkNamed(rule, effectiveCondition(rule), known, rule.when)];
 }
 
-function checkNamed(
-  named: RuleLogic | CriterionLogic,
+/** The findings on the condition of a rule, criterion or contract; `whole` is looked at once its criteria are put in place. */
+export function checkNamed(
+  named: { readonly id: string; readonly title: string },
   whole: Expression,
   known: Known,
   own: Expression = whole,
@@ -66,7 +67,8 @@ function inlineFinding(problem: InlineProblem, criteria: Criteria) {
   }
 }
 
-function errorOn(
+/** A problem of a condition as a finding on what the condition belongs to. */
+export function errorOn(
   { id, title }: { readonly id: string; readonly title: string },
   { code, path, sentence }: { readonly code: string; readonly path: string; readonly sentence: string },
 ): RuleFinding {
