@@ -32,6 +32,13 @@ const evidenceItem = itemOf('evd', fc.constant([]));
 const statementItem = itemOf('stm', fc.array(evidenceItem, { maxLength: 2 }));
 const conceptItem = itemOf('con', fc.array(evidenceItem, { maxLength: 3 }));
 
+const ruleLists = fc.record({
+  criteria: fc.array(itemOf('cri', fc.array(evidenceItem, { maxLength: 2 })), { maxLength: 2 }),
+  rules: fc.array(itemOf('rul', fc.array(evidenceItem, { maxLength: 2 })), { maxLength: 2 }),
+  contracts: fc.array(itemOf('ctr', fc.array(evidenceItem, { maxLength: 2 })), { maxLength: 2 }),
+  cases: fc.array(itemOf('cas', fc.array(evidenceItem, { maxLength: 2 })), { maxLength: 2 }),
+});
+
 /** Texts of pack files in every layout that YAML allows for the lists of a pack, some ids given and some missing. */
 export const packText: fc.Arbitrary<string> = fc
   .record({
@@ -42,13 +49,15 @@ export const packText: fc.Arbitrary<string> = fc
     mark: fc.constantFrom('', '\uFEFF', '# Über allem ein Kommentar\n'),
     concepts: fc.array(fc.tuple(conceptItem, fc.array(statementItem, { maxLength: 2 })), { maxLength: 3 }),
     sources: fc.array(itemOf('src', fc.constant([])), { maxLength: 2 }),
+    lists: ruleLists,
   })
-  .map(({ layout, mark, concepts, sources }) => {
+  .map(({ layout, mark, concepts, sources, lists }) => {
     const lines = [
       ...(sources.length > 0 ? ['sources:', ...sources.flatMap((item) => itemLines(item, layout, []))] : []),
       '',
       'conditions: # the conditions',
       ...concepts.flatMap(([concept, statements]) => itemLines(concept, layout, statements)),
+      ...Object.entries(lists).flatMap(([key, items]) => listLines(key, items, layout)),
     ];
     return mark + lines.join(layout.lineBreak) + layout.lineBreak;
   });

@@ -1,8 +1,11 @@
 import { buildSnapshot, type Finding, validate } from '@symptograph/core';
 import type { CompiledPack } from '../compile/compile-pack.ts';
 import type { PackFinding } from '../finding.ts';
+import { fieldsOf, listOf } from '../plain.ts';
 import { describeSpot } from '../read/describe-spot.ts';
 import { type Path, type Spot, under } from '../read/spot.ts';
+import { ruleListOf } from '../shape/pack-keys.ts';
+import { writtenPath } from './written-path.ts';
 
 /** Core's findings on the graph of a pack, at the file and line that they are about. */
 export function checkGraph({ document, spots }: CompiledPack): readonly PackFinding[] {
@@ -13,7 +16,7 @@ export function checkGraph({ document, spots }: CompiledPack): readonly PackFind
 }
 
 function locate({ code, severity, path, sentence }: Finding, subject: Spot): PackFinding {
-  const spot = under(subject, ...stepsOf(path));
+  const spot = under(subject, ...writtenIn(subject, stepsOf(path)));
   return {
     code,
     severity,
@@ -21,6 +24,12 @@ function locate({ code, severity, path, sentence }: Finding, subject: Spot): Pac
     ...spot.file.placeOf(spot.path),
     sentence: `In ${describeSpot(spot)}: ${sentence}`,
   };
+}
+
+/** Rules, criteria, contracts and cases are written in another form than core's; concepts and statements are not. */
+function writtenIn({ file, path: [key = '', position] }: Spot, steps: Path): Path {
+  if (!ruleListOf(key)) return steps;
+  return writtenPath(fieldsOf(listOf(fieldsOf(file.content)[key])[Number(position)]), steps);
 }
 
 function stepsOf(path: string): Path {

@@ -61,14 +61,28 @@ export function compileFactConcept(
   { kinds, context }: { readonly kinds: readonly ConceptKind[]; readonly context: CompileContext },
 ): string | undefined {
   const ref = textOf(value) ?? '';
-  const otherwise = context.concepts.has(ref) ? undefined : context.criteria.get(ref);
-  if (otherwise === undefined) return compileReference(ref, spot, { kinds, context });
-  const sentence = `"${ref}" is a criterion: write { criterion: ${ref} }, or name a ${kinds.map(kindInRef).join(' or ')}`;
-  context.report(errorIn(spot, 'UNKNOWN_REFERENCE', sentence));
+  const hint = otherForm(ref, kinds, context);
+  if (hint === undefined) return compileReference(ref, spot, { kinds, context });
+  context.report(errorIn(spot, 'UNKNOWN_REFERENCE', hint));
   return undefined;
 }
 
-/** The values of a slot: a list where core has one, else a list only where several are given. */
+function otherForm(
+  ref: string,
+  kinds: readonly ConceptKind[],
+  { concepts, criteria }: CompileContext,
+): string | undefined {
+  const named = concepts.get(ref);
+  const wanted = kinds.map(kindInRef).join(' or ');
+  if (!named && criteria.has(ref)) {
+    return `"${ref}" is a criterion: write { criterion: ${ref} } in a condition, or name a ${wanted}`;
+  }
+  const isOnlyMeasured = named?.every(({ kind }) => MEASURED_KINDS.includes(kind)) ?? false;
+  if (!isOnlyMeasured || kinds.some((kind) => MEASURED_KINDS.includes(kind))) return undefined;
+  return `"${ref}" is measured, neither present nor absent: write measured: ${ref} with its value or threshold, or name a ${wanted}`;
+}
+
+/** The value of a slot: a list where core has one, though a single value may be written alone. */
 function compileSlot(
   shape: z.ZodType,
   value: unknown,

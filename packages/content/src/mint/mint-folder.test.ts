@@ -31,6 +31,9 @@ test('minting a folder ends its findings of missing ids and leaves no other file
 test('a file that is no YAML is reported and the others are minted', async () => {
   await cp(testPack('broken'), folder, { recursive: true });
   const { changed, findings } = await mintFolder(folder);
-  expect(changed.map(({ file }) => file)).toEqual([join(folder, 'conditions.yaml')]);
+  expect(changed.map(({ file }) => file)).toEqual([
+    join(folder, 'conditions.yaml'),
+    join(folder, 'rules.yaml'),
+  ]);
   expect(findings.map(({ code }) => code)).toEqual(['YAML_ALIAS', 'YAML_ALIAS', 'YAML_SYNTAX']);
 });

@@ -1,4 +1,4 @@
-import { idShape } from '@symptograph/core';
+import { type IdPrefix, idShape } from '@symptograph/core';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -49,17 +49,33 @@ describe('minting', () => {
         const statements = concepts.flatMap((concept) =>
           listOf(fieldsOf(concept['statements'])['HAS_SYMPTOM']),
         );
-        const evidence = [...concepts, ...statements.map(fieldsOf)].flatMap(({ evidence: list }) =>
-          listOf(list),
-        );
-        const areIds = (prefix: 'src' | 'con' | 'stm' | 'evd', items: readonly unknown[]) =>
+        const named = (key: string) => listOf(content[key]).map(fieldsOf);
+        const [criteria, rules, contracts, cases] = [
+          named('criteria'),
+          named('rules'),
+          named('contracts'),
+          named('cases'),
+        ];
+        const evidence = [
+          ...concepts,
+          ...statements.map(fieldsOf),
+          ...criteria,
+          ...rules,
+          ...contracts,
+          ...cases,
+        ].flatMap(({ evidence: list }) => listOf(list));
+        const areIds = (prefix: IdPrefix, items: readonly unknown[]) =>
           items.every((item) => idShape(prefix).safeParse(fieldsOf(item)['id']).success);
         expect([
           areIds('src', listOf(content['sources'])),
           areIds('con', concepts),
           areIds('stm', statements),
           areIds('evd', evidence),
-        ]).toEqual([true, true, true, true]);
+          areIds('cri', criteria),
+          areIds('rul', rules),
+          areIds('ctr', contracts),
+          areIds('cas', cases),
+        ]).toEqual(Array(8).fill(true));
       }),
     );
   });
@@ -107,6 +123,32 @@ describe('minting', () => {
           at: opening/3,
         }
 `);
+  });
+
+  test('gives rules and their evidence ids, and none to the conditions and findings in them', () => {
+    const text = `rules:
+  - slug: clot
+    when: { any: [warmth, { present: calf-pain, relievedBy: rest }] }
+    then: { urgency: EMERGENCY_GO }
+    evidence: [{ at: opening/3 }]
+cases:
+  - slug: cramp
+    findings: [calf-pain, { absent: swelling }]
+`;
+    const { text: minted, ids } = mint(text);
+    const [rule, evidence, cramp] = ids;
+    expect(minted).toBe(`rules:
+  - id: ${rule}
+    slug: clot
+    when: { any: [warmth, { present: calf-pain, relievedBy: rest }] }
+    then: { urgency: EMERGENCY_GO }
+    evidence: [{ id: ${evidence}, at: opening/3 }]
+cases:
+  - id: ${cramp}
+    slug: cramp
+    findings: [calf-pain, { absent: swelling }]
+`);
+    expect(ids.map((id) => id.slice(0, 3))).toEqual(['rul', 'evd', 'cas']);
   });
 
   test('of a file that is no YAML says where it is broken', () => {

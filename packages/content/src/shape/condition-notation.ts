@@ -1,7 +1,7 @@
 import { criterionShape } from '@symptograph/core';
 import { z } from 'zod';
 import { conditionSizeTrouble } from './condition-size.ts';
-import { factSlots } from './fact-notation.ts';
+import { circumstances } from './fact-notation.ts';
 import { notationShape, standFor } from './notation.ts';
 import { referenceShape } from './reference-shapes.ts';
 
@@ -49,8 +49,8 @@ const scoreForm = z.strictObject({
 
 /** The forms of a condition, by their keys. */
 export const conditionForms = {
-  present: z.strictObject({ present: referenceShape, ...factSlots }),
-  absent: z.strictObject({ absent: referenceShape, ...factSlots }),
+  present: z.strictObject({ present: referenceShape, ...circumstances }),
+  absent: z.strictObject({ absent: referenceShape, ...circumstances }),
   measured: measuredForm,
   all: z.strictObject({ all: several }),
   any: z.strictObject({ any: several }),

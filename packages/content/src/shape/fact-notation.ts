@@ -5,21 +5,14 @@ import { referenceShape } from './reference-shapes.ts';
 
 const PLAIN_TEXT = { shape: referenceShape, is: 'the slug of a concept' };
 
-/** The slots of circumstances: the values of each, and whether a finding may have several of them. */
-const slots = Object.entries(findingQualifiersShape.shape).map(([slot, { def }]) => {
-  const shape: z.ZodType = def.innerType;
-  const element = shape instanceof z.ZodArray ? (shape.element as z.ZodType) : shape;
-  return { slot, isList: shape !== element, value: idPrefixesOf(element) ? referenceShape : element };
-});
-
-/** The circumstances of a finding of a case. */
-const findingSlots = Object.fromEntries(
-  slots.map(({ slot, isList, value }) => [slot, (isList ? oneOrMore(value) : value).optional()]),
-);
-
-/** The circumstances that a condition asks about: a value, or a list of alternatives. */
-export const factSlots = Object.fromEntries(
-  slots.map(({ slot, value }) => [slot, oneOrMore(value).optional()]),
+/** The circumstances that stand beside a concept; a list that has one value may be written without its brackets. */
+export const circumstances = Object.fromEntries(
+  Object.entries(findingQualifiersShape.shape).map(([slot, { def }]) => {
+    const shape: z.ZodType = def.innerType;
+    const element = shape instanceof z.ZodArray ? (shape.element as z.ZodType) : shape;
+    const value = idPrefixesOf(element) ? referenceShape : element;
+    return [slot, (shape === element ? value : oneOrMore(value)).optional()];
+  }),
 );
 
 /** A fact as it is written in a pack: a concept, or one in circumstances. */
@@ -27,7 +20,7 @@ export const packFactShape = notationShape({
   name: 'fact',
   writes: 'a fact',
   text: PLAIN_TEXT,
-  forms: () => ({ present: z.strictObject({ present: referenceShape, ...factSlots }) }),
+  forms: () => ({ present: z.strictObject({ present: referenceShape, ...circumstances }) }),
 });
 
 /** What a case says of its person, as it is written in a pack. */
@@ -36,9 +29,9 @@ export const packFindingShape = notationShape({
   writes: 'a finding',
   text: PLAIN_TEXT,
   forms: () => ({
-    present: z.strictObject({ present: referenceShape, ...findingSlots }),
-    absent: z.strictObject({ absent: referenceShape, ...findingSlots }),
-    unknown: z.strictObject({ unknown: referenceShape, ...findingSlots }),
+    present: z.strictObject({ present: referenceShape, ...circumstances }),
+    absent: z.strictObject({ absent: referenceShape, ...circumstances }),
+    unknown: z.strictObject({ unknown: referenceShape, ...circumstances }),
     measured: z.strictObject({
       measured: referenceShape,
       value: z.number(),

@@ -80,7 +80,8 @@ function withoutForm(notation: Notation, forms: Readonly<Record<string, z.ZodObj
 }
 
 function wanted({ text }: Notation, forms: Readonly<Record<string, unknown>>): string {
-  return `${text.is}, or a mapping with one of ${Object.keys(forms).join(', ')}`;
+  const keys = Object.keys(forms);
+  return `${text.is}, or a mapping with ${keys.length > 1 ? 'one of ' : ''}${keys.join(', ')}`;
 }
 
 /** An issue of a form; of keys that the form does not have, those that it has. */

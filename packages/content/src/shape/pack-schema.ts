@@ -1,47 +1,33 @@
 import { z } from 'zod';
+import { fieldsOf } from '../plain.ts';
+import { packConditionShape } from './condition-notation.ts';
+import { packFactShape, packFindingShape } from './fact-notation.ts';
 import { type Notation, notationOf } from './notation.ts';
 import { packFileShape } from './pack-file-shape.ts';
 
-type JsonSchema = z.core.JSONSchema.BaseSchema;
+const NOTATIONS = [packConditionShape, packFactShape, packFindingShape].flatMap(
+  (shape) => notationOf(shape) ?? [],
+);
 
 /** The text of the JSON Schema of pack files, from which editors complete and check while one types. */
 export function packSchemaText(): string {
-  const notations = new Map<string, Notation>();
-  const { $defs, ...schema } = jsonSchemaOf(packFileShape, 'ref', notations);
-  const written = notationDefinitions(notations);
-  const titled = {
-    ...schema,
-    $defs: { ...$defs, ...written },
-    title: 'A file of a Symptograph content pack',
-  };
-  return `${JSON.stringify(titled, undefined, 2)}\n`;
-}
-
-/** The schema of each notation, those that stand only within others too. */
-function notationDefinitions(notations: Map<string, Notation>): Readonly<Record<string, JsonSchema>> {
-  const definitions: Record<string, JsonSchema> = {};
-  for (const [name, { text, forms }] of notations) {
-    const shape = z.union([text.shape, ...Object.values(forms())]);
-    const { $schema: _, ...definition } = jsonSchemaOf(shape, 'inline', notations);
-    definitions[name] = definition;
-  }
-  return definitions;
-}
-
-/** The schema of a shape, in which notations are named; adds them to `notations`. */
-function jsonSchemaOf(
-  shape: z.ZodType,
-  reused: 'ref' | 'inline',
-  notations: Map<string, Notation>,
-): JsonSchema {
-  return z.toJSONSchema(shape, {
+  const written = NOTATIONS.map((notation) => [notation.name, formsOf(notation)] as const);
+  const parts = z.strictObject({ file: packFileShape, ...Object.fromEntries(written) });
+  const { $schema, $defs, properties } = z.toJSONSchema(parts, {
     io: 'input',
-    reused,
+    reused: 'ref',
     override: ({ zodSchema, jsonSchema }) => {
       const notation = notationOf(zodSchema);
-      if (!notation) return;
-      notations.set(notation.name, notation);
-      jsonSchema.$ref = `#/$defs/${notation.name}`;
+      if (notation) jsonSchema.$ref = `#/$defs/${notation.name}`;
     },
   });
+  const { file, ...notations } = properties ?? {};
+  const title = 'A file of a Symptograph content pack';
+  const schema = { $schema, title, ...fieldsOf(file), $defs: { ...$defs, ...notations } };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
+
+/** A notation as a union of its forms: what it means to an editor. */
+function formsOf({ text, forms }: Notation): z.ZodType {
+  return z.union([text.shape, ...Object.values(forms())]);
 }

@@ -51,12 +51,14 @@ function troublesOf(issue: z.core.$ZodIssue, above: Path): readonly Trouble[] {
       return [{ path, sentence: sentenceOfType(issue) }];
     case 'invalid_value':
       return [{ path, sentence: `must be one of ${issue.values.map(String).join(', ')}` }];
+    case 'invalid_format':
+      return [{ path, sentence: FORMATS[issue.format] ?? issue.message }];
     default:
       return [{ path, sentence: issue.message }];
   }
 }
 
-/** The branch of a union whose form the value has: best one that finds fault only within the value. */
+/** The branch of a union whose form the value has, best one that finds fault only within the value. */
 function meantBranch({
   errors,
 }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssueInvalidUnion['errors'][number] | undefined {
@@ -80,6 +82,11 @@ function sentenceOfType(issue: z.core.$ZodIssueInvalidType): string {
   const isMissing = issue.message.endsWith('received undefined');
   return isMissing ? `is missing; it must be ${nameOf(issue.expected)}` : `must be ${nameOf(issue.expected)}`;
 }
+
+/** What texts of the standard formats must be, of which zod says only that they are invalid. */
+const FORMATS: Readonly<Record<string, string>> = {
+  datetime: 'must be a date and a time in UTC: 2027-11-28T00:00:00Z',
+};
 
 const FORM_NAMES: Readonly<Record<string, string>> = {
   string: 'text (put quotes around a number or date)',
