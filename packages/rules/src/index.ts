@@ -13,6 +13,8 @@ export { compileWithContracts, type GuardedRules } from './contract/compile-with
 export { contractConditions } from './contract/contract-conditions.ts';
 export type { ContractVerdict, ContractWitness } from './contract/contract-verdict.ts';
 export { describeTerm } from './contract/describe-term.ts';
+export { type CqlParameters, cqlParameters } from './cql/cql-parameters.ts';
+export { type CqlLibrary, toCql } from './cql/to-cql.ts';
 export type { DeepReadonly } from './deep-readonly.ts';
 export { evaluateLevels, type Levels } from './evaluate/evaluate-levels.ts';
 export type { BlockedRule, Evaluation, FiredRule, RuleScore } from './evaluate/evaluation.ts';

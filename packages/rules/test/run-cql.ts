@@ -1,10 +1,10 @@
 import { SystemModelInfoProvider } from '@cqframework/cql/cql';
-import { CqlTranslator, LibraryManager, ModelManager } from '@cqframework/cql/cql-to-elm';
+import { CqlCompilerOptions, CqlTranslator, LibraryManager, ModelManager } from '@cqframework/cql/cql-to-elm';
 import cql from 'cql-execution';
 
 const models = new ModelManager();
 models.modelInfoLoader.registerModelInfoProvider(new SystemModelInfoProvider());
-const libraries = new LibraryManager(models);
+const libraries = new LibraryManager(models, new CqlCompilerOptions().withOptions([]));
 
 /** The parts of ELM that are looked at here. */
 interface Elm {
