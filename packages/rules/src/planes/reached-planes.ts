@@ -1,4 +1,7 @@
+import { isReachedByCount } from './is-reached-by-count.ts';
+import { isReachedBySum } from './is-reached-by-sum.ts';
 import type { TruthPlanes } from './truth-planes.ts';
+import type { WeightedPlane } from './weighted-plane.ts';
 
 /** Points that count where a condition holds. */
 export interface PlanesItem {
@@ -8,34 +11,33 @@ export interface PlanesItem {
 
 /** Where the least sum of points that is possible reaches a threshold, and where not even the greatest does. */
 export function reachedPlanes(items: readonly PlanesItem[], gte: number, words: number): TruthPlanes {
-  const isTrue = new Int32Array(words);
-  const isFalse = new Int32Array(words);
-  const low = new Float64Array(32);
-  const high = new Float64Array(32);
-  for (let word = 0; word < words; word += 1) {
-    low.fill(0);
-    high.fill(0);
-    for (const { points, planes } of items) {
-      const sure = planes.isTrue[word] ?? 0;
-      const maybe = ~(planes.isFalse[word] ?? 0);
-      addTo(low, points > 0 ? sure : maybe, points);
-      addTo(high, points > 0 ? maybe : sure, points);
-    }
-    isTrue[word] = lanesWhere(low, (sum) => sum >= gte);
-    isFalse[word] = lanesWhere(high, (sum) => sum < gte);
-  }
-  return { isTrue, isFalse };
+  const surely = items.map(({ points, planes }) => ({
+    points,
+    plane: points > 0 ? planes.isTrue : complement(planes.isFalse),
+  }));
+  const possibly = items.map(({ points, planes }) => ({
+    points,
+    plane: points > 0 ? complement(planes.isFalse) : planes.isTrue,
+  }));
+  const scale = wholeScale(items);
+  const isReached = (planes: readonly WeightedPlane[]) =>
+    scale === undefined
+      ? isReachedBySum(planes, gte, words)
+      : isReachedByCount(
+          planes.map(({ points, plane }) => ({ points: points * scale, plane })),
+          Math.ceil(gte * scale),
+          words,
+        );
+  return { isTrue: isReached(surely), isFalse: complement(isReached(possibly)) };
 }
 
-function addTo(sums: Float64Array, lanes: number, points: number): void {
-  for (let rest = lanes; rest !== 0; rest &= rest - 1) {
-    const lane = 31 - Math.clz32(rest & -rest);
-    sums[lane] = (sums[lane] ?? 0) + points;
-  }
+function complement(plane: Int32Array): Int32Array {
+  return plane.map((word) => ~word);
 }
 
-function lanesWhere(sums: Float64Array, holds: (sum: number) => boolean): number {
-  let lanes = 0;
-  for (let lane = 0; lane < 32; lane += 1) if (holds(sums[lane] ?? 0)) lanes |= 1 << lane;
-  return lanes;
+/** The power of two, at most 8, that makes all points whole numbers that can be counted; undefined when there is none. */
+function wholeScale(items: readonly PlanesItem[]): number | undefined {
+  const total = items.reduce((sum, { points }) => sum + Math.abs(points), 0);
+  if (total > 2 ** 24) return undefined;
+  return [1, 2, 4, 8].find((scale) => items.every(({ points }) => Number.isInteger(points * scale)));
 }
