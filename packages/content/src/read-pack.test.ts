@@ -59,6 +59,52 @@ describe('a sentence says what to do', () => {
     );
   });
 
+  test('a condition with two operators says which they are', async () => {
+    expect(await sentenceAt('broken', 'rules.yaml:23 SHAPE')).toBe(
+      'In the rule forms, when.all[1]: has any and not, but a condition has only one of them; write them apart.',
+    );
+  });
+
+  test('an operator that there is not names the nearest, and a key beside one too', async () => {
+    expect(await sentenceAt('broken', 'rules.yaml:24 SHAPE')).toContain('did you mean any?');
+    expect(await sentenceAt('broken', 'rules.yaml:33 SHAPE')).toContain('did you mean relievedBy?');
+    expect(await sentenceAt('broken', 'rules.yaml:34 SHAPE')).toContain('there can be onset, course,');
+  });
+
+  test('what is no condition at all says how one is written', async () => {
+    expect(await sentenceAt('broken', 'rules.yaml:25 SHAPE')).toContain(
+      'must be a condition: the slug of a concept, or a mapping with one of present, absent, measured, all,',
+    );
+  });
+
+  test('what can never be true says so', async () => {
+    expect(await sentenceAt('broken', 'rules.yaml:40 SHAPE')).toContain('more than there are conditions');
+    expect(await sentenceAt('broken', 'rules.yaml:49 SHAPE')).toContain('must be greater than gte');
+  });
+
+  test('a date without a time shows how one is written', async () => {
+    expect(await sentenceAt('broken', 'rules.yaml:56 SHAPE')).toContain('2027-11-28T00:00:00Z');
+  });
+
+  test('a criterion, a concept and a measurement in the place of another say how each is written', async () => {
+    expect(await sentenceAt('broken', 'rules.yaml:7 UNKNOWN_REFERENCE')).toContain('did you mean signs?');
+    expect(await sentenceAt('broken', 'rules.yaml:64 UNKNOWN_REFERENCE')).toContain(
+      '"signs" is a criterion: write { criterion: signs }',
+    );
+    expect(await sentenceAt('broken', 'rules.yaml:65 UNKNOWN_REFERENCE')).toContain(
+      '"calf-pain" is a concept: write it without "criterion"',
+    );
+    expect(await sentenceAt('broken', 'rules.yaml:67 UNKNOWN_REFERENCE')).toContain(
+      'write measured: body-temperature with its value or threshold',
+    );
+  });
+
+  test('a finding of the graph on a condition is placed where the condition is written', async () => {
+    expect(await sentenceAt('incomplete', 'rules.yaml:33 NUMBER_NOT_BACKED')).toMatch(
+      /^In the rule numbers, when\.all\[1\]\.not\.gte: “Numbers” gives the number 39/,
+    );
+  });
+
   test('an unknown label names the nearest label', async () => {
     expect(await sentenceAt('broken', 'conditions.yaml:20 UNKNOWN_LABEL')).toContain('did you mean nerve?');
   });
