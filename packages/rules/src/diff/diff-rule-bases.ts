@@ -7,11 +7,12 @@ import { type ComparedRules, comparedRules } from './compared-rules.ts';
 import { type GraphSide, graphSide, termsBy } from './graph-side.ts';
 import { minimalWitnesses } from './minimal-witnesses.ts';
 import { newContradictions } from './new-contradictions.ts';
+import { openingsOf } from './openings.ts';
 import { describeChanges } from './rule-changes.ts';
 import { lookUpRules } from './rule-lookup.ts';
 import { sameImplications } from './same-implications.ts';
 import { keyOfTerm } from './supports.ts';
-import { ceilingTooLarge, graphTooLarge, ruleTooLarge } from './too-large.ts';
+import { ceilingTooLarge, graphTooLarge, openingsTooLarge, ruleTooLarge } from './too-large.ts';
 import type { CeilingWitness, RuleDiff, Witness } from './witness.ts';
 
 /**
@@ -29,11 +30,17 @@ export function diffRuleBases(old: RuleBase, next: RuleBase): RuleDiff {
   const impossible = newContradictions(sides.old, sides.next);
   const possible = newContradictions(sides.next, sides.old);
   if (!impossible || !possible) findings.push(graphTooLarge());
+  const witnesses = witnessesOf(rules, sides, findings);
+  const ceilings = ceilingsOf(rules, sides, findings);
+  const isAnswerChanged = witnesses.length + ceilings.length + findings.length > 0;
+  const openings = isAnswerChanged ? openingsOf(rules, sides) : [];
+  if (!openings) findings.push(openingsTooLarge());
   return {
     rules: describeChanges(rules.changed),
     isGraphChanged,
-    witnesses: witnessesOf(rules, sides, findings),
-    ceilings: ceilingsOf(rules, sides, findings),
+    witnesses,
+    ceilings,
+    openings: openings ?? [],
     impossible: impossible ?? [],
     possible: possible ?? [],
     findings,

@@ -25,6 +25,14 @@ export function graphTooLarge(): RuleFinding {
   );
 }
 
+/** The finding that it could not be decided whether the changes open a new way to self-care. */
+export function openingsTooLarge(): RuleFinding {
+  return finding(
+    undefined,
+    'it would take too long to prove that no new way to self-care opens; change fewer rules at once, or split those with many alternatives',
+  );
+}
+
 function finding(rule: RuleLogic | undefined, what: string): RuleFinding {
   return {
     code: 'TOO_LARGE_TO_PROVE',

@@ -26,6 +26,15 @@ export interface CeilingWitness {
   readonly after: Urgency;
 }
 
+/**
+ * A state in which SELF_CARE is shown on the new side and was not on the old one. `guards` are the ids of the old rules that stood in the
+ * way: more urgent and not excluded, or true; none when no old rule answered with self-care.
+ */
+export interface Opening {
+  readonly term: Term;
+  readonly guards: readonly string[];
+}
+
 /** All that differs between two rule sets, or between two graphs beneath them, proved over one space of facts. */
 export interface RuleDiff {
   /** Rules that were added, removed or changed, in the order of their titles. */
@@ -35,6 +44,8 @@ export interface RuleDiff {
   /** What the changes do to levels and conclusions; those that leave an emergency level first. */
   readonly witnesses: readonly Witness[];
   readonly ceilings: readonly CeilingWitness[];
+  /** New ways to SELF_CARE: for each combination that leads there at least one, if there is any. */
+  readonly openings: readonly Opening[];
   /** Minimal combinations that contradict themselves by the new graph and did not by the old one. */
   readonly impossible: readonly Term[];
   /** Minimal combinations that the old graph called a contradiction and the new one does not. */

@@ -19,6 +19,8 @@ interface Answers {
   readonly lost: number;
   readonly gained: number;
   readonly isCeilingMoved: boolean;
+  /** Whether self-care is shown after and was not before. */
+  readonly isOpening: boolean;
 }
 
 /**
@@ -26,23 +28,41 @@ interface Answers {
  * one covers, a change that no witness covers, a ceiling that moves unseen, a contradiction that is not told. Empty when all is right.
  */
 export function mismatches(old: RuleBase, next: RuleBase, diff: RuleDiff): readonly string[] {
-  const wrong = new Set<string>();
   const sides = featured(old, next);
-  const at = (term: Term) => answersAt(sides, withTerm(nothingKnown(old.space), term));
-  const witnesses = diff.witnesses.flatMap(({ term }) => at(term) ?? []);
-  const ceilings = diff.ceilings.flatMap(({ term }) => at(term) ?? []);
-  if (witnesses.length < diff.witnesses.length) wrong.add('a witness contradicts itself');
-  if (witnesses.some(({ lost, gained }) => (lost | gained) === 0)) wrong.add('a witness shows no change');
-  if (witnesses.some((witness) => !isNeeded(witness, witnesses))) wrong.add('a witness is covered by others');
-  for (const state of allStates(old.space)) {
-    checkContradiction(state, { old, next, diff }, wrong);
+  const at = ({ term }: { readonly term: Term }) =>
+    answersAt(sides, withTerm(nothingKnown(old.space), term)) ?? [];
+  const told: Told = {
+    witnesses: diff.witnesses.flatMap(at),
+    ceilings: diff.ceilings.flatMap(at),
+    openings: diff.openings.flatMap(at),
+  };
+  const wrong = [
+    told.witnesses.length < diff.witnesses.length && 'a witness contradicts itself',
+    told.witnesses.some(({ lost, gained }) => (lost | gained) === 0) && 'a witness shows no change',
+    told.witnesses.some((each) => !isNeeded(each, told.witnesses)) && 'a witness is covered by others',
+    told.openings.length < diff.openings.length && 'an opening contradicts itself',
+    told.openings.some(({ isOpening }) => !isOpening) && 'an opening shows no new way to self-care',
+  ];
+  const untold = [...allStates(old.space)].flatMap((state) => {
     const answers = answersAt(sides, state);
-    if (!answers) continue;
-    if (!isCovered(answers, witnesses)) wrong.add(`a change is not covered at ${state.join(' ')}`);
-    if (answers.isCeilingMoved && !ceilings.some((each) => isBelow(answers, each)))
-      wrong.add(`the ceiling moves unseen at ${state.join(' ')}`);
-  }
-  return [...wrong];
+    const problem = answers ? untoldBy(told, answers) : untoldContradiction(state, { old, next, diff });
+    return problem === undefined ? [] : [`${problem} at ${state.join(' ')}`];
+  });
+  return [...wrong.flatMap((problem) => problem || []), ...untold];
+}
+
+/** All that a diff tells, as the answers at its terms. */
+interface Told {
+  readonly witnesses: readonly Answers[];
+  readonly ceilings: readonly Answers[];
+  readonly openings: readonly Answers[];
+}
+
+function untoldBy({ witnesses, ceilings, openings }: Told, answers: Answers): string | undefined {
+  if (!isCovered(answers, witnesses)) return 'a change is not covered';
+  if (answers.isOpening && openings.length === 0) return 'a new way to self-care is not told';
+  const isSeen = !answers.isCeilingMoved || ceilings.some((each) => isBelow(answers, each));
+  return isSeen ? undefined : 'the ceiling moves unseen';
 }
 
 function featured(old: RuleBase, next: RuleBase): readonly [Featured, Featured] {
@@ -53,7 +73,7 @@ function featured(old: RuleBase, next: RuleBase): readonly [Featured, Featured] 
   };
   const featuresOf = ({ rank, logic }: CompiledRule) =>
     Object.entries(logic.then)
-      .flatMap(([list, ids]) => (typeof ids === 'string' ? [] : ids.map((id) => `${list}:${id}`)))
+      .flatMap(([list, ids]) => (Array.isArray(ids) ? ids.map((id) => `${list}:${id}`) : []))
       .reduce((features, key) => features | bitOf(key), 2 ** (rank + 1) - 2);
   return [
     { base: old, features: old.rules.map(featuresOf) },
@@ -65,8 +85,14 @@ function answersAt([old, next]: readonly [Featured, Featured], state: KnownState
   const [before, after] = [state.slice(), state.slice()];
   if (!closeState(old.base, before) || !closeState(next.base, after)) return undefined;
   const [had, has] = [concludedAt(old, before), concludedAt(next, after)];
-  const isCeilingMoved = ceilingAt(old, before) !== ceilingAt(next, after);
-  return { before, after, lost: had & ~has, gained: has & ~had, isCeilingMoved };
+  const [could, can] = [ceilingAt(old, before), ceilingAt(next, after)];
+  const isOpening = isSelfCare(has, can) && !isSelfCare(had, could);
+  return { before, after, lost: had & ~has, gained: has & ~had, isCeilingMoved: could !== can, isOpening };
+}
+
+/** Self-care is what is established, and nothing above an appointment is open. */
+function isSelfCare(features: number, ceiling: number): boolean {
+  return (features & 0b111110) === 0b10 && ceiling <= 2;
 }
 
 function concludedAt({ base, features }: Featured, state: KnownState): number {
@@ -103,16 +129,14 @@ function isNeeded(witness: Answers, witnesses: readonly Answers[]): boolean {
   );
 }
 
-function checkContradiction(
+function untoldContradiction(
   state: KnownState,
   { old, next, diff }: { readonly old: RuleBase; readonly next: RuleBase; readonly diff: RuleDiff },
-  wrong: Set<string>,
-): void {
+): string | undefined {
   const was = closeState(old, state.slice());
   const is = closeState(next, state.slice());
   const terms = was ? diff.impossible : diff.possible;
-  if (was !== is && !terms.some((term) => isMet(term, state)))
-    wrong.add(`a contradiction is not told at ${state.join(' ')}`);
+  return was === is || terms.some((term) => isMet(term, state)) ? undefined : 'a contradiction is not told';
 }
 
 /** Whether a state knows at least as much as a witness does, on both sides. */
