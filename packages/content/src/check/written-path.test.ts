@@ -25,7 +25,7 @@ test.each([
   ['when.of.1.in.0', 'when.any.1.absent'],
   ['when.of.1.fact', 'when.any.1'],
   ['when.of.1.fact.concept', 'when.any.1.absent'],
-  ['when.of.1.fact.qualifiers', 'when.any.1'],
+  ['when.of.1.fact.qualifiers', 'when.any.1.absent'],
   ['when.of.1.fact.qualifiers.severity.1', 'when.any.1.severity.1'],
   ['when.of.2.of.of.fact.concept', 'when.any.2.not.not.measured'],
   ['when.of.2.of.of.unit', 'when.any.2.not.not.unit'],

@@ -51,6 +51,7 @@ const CONCEPT_KEYS = ['present', 'absent', 'unknown', 'measured'];
 
 function inFact(value: unknown, [step, ...rest]: Path): Path {
   if (!isFields(value) || step === undefined) return [];
-  if (step === 'qualifiers') return rest;
-  return step === 'concept' || step === 'state' ? CONCEPT_KEYS.filter((key) => key in value) : [step];
+  if (step === 'qualifiers' && rest.length > 0) return rest;
+  const isOfConcept = step === 'concept' || step === 'qualifiers' || step === 'state';
+  return isOfConcept ? CONCEPT_KEYS.filter((key) => key in value) : [step];
 }

@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { conceptKinds, statementKinds } from '@symptograph/core';
+import {
+  caseShape,
+  conceptKinds,
+  contractShape,
+  criterionShape,
+  findingQualifiersShape,
+  ruleShape,
+  statementKinds,
+} from '@symptograph/core';
+import { conclusionShape } from '@symptograph/rules';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -15,15 +24,18 @@ function contentOf(pack: string, file: string): unknown {
 test('the schema for editors accepts every notation of a pack', () => {
   expect(schema.safeParse(contentOf('small', 'pack.yaml')).error).toBeUndefined();
   expect(schema.safeParse(contentOf('small', 'concepts.yaml')).error).toBeUndefined();
+  expect(schema.safeParse(contentOf('small', 'rules.yaml')).error).toBeUndefined();
 });
 
 test('the schema for editors refuses what the shape of packs refuses', () => {
   expect(schema.safeParse(contentOf('broken', 'conditions.yaml')).success).toBe(false);
 });
 
-test('the schema for editors knows every field of every kind of concept and statement', () => {
+test('the schema for editors knows every field of everything that a pack can hold', () => {
   const text = packSchemaText();
-  const shapes = [...Object.values(conceptKinds), ...Object.values(statementKinds)].map(({ shape }) => shape);
+  const kinds = [...Object.values(conceptKinds), ...Object.values(statementKinds)].map(({ shape }) => shape);
+  const rules = [ruleShape, criterionShape, ...contractShape.options, caseShape, conclusionShape];
+  const shapes = [...kinds, ...rules, findingQualifiersShape];
   const fields = shapes.flatMap((shape) => Object.keys((shape as unknown as z.ZodObject).shape));
   const notWritten = ['kind', 'subject', 'version'];
   expect(fields.filter((name) => !notWritten.includes(name) && !text.includes(`"${name}"`))).toEqual([]);
