@@ -125,6 +125,18 @@ export {
   touchingStatements,
 } from './traversal/neighbours.ts';
 export type { AskedFact } from './triage/asked-fact.ts';
+export { askedByContracts, askedByRules, namedByRules } from './triage/asked-in-rules.ts';
+export { type CaseState, caseState, caseStates } from './triage/case-states.ts';
+export type { FactIndex } from './triage/fact-index.ts';
+export { knownStateOf } from './triage/known-state.ts';
+export { observationsOf } from './triage/observations-of.ts';
+export { type RuleBook, ruleBookOf, ruleLogic } from './triage/rule-book.ts';
+export {
+  type CaseOfBook,
+  type FactScope,
+  type RuleBookDocument,
+  ruleBookDocument,
+} from './triage/rule-book-document.ts';
 export { type IndexedVocabulary, vocabularyOf } from './triage/vocabulary-of.ts';
 export type { Finding, FindingGate, FindingSeverity } from './validation/finding.ts';
 export { situationOf } from './validation/parts/statement-meaning.ts';

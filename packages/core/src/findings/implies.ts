@@ -22,13 +22,17 @@ export function implies(
 ): boolean {
   if (!hierarchy.conceptsAbove(present.concept).has(fact.concept)) return false;
   if (!fact.qualifiers) return true;
-  return FINDING_SLOTS.every((slot) => {
-    const wanted = valuesIn(fact, slot);
-    if (wanted.length === 0) return true;
-    const given = valuesIn(present, slot);
-    const isWanted = (value: string) => wanted.some((wide) => hierarchy.valuesAbove(value).has(wide));
-    return reading === 'FINDING' ? given.some(isWanted) : given.length > 0 && given.every(isWanted);
-  });
+  for (const slot of FINDING_SLOTS) {
+    const wanted = fact.qualifiers[slot];
+    if (wanted === undefined || wanted.length === 0) continue;
+    const given = present.qualifiers?.[slot];
+    if (given === undefined || given.length === 0) return false;
+    const isWanted = (value: string) =>
+      [wanted].flat().some((wide) => hierarchy.valuesAbove(value).has(wide));
+    const values = [given].flat();
+    if (!(reading === 'FINDING' ? values.some(isWanted) : values.every(isWanted))) return false;
+  }
+  return true;
 }
 
 /** True when what is present is eased by the same that the fact says does not ease it, or the other way. */
@@ -36,15 +40,18 @@ export function easeContradicts(
   { present, reading = 'FINDING' }: { readonly present: Circumstanced; readonly reading?: Reading },
   fact: Circumstanced,
 ): boolean {
-  if (present.concept !== fact.concept) return false;
+  if (present.concept !== fact.concept || !present.qualifiers || !fact.qualifiers) return false;
   const contradict = (here: FindingSlot, there: FindingSlot) => {
-    const [given, denied] = [valuesIn(present, here), valuesIn(fact, there)];
+    const denied = valuesIn(fact, there);
+    if (denied.length === 0) return false;
+    const given = valuesIn(present, here);
     if (reading === 'FACT' && given.length > 1) return false;
-    return denied.length > 0 && denied.every((value) => given.includes(value));
+    return denied.every((value) => given.includes(value));
   };
   return contradict('relievedBy', 'notRelievedBy') || contradict('notRelievedBy', 'relievedBy');
 }
 
 function valuesIn({ qualifiers }: Circumstanced, slot: FindingSlot): readonly string[] {
-  return [qualifiers?.[slot] ?? []].flat();
+  const values = qualifiers?.[slot];
+  return values === undefined ? [] : [values].flat();
 }

@@ -1,0 +1,32 @@
+import { conceptsOfKinds, statementsOfKind } from '../graph/read.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { FINDING_SLOTS, SINGLE_VALUE_SLOTS } from '../vocabulary/finding-qualifiers.ts';
+import type { Qualifiers } from '../vocabulary/qualifiers.ts';
+import type { AskedFact } from './asked-fact.ts';
+import { FACT_KINDS } from './read-fact.ts';
+
+/**
+ * All facts that a graph could be asked about, repetitions included: its active symptoms, conditions, risk factors and observables,
+ * then each circumstance in which a statement or a profile has a symptom.
+ */
+export function* askedInGraph(snapshot: Snapshot): Generator<AskedFact> {
+  for (const { id, status } of conceptsOfKinds(snapshot, FACT_KINDS)) {
+    if (status === 'ACTIVE') yield { fact: { concept: id } };
+  }
+  for (const { id, status, profile } of conceptsOfKinds(snapshot, ['SYMPTOM'])) {
+    if (status === 'ACTIVE' && profile) yield* circumstancesOf(id, profile);
+  }
+  for (const kind of ['HAS_SYMPTOM', 'ACCOMPANIED_BY'] as const) {
+    for (const { object, qualifiers } of statementsOfKind(snapshot, kind)) {
+      yield* circumstancesOf(object, qualifiers);
+    }
+  }
+}
+
+function* circumstancesOf(concept: string, qualifiers: Qualifiers): Generator<AskedFact> {
+  for (const slot of FINDING_SLOTS) {
+    for (const value of [qualifiers[slot] ?? []].flat()) {
+      yield { fact: { concept, qualifiers: { [slot]: SINGLE_VALUE_SLOTS.has(slot) ? value : [value] } } };
+    }
+  }
+}
