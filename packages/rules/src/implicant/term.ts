@@ -11,17 +11,30 @@ export type Term = readonly MaskedFact[];
 export function meet(a: Term, b: Term): Term | undefined {
   const met: MaskedFact[] = [];
   let [i, j] = [0, 0];
-  for (;;) {
-    const left = a[i];
-    const right = b[j];
-    if (!left || !right) return [...met, ...a.slice(i), ...b.slice(j)];
+  for (let left = a[i], right = b[j]; left && right; left = a[i], right = b[j]) {
     if (left.fact <= right.fact) i += 1;
     if (right.fact <= left.fact) j += 1;
-    const first = left.fact <= right.fact ? left : right;
-    const mask = left.fact === right.fact ? left.mask & right.mask : first.mask;
-    if (mask === 0) return undefined;
-    met.push({ fact: first.fact, mask });
+    const both = left.fact === right.fact ? sharedBy(left, right) : left.fact < right.fact ? left : right;
+    if (both.mask === 0) return undefined;
+    met.push(both);
   }
+  const [rest, from] = i < a.length ? [a, i] : [b, j];
+  return from < rest.length ? met.concat(rest.slice(from)) : met;
+}
+
+function sharedBy(one: MaskedFact, other: MaskedFact): MaskedFact {
+  const mask = one.mask & other.mask;
+  return mask === one.mask ? one : { fact: one.fact, mask };
+}
+
+/** All of the terms together; undefined when they contradict each other, the empty term when there are none. */
+export function meetAll(terms: readonly Term[]): Term | undefined {
+  const [only] = terms;
+  if (terms.length === 1) return only;
+  const masks = new Map<number, number>();
+  for (const { fact, mask } of terms.flat()) masks.set(fact, (masks.get(fact) ?? mask) & mask);
+  const met = [...masks].map(([fact, mask]) => ({ fact, mask })).sort((a, b) => a.fact - b.fact);
+  return met.some(({ mask }) => mask === 0) ? undefined : met;
 }
 
 /** True when whatever meets `specific` also meets `general`. */

@@ -1,14 +1,26 @@
 import { assertNever } from '../assert-never.ts';
 import type { CompiledNode } from '../compile/compiled.ts';
 import type { FactSpace } from '../compile/fact-space.ts';
-import { atLeastOf, scoreReaching } from './counted-terms.ts';
-import { product, type Terms, union } from './products.ts';
+import { type WorkBudget, workBudget } from '../work-budget.ts';
+import { atLeastOf } from './counted-terms.ts';
+import { product, TERM_WORK, type Terms, union } from './products.ts';
+import { scoreReaching } from './scored-terms.ts';
 
 /**
  * The implicants of a condition: the minimal terms that make it TRUE (`wanted` true) or FALSE. A closed state gives it that value
- * exactly when it meets one of them. Undefined when there are more than 5,000: too large to prove, never a part of them.
+ * exactly when it meets one of them. Undefined when there are more than 5,000, or when finding them is too much work: too large to
+ * prove, never a part of them.
  */
 export function termsOf(node: CompiledNode, wanted: boolean, space: FactSpace): Terms {
+  return termsWithin(node, wanted, { space, budget: workBudget(TERM_WORK) });
+}
+
+function termsWithin(
+  node: CompiledNode,
+  wanted: boolean,
+  within: { readonly space: FactSpace; readonly budget: WorkBudget },
+): Terms {
+  const { space, budget } = within;
   switch (node.op) {
     case 'literal': {
       const full = space.facts[node.fact]?.full ?? 0;
@@ -18,15 +30,17 @@ export function termsOf(node: CompiledNode, wanted: boolean, space: FactSpace): 
     }
     case 'all':
     case 'any': {
-      const lists = node.of.map((part) => termsOf(part, wanted, space));
-      return (node.op === 'all') === wanted ? product(lists) : union(lists);
+      const lists = node.of.map((part) => termsWithin(part, wanted, within));
+      return (node.op === 'all') === wanted ? product(lists, budget) : union(lists, budget);
     }
     case 'atLeast': {
-      const lists = node.of.map((part) => termsOf(part, wanted, space));
-      return atLeastOf(wanted ? node.n : node.of.length - node.n + 1, lists);
+      const lists = node.of.map((part) => termsWithin(part, wanted, within));
+      return atLeastOf(wanted ? node.n : node.of.length - node.n + 1, lists, budget);
     }
-    case 'score':
-      return scoreReaching(node, wanted !== node.negated, (part, isTrue) => termsOf(part, isTrue, space));
+    case 'score': {
+      const termsOfPart = (part: CompiledNode, isTrue: boolean) => termsWithin(part, isTrue, within);
+      return scoreReaching(node, wanted !== node.negated, { termsOfPart, budget });
+    }
     default:
       return assertNever(node);
   }
