@@ -1,5 +1,6 @@
 import type { Expression } from '../expression/expression.ts';
 import { factKey } from '../expression/fact-ref.ts';
+import { joinedDomain } from '../vocabulary/joined-domain.ts';
 import { inUnitOf, knownFacts } from '../vocabulary/known-facts.ts';
 import type { FactDomain, FactLiteral, KnownFact, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { FactSpace, SpaceFact } from './fact-space.ts';
@@ -17,7 +18,7 @@ export function buildFactSpace(
   vocabularies: readonly Vocabulary[],
   expressions: readonly Expression[],
 ): FactSpace {
-  const known = new Map(vocabularies.toReversed().flatMap((vocabulary) => [...knownFacts(vocabulary)]));
+  const known = joinedFacts(vocabularies);
   const asked = expressions.flatMap((expression) => [...literalsOf(expression)]);
   const implied = vocabularies.flatMap(({ implications }) =>
     implications.flatMap((each) => [each.if, each.then]),
@@ -30,6 +31,16 @@ export function buildFactSpace(
   });
   const fitting = facts.filter(({ size }) => size <= MAX_VALUES);
   return { facts: fitting, indexOf: new Map(fitting.map(({ key }, place) => [key, place])) };
+}
+
+/** The facts that any graph knows; one that several know is the first one's, with what it can be in any of them. */
+function joinedFacts(vocabularies: readonly Vocabulary[]): ReadonlyMap<string, KnownFact> {
+  const joined = new Map<string, KnownFact>();
+  for (const [key, fact] of vocabularies.flatMap((vocabulary) => [...knownFacts(vocabulary)])) {
+    const first = joined.get(key);
+    joined.set(key, first ? { ...first, domain: joinedDomain(first.domain, fact.domain) } : fact);
+  }
+  return joined;
 }
 
 function groupByFact(literals: readonly FactLiteral[]): ReadonlyMap<string, FactLiteral[]> {
@@ -53,7 +64,7 @@ function spaceFact(
   const cuts = domain.kind === 'NUMBER' ? cutsOf(domain, asked) : [];
   const size = values?.length ?? cuts.length + 1;
   const unit = domain.kind === 'NUMBER' ? domain.unit : undefined;
-  return { key, fact, label, size, full: 2 ** size - 1, values, cuts, unit };
+  return { key, fact, label, domain, size, full: 2 ** size - 1, values, cuts, unit };
 }
 
 function valuesOf(domain: FactDomain): readonly (boolean | string)[] | undefined {

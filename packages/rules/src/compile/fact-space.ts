@@ -1,4 +1,5 @@
 import type { FactRef } from '../expression/fact-ref.ts';
+import type { FactDomain } from '../vocabulary/vocabulary.ts';
 
 /**
  * One fact of a space and its finite domain. Value `i` of the domain is bit `i` of a mask: for a boolean absent (1) and present (2), for
@@ -8,6 +9,8 @@ export interface SpaceFact {
   readonly key: string;
   readonly fact: FactRef;
   readonly label: string;
+  /** What it can be, in every graph that the space was built for. */
+  readonly domain: FactDomain;
   /** How many values the domain has, at most 31. */
   readonly size: number;
   /** The mask of the whole domain: nothing is known. */

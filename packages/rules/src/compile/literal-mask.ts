@@ -9,7 +9,10 @@ export interface MaskedFact {
   readonly mask: number;
 }
 
-/** A literal as a mask of a space; undefined when the space has no such fact. Values that the fact cannot have are passed over. */
+/**
+ * A literal as a mask of a space; undefined when the space, or the graph that gives the literal its meaning, has no such fact. Values
+ * that the fact cannot have are passed over.
+ */
 export function maskOf(
   space: FactSpace,
   facts: ReadonlyMap<string, KnownFact>,
@@ -18,8 +21,7 @@ export function maskOf(
   const key = factKey(literal.fact);
   const fact = space.indexOf.get(key);
   const known = fact === undefined ? undefined : space.facts[fact];
-  const domain = facts.get(key)?.domain;
-  if (fact === undefined || !known || !domain) return undefined;
+  if (fact === undefined || !known || !facts.has(key)) return undefined;
   if ('in' in literal) {
     const mask = (known.values ?? []).reduce<number>(
       (bits, value, place) => (literal.in.includes(value) ? bits | (1 << place) : bits),
@@ -27,6 +29,7 @@ export function maskOf(
     );
     return { fact, mask };
   }
+  const { domain } = known;
   if (domain.kind !== 'NUMBER') return undefined;
   const gte = literal.gte === undefined ? -Infinity : inUnitOf(domain, literal.gte, literal.unit);
   const lt = literal.lt === undefined ? Infinity : inUnitOf(domain, literal.lt, literal.unit);

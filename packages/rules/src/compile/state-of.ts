@@ -1,12 +1,16 @@
 import { type FactRef, factKey } from '../expression/fact-ref.ts';
+import { inUnitOf } from '../vocabulary/known-facts.ts';
 import { type FactSpace, type KnownState, nothingKnown, type SpaceFact } from './fact-space.ts';
 
-/** What is known of one fact: that it is one of some values, or a measurement in the fact's own unit. */
+/** What is known of one fact: that it is one of some values, or a measurement in a UCUM unit (the fact's own when it names none). */
 export type Observation =
   | { readonly fact: FactRef; readonly in: readonly (boolean | string)[] }
-  | { readonly fact: FactRef; readonly value: number };
+  | { readonly fact: FactRef; readonly value: number; readonly unit?: string | undefined };
 
-/** The state of some observations, not yet closed: facts that the space has not are passed over, a contradiction empties a mask. */
+/**
+ * The state of some observations, not yet closed: facts that the space has not are passed over, as are measurements in a unit that does not
+ * convert; a contradiction empties a mask.
+ */
 export function stateOf(space: FactSpace, observations: readonly Observation[]): KnownState {
   const state = nothingKnown(space);
   for (const observation of observations) {
@@ -18,12 +22,14 @@ export function stateOf(space: FactSpace, observations: readonly Observation[]):
   return state;
 }
 
-function observedMask({ values, cuts, full }: SpaceFact, observation: Observation): number {
+function observedMask({ values, cuts, full, domain }: SpaceFact, observation: Observation): number {
   if ('in' in observation) {
     return (values ?? []).reduce<number>(
       (bits, value, place) => (observation.in.includes(value) ? bits | (1 << place) : bits),
       0,
     );
   }
-  return values ? full : 1 << cuts.filter((cut) => cut <= observation.value).length;
+  if (domain.kind !== 'NUMBER') return full;
+  const value = inUnitOf(domain, observation.value, observation.unit ?? domain.unit);
+  return value === undefined ? full : 1 << cuts.filter((cut) => cut <= value).length;
 }
