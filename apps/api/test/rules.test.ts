@@ -54,6 +54,30 @@ describe.each(DATABASE_KINDS)('rules and cases over the %s database', (kind) => 
     });
   });
 
+  test('a rule reads as a sentence of its scope, its condition and what follows', async () => {
+    const query = `{
+      clot: rule(slug: "clot") { sentence }
+      cramp: rule(slug: "plain-cramp") { sentence }
+      score: rule(slug: "clot-score") { sentence }
+      fever: rule(slug: "high-fever") { sentence }
+    }`;
+    expect(await dataOf(query)).toEqual({
+      clot: {
+        sentence:
+          'When calf pain is present and either swelling or fever is present, see a doctor today; consider deep vein thrombosis; test by ultrasound.',
+      },
+      cramp: {
+        sentence:
+          'When calf pain and calf pain at night are present and swelling, fever and breathlessness are known to be absent, self-care is enough unless something more urgent applies; consider muscle cramp.',
+      },
+      score: {
+        sentence:
+          'Take deep vein thrombosis to be likelier; test by ultrasound, when calf pain is present and the points of these reach 2: (1) 1 point if swelling is present; (2) 1 point if older age is present; (3) -2 points if muscle cramp is present.',
+      },
+      fever: { sentence: 'When body temperature is at least 40 °C, go to emergency care now.' },
+    });
+  });
+
   test('a rule without a level, an advice or a scope says so', async () => {
     const query = `{
       score: rule(slug: "clot-score") { urgency advice raisesPriorOf { slug } audience }

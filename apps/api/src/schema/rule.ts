@@ -6,7 +6,7 @@ import { conceptNamed, conceptsOfKind } from './graph-reads.ts';
 import { DEFAULT_FIRST_REVISIONS, pageArgs, pageOf } from './page.ts';
 import { ConceptInterface, ConditionRef, DiagnosticTestRef, EvidenceRef, NodeRef, RuleRef } from './refs.ts';
 import { historyPage, RevisionConnection } from './revision.ts';
-import { conditionInlined } from './rule-reads.ts';
+import { conditionInlined, ruleSentence } from './rule-reads.ts';
 
 RuleRef.implement({
   description:
@@ -33,6 +33,10 @@ RuleRef.implement({
       description:
         "The rule's expression, criteria inlined: is, compare, all, any, not, atLeast and score, concepts by their ids.",
       resolve: (rule, _args, context) => conditionInlined(context, rule),
+    }),
+    sentence: t.string({
+      description: 'The rule in English, rendered from its expression, criteria inlined.',
+      resolve: (rule, _args, context) => ruleSentence(context, rule),
     }),
     rationale: t.exposeString('rationale', { nullable: true, description: 'Why it is a rule.' }),
     advice: t.exposeString('advice', { nullable: true, description: 'What to do when it is true.' }),

@@ -20,6 +20,7 @@ import './evidence.ts';
 import './source.ts';
 import './rule.ts';
 import './case.ts';
+import './rule-book.ts';
 import './release.ts';
 import './paths.ts';
 import './search.ts';
