@@ -1,3 +1,4 @@
+export { type AnalysisOptions, analyze } from './analyze/analyze.ts';
 export { assertNever } from './assert-never.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { checkRuleSet } from './check/check-rule-set.ts';
