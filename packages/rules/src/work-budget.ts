@@ -13,3 +13,16 @@ export function spend(budget: WorkBudget, steps: number): boolean {
   budget.left -= steps;
   return budget.left >= 0;
 }
+
+/** Does some work on at most `most` steps of a budget, and takes from the budget what was used of them. */
+export function onShare<Outcome>(
+  budget: WorkBudget,
+  most: number,
+  work: (share: WorkBudget) => Outcome,
+): Outcome {
+  const granted = Math.max(0, Math.min(most, budget.left));
+  const share = workBudget(granted);
+  const outcome = work(share);
+  budget.left -= granted - Math.max(0, share.left);
+  return outcome;
+}

@@ -15,11 +15,14 @@ export function termsOf(node: CompiledNode, wanted: boolean, space: FactSpace): 
   return termsWithin(node, wanted, { space, budget: workBudget(TERM_WORK) });
 }
 
-function termsWithin(
-  node: CompiledNode,
-  wanted: boolean,
-  within: { readonly space: FactSpace; readonly budget: WorkBudget },
-): Terms {
+/** The space of a condition, and the work that finding its terms may cost. */
+export interface TermContext {
+  readonly space: FactSpace;
+  readonly budget: WorkBudget;
+}
+
+/** The implicants of a condition as `termsOf` gives them, within a budget that several conditions may share. */
+export function termsWithin(node: CompiledNode, wanted: boolean, within: TermContext): Terms {
   const { space, budget } = within;
   switch (node.op) {
     case 'literal': {
