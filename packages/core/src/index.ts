@@ -128,6 +128,7 @@ export type { AskedFact } from './triage/asked-fact.ts';
 export { askedByContracts, askedByRules, namedByRules } from './triage/asked-in-rules.ts';
 export { type CaseState, caseState, caseStates } from './triage/case-states.ts';
 export type { FactIndex } from './triage/fact-index.ts';
+export { factOfLiteral } from './triage/fact-of-literal.ts';
 export { knownStateOf } from './triage/known-state.ts';
 export { observationsOf } from './triage/observations-of.ts';
 export { type RuleBook, ruleBookOf, ruleLogic } from './triage/rule-book.ts';
@@ -137,6 +138,8 @@ export {
   type RuleBookDocument,
   ruleBookDocument,
 } from './triage/rule-book-document.ts';
+export type { TracedRule, TraceFact, Triage, TriageQuestion, TriageScore } from './triage/triage.ts';
+export { triageFindings } from './triage/triage-findings.ts';
 export { type IndexedVocabulary, vocabularyOf } from './triage/vocabulary-of.ts';
 export type { Finding, FindingGate, FindingSeverity } from './validation/finding.ts';
 export { situationOf } from './validation/parts/statement-meaning.ts';

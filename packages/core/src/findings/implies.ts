@@ -27,12 +27,19 @@ export function implies(
     if (wanted === undefined || wanted.length === 0) continue;
     const given = present.qualifiers?.[slot];
     if (given === undefined || given.length === 0) return false;
-    const isWanted = (value: string) =>
-      [wanted].flat().some((wide) => hierarchy.valuesAbove(value).has(wide));
-    const values = [given].flat();
-    if (!(reading === 'FINDING' ? values.some(isWanted) : values.every(isWanted))) return false;
+    const within = [given].flat().filter((value) => liesWithin(hierarchy, value, wanted));
+    if (within.length === 0 || (reading === 'FACT' && within.length < [given].flat().length)) return false;
   }
   return true;
+}
+
+function liesWithin(
+  { valuesAbove }: FactHierarchy,
+  value: string,
+  wanted: string | readonly string[],
+): boolean {
+  const above = valuesAbove(value);
+  return typeof wanted === 'string' ? above.has(wanted) : wanted.some((wide) => above.has(wide));
 }
 
 /** True when what is present is eased by the same that the fact says does not ease it, or the other way. */
@@ -40,18 +47,21 @@ export function easeContradicts(
   { present, reading = 'FINDING' }: { readonly present: Circumstanced; readonly reading?: Reading },
   fact: Circumstanced,
 ): boolean {
-  if (present.concept !== fact.concept || !present.qualifiers || !fact.qualifiers) return false;
-  const contradict = (here: FindingSlot, there: FindingSlot) => {
-    const denied = valuesIn(fact, there);
-    if (denied.length === 0) return false;
-    const given = valuesIn(present, here);
-    if (reading === 'FACT' && given.length > 1) return false;
-    return denied.every((value) => given.includes(value));
-  };
-  return contradict('relievedBy', 'notRelievedBy') || contradict('notRelievedBy', 'relievedBy');
+  if (present.concept !== fact.concept) return false;
+  return (
+    contradicts(valuesIn(present, 'relievedBy'), valuesIn(fact, 'notRelievedBy'), reading) ||
+    contradicts(valuesIn(present, 'notRelievedBy'), valuesIn(fact, 'relievedBy'), reading)
+  );
 }
+
+function contradicts(given: readonly string[], denied: readonly string[], reading: Reading): boolean {
+  if (given.length === 0 || denied.length === 0 || (reading === 'FACT' && given.length > 1)) return false;
+  return denied.every((value) => given.includes(value));
+}
+
+const NO_VALUES: readonly string[] = [];
 
 function valuesIn({ qualifiers }: Circumstanced, slot: FindingSlot): readonly string[] {
   const values = qualifiers?.[slot];
-  return values === undefined ? [] : [values].flat();
+  return values === undefined ? NO_VALUES : [values].flat();
 }

@@ -3,11 +3,10 @@ import {
   type CriterionLogic,
   canonicalJson,
   compileRules,
-  type FactLiteral,
-  factKey,
   type RuleBase,
   type RuleLogic,
   type RuleSet,
+  rulesHash,
   sha256Hex,
   type Vocabulary,
 } from '@symptograph/rules';
@@ -20,6 +19,7 @@ import type { Rule } from '../vocabulary/rules/rule.ts';
 import type { AskedFact } from './asked-fact.ts';
 import { askedByContracts, askedByFinding, askedByRules, namedByRules } from './asked-in-rules.ts';
 import type { FactIndex } from './fact-index.ts';
+import type { Thresholds } from './thresholds.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
 
 /** The rules of a graph with the meaning that the graph gives them. */
@@ -35,6 +35,7 @@ export interface RuleBook {
   readonly vocabulary: Vocabulary;
   /** The facts of the vocabulary, by what findings say of them. */
   readonly index: FactIndex;
+  readonly thresholds: Thresholds;
   /** All rules, compiled. */
   readonly base: RuleBase;
   /** The rules for everybody, over the same space. */
@@ -58,7 +59,7 @@ const bookOf = memoised((snapshot: Snapshot, _key: 'book'): RuleBook => {
     ...askedByContracts(contracts),
     ...allCases(snapshot).flatMap(({ findings }) => findings.map(askedByFinding)),
   ];
-  const { vocabulary, index } = vocabularyOf(snapshot, asked, namedByRules(set));
+  const { vocabulary, index, thresholds } = vocabularyOf(snapshot, asked, namedByRules(set));
   const base = compileRules(set, vocabulary);
   const forEverybody = { ...set, rules: set.rules.filter(({ id }) => !clinicianRules.has(id)) };
   return {
@@ -68,9 +69,10 @@ const bookOf = memoised((snapshot: Snapshot, _key: 'book'): RuleBook => {
     asked,
     vocabulary,
     index,
+    thresholds,
     base,
     publicBase: compileRules(forEverybody, vocabulary, base.space),
-    hash: hashOf(base, vocabulary, clinicianRules),
+    hash: sha256Hex(canonicalJson({ rules: rulesHash(base), clinicianRules: [...clinicianRules].sort() })),
   };
 });
 
@@ -88,25 +90,4 @@ function contractLogic(contract: Contract): ContractLogic {
   return contract.kind === 'RED_FLAG'
     ? { kind: 'RED_FLAG', id, title, when: contract.when, floorAtLeast: contract.floorAtLeast }
     : { kind: 'REASSURANCE', id, title, redFlags: contract.redFlags };
-}
-
-function hashOf(
-  { hash, space }: RuleBase,
-  { implications }: Vocabulary,
-  clinicianRules: ReadonlySet<string>,
-): string {
-  const asked = implications.filter(
-    (each) => space.indexOf.has(factKey(each.if.fact)) && space.indexOf.has(factKey(each.then.fact)),
-  );
-  return sha256Hex(
-    canonicalJson({
-      rules: hash,
-      clinicianRules: [...clinicianRules].sort(),
-      implications: asked.map((each) => canonicalJson([keyOf(each.if), keyOf(each.then)])).sort(),
-    }),
-  );
-}
-
-function keyOf({ fact, ...said }: FactLiteral): string {
-  return canonicalJson({ fact: factKey(fact), ...said });
 }

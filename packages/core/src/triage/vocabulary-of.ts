@@ -9,12 +9,13 @@ import { knownObservable } from './known-observable.ts';
 import { measuredImplications } from './measured-implications.ts';
 import { readFact } from './read-fact.ts';
 import { sameObservableImplications } from './same-observables.ts';
-import { thresholdsIn } from './thresholds.ts';
+import { type Thresholds, thresholdsIn } from './thresholds.ts';
 
 /** What a graph says of some facts, to the rule language and to whoever looks for what a finding means for them. */
 export interface IndexedVocabulary {
   readonly vocabulary: Vocabulary;
   readonly index: FactIndex;
+  readonly thresholds: Thresholds;
 }
 
 /**
@@ -44,7 +45,7 @@ export function vocabularyOf(
     ...measuredImplications(index),
     ...sameObservableImplications(index, thresholds.of),
   ];
-  return { vocabulary: { facts, implications, names: namesOf(snapshot, named) }, index };
+  return { vocabulary: { facts, implications, names: namesOf(snapshot, named) }, index, thresholds };
 }
 
 function namesOf(snapshot: Snapshot, ids: Iterable<string>): Readonly<Record<string, string>> {
