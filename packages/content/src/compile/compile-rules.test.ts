@@ -100,6 +100,11 @@ describe('a compiled pack', () => {
         present(CALF_PAIN, { onset: 'SUDDEN', laterality: 'UNILATERAL', quality: ['DULL'] }),
         { op: 'is', fact: { concept: SWELLING }, in: [false] },
         {
+          op: 'is',
+          fact: { concept: CALF_PAIN, qualifiers: { aggravatedBy: [ID('fac', 'B5')] } },
+          in: [false],
+        },
+        {
           op: 'not',
           of: {
             op: 'any',
@@ -119,7 +124,7 @@ describe('a compiled pack', () => {
       {
         id: ID('ctr', 'G1'),
         kind: 'RED_FLAG',
-        when: { op: 'criterion', id: ID('cri', 'E1') },
+        when: { op: 'all', of: [present(CALF_PAIN), { op: 'criterion', id: ID('cri', 'E1') }] },
         floorAtLeast: 'EMERGENCY_GO',
         rationale: 'A clot can travel.',
       },
@@ -128,7 +133,7 @@ describe('a compiled pack', () => {
         kind: 'REASSURANCE',
         redFlags: [
           { concept: SWELLING },
-          { concept: CALF_PAIN, qualifiers: { locatedIn: [ID('ana', 'BB')] } },
+          { concept: CALF_PAIN, qualifiers: { aggravatedBy: [ID('fac', 'B5')] } },
         ],
       },
     ]);

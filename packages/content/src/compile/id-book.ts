@@ -19,11 +19,18 @@ export interface IdBook {
 export function openIdBook(report: Report): IdBook {
   const claimed = new Map<string, Spot>();
   const missing = new Map<string, { readonly first: Spot; readonly count: number }>();
+  const shapes = new Map<IdPrefix, ReturnType<typeof idShape>>();
   let standIns = 0;
 
   const standIn = (prefix: IdPrefix) => {
     standIns += 1;
     return `${prefix}_7${String(standIns).padStart(25, 'Z')}`;
+  };
+
+  const shapeOf = (prefix: IdPrefix) => {
+    const shape = shapes.get(prefix) ?? idShape(prefix);
+    shapes.set(prefix, shape);
+    return shape;
   };
 
   return {
@@ -34,7 +41,7 @@ export function openIdBook(report: Report): IdBook {
         missing.set(spot.file.file, { first, count: count + 1 });
         return standIn(prefix);
       }
-      const { success, data = '' } = idShape(prefix).safeParse(id);
+      const { success, data = '' } = shapeOf(prefix).safeParse(id);
       if (!success) return standIn(prefix);
       const owner = claimed.get(data);
       if (owner) {

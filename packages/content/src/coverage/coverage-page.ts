@@ -9,7 +9,8 @@ import { subjectLines } from './subject-lines.ts';
 export function coveragePage(pack: Pack, document: GraphDocument): string {
   const snapshot = buildSnapshot(document);
   const linesById = subjectLines(document, snapshot);
-  const rules = document.rules.length > 0 ? ['## Rules by urgency', rulesTable(document, snapshot)] : [];
+  const rules =
+    document.rules.length > 0 ? ['## Rules by urgency', rulesTable(document.rules, snapshot)] : [];
   const sections = pack.sources
     .filter(({ outline }) => outline.length > 0)
     .flatMap((outlined) => sourceSection(outlined, pack, linesById));

@@ -1,40 +1,15 @@
-import {
-  type GraphDocument,
-  type Rule,
-  ruleAudience,
-  type Snapshot,
-  urgency,
-  vocabularyOf,
-} from '@symptograph/core';
-import {
-  effectiveCondition,
-  literalsOf,
-  type Reading,
-  readingOf,
-  renderRule,
-  urgencyRank,
-} from '@symptograph/rules';
+import { type Rule, ruleAudience, ruleBookOf, type Snapshot, urgency } from '@symptograph/core';
+import { type Reading, readingOf, renderRule, urgencyRank } from '@symptograph/rules';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-/** The rules of a pack as a Markdown table, the most urgent first, and those that say nothing of urgency last; each level by title. */
-export function rulesTable({ rules, criteria }: GraphDocument, snapshot: Snapshot): string {
-  const reading = readingOf(
-    vocabularyOf(snapshot, askedBy(rules, criteria), namedBy(rules)).vocabulary,
-    criteria,
-  );
+/** Rules of a graph as a Markdown table, the most urgent first, and those that say nothing of urgency last; each level by title. */
+export function rulesTable(rules: readonly Rule[], snapshot: Snapshot): string {
+  const { vocabulary, set } = ruleBookOf(snapshot);
+  const reading = readingOf(vocabulary, set.criteria);
   const rows = rules
     .toSorted((a, b) => rankOf(b) - rankOf(a) || (a.title < b.title ? -1 : 1))
     .map((rule) => `| ${cellsOf(rule, reading).map(escapeMarkdown).join(' | ')} |`);
   return ['| urgency | rule | in words | for |', '| --- | --- | --- | --- |', ...rows].join('\n');
-}
-
-function askedBy(rules: readonly Rule[], criteria: GraphDocument['criteria']) {
-  const conditions = [...rules.map(effectiveCondition), ...criteria.map(({ when }) => when)];
-  return conditions.flatMap((condition) => [...literalsOf(condition)]);
-}
-
-function namedBy(rules: readonly Rule[]): readonly string[] {
-  return rules.flatMap(({ then: { urgency: _, ...lists } }) => Object.values(lists).flat());
 }
 
 function rankOf({ then }: Rule): number {

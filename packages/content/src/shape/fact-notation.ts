@@ -15,30 +15,36 @@ export const circumstances = Object.fromEntries(
   }),
 );
 
+const present = z.strictObject({ present: referenceShape, ...circumstances });
+
 /** A fact as it is written in a pack: a concept, or one in circumstances. */
 export const packFactShape = notationShape({
   name: 'fact',
   writes: 'a fact',
   text: PLAIN_TEXT,
-  forms: () => ({ present: z.strictObject({ present: referenceShape, ...circumstances }) }),
+  forms: () => factForms,
 });
+
+const factForms = { present };
 
 /** What a case says of its person, as it is written in a pack. */
 export const packFindingShape = notationShape({
   name: 'finding',
   writes: 'a finding',
   text: PLAIN_TEXT,
-  forms: () => ({
-    present: z.strictObject({ present: referenceShape, ...circumstances }),
-    absent: z.strictObject({ absent: referenceShape, ...circumstances }),
-    unknown: z.strictObject({ unknown: referenceShape, ...circumstances }),
-    measured: z.strictObject({
-      measured: referenceShape,
-      value: z.number(),
-      unit: z.string().min(1).optional().describe("UCUM; the observable's own when left out"),
-    }),
-  }),
+  forms: () => findingForms,
 });
+
+const findingForms = {
+  present,
+  absent: z.strictObject({ absent: referenceShape, ...circumstances }),
+  unknown: z.strictObject({ unknown: referenceShape, ...circumstances }),
+  measured: z.strictObject({
+    measured: referenceShape,
+    value: z.number(),
+    unit: z.string().min(1).optional().describe("UCUM; the observable's own when left out"),
+  }),
+};
 
 function oneOrMore(element: z.ZodType): z.ZodType {
   return z.union([element, z.array(element).min(1, 'must not be an empty list')]);

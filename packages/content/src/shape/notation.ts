@@ -10,7 +10,10 @@ export interface Notation {
   readonly writes: string;
   /** The text that may stand alone, and what that is. */
   readonly text: { readonly shape: z.ZodType; readonly is: string };
-  /** The shape of each form, by the one key that only this form has. Asked late, so that forms may hold the notation itself. */
+  /**
+   * The shape of each form, by the one key that only this form has: always the same shapes. Asked late, so that forms may hold the
+   * notation itself.
+   */
   readonly forms: () => Readonly<Record<string, z.ZodObject>>;
 }
 
