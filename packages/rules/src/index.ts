@@ -30,6 +30,7 @@ export { type Contradiction, contradictionOf } from './evaluate/contradiction-of
 export { type EvaluateOptions, evaluate } from './evaluate/evaluate.ts';
 export { evaluateLevels, type Levels } from './evaluate/evaluate-levels.ts';
 export type { BlockedRule, Evaluation, FiredRule, RuleScore } from './evaluate/evaluation.ts';
+export { type KnownValues, valuesOfMask } from './evaluate/known-values.ts';
 export type { Question, QuestionKind } from './evaluate/question.ts';
 export { reasonOf } from './evaluate/reason-of.ts';
 export { reassures } from './evaluate/reassures.ts';

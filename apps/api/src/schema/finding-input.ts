@@ -100,7 +100,8 @@ function requestOf({
   };
 }
 
-function findingProblem(problem: FindingProblem) {
+/** The error for findings that cannot be used, and what to do about them. */
+export function findingProblem(problem: FindingProblem) {
   const { code, at } = problem;
   if (code === 'REFERENCE') return refProblem(problem.problem, { at });
   return code === 'UNUSABLE'

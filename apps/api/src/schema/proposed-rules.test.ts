@@ -23,10 +23,12 @@ function placesOf(...given: readonly unknown[]): readonly string[] {
 const then = { urgency: 'ROUTINE' };
 const sound = { title: 'a rule', when: isPresent(), then };
 
-test('a published rule is a proposal as it is, and what decides nothing is passed over', () => {
-  const rule = aRule(1, { advice: 'Rest.' });
-  const { id, title, scope, when, then: conclusion } = rule;
-  expect(proposedRules([rule], 'to.rules')).toEqual([{ id, title, scope, when, then: conclusion }]);
+test('a published rule is a proposal as it is: what decides and its words are read, all else is passed over', () => {
+  const rule = aRule(1, { advice: 'Rest.', reviewDue: '2027-01-01T00:00:00Z' });
+  const { id, title, scope, when, then: conclusion, advice, audience } = rule;
+  expect(proposedRules([rule], 'to.rules')).toEqual([
+    { id, title, scope, when, then: conclusion, advice, audience },
+  ]);
 });
 
 test('a proposal without an id is called by its place', () => {

@@ -1,6 +1,8 @@
-import { type CriterionLogic, conclusionShape, expressionShape, type RuleLogic } from '@symptograph/rules';
+import { ruleAudience } from '@symptograph/core';
+import { type CriterionLogic, conclusionShape, expressionShape } from '@symptograph/rules';
 import { z } from 'zod';
 import { badUserInput } from '../problem.ts';
+import type { ProposedRule } from '../rule-review/book-side.ts';
 import { notTooMany } from './not-too-many.ts';
 import { shapeProblems } from './shape-problems.ts';
 
@@ -20,6 +22,11 @@ const proposedRulesShape = z.array(
     scope: z.array(textShape()).default([]),
     when: expressionShape,
     then: conclusionShape,
+    audience: ruleAudience.shape.optional(),
+    advice: z.string().optional(),
+    safetyNet: z.string().optional(),
+    referTo: z.string().optional(),
+    rationale: z.string().optional(),
   }),
 );
 
@@ -28,11 +35,11 @@ const proposedCriteriaShape = z.array(
 );
 
 /**
- * Rules that somebody proposes: the part of a published rule that decides; what else it has is passed over. One without an id is called
- * `proposed-0` by its place. Throws BAD_USER_INPUT, with `at` and up to 20 `problems`, for what has not the shape of a rule, and for
+ * Rules that somebody proposes: the part of a published rule that decides and its words; what else it has is passed over. One without an
+ * id is called `proposed-0` by its place. Throws BAD_USER_INPUT, with `at` and up to 20 `problems`, for what has not the shape of a rule, and for
  * more than 200.
  */
-export function proposedRules(given: readonly unknown[], at: string): readonly RuleLogic[] {
+export function proposedRules(given: readonly unknown[], at: string): readonly ProposedRule[] {
   return shaped(proposedRulesShape, given, at).map((rule, place) => ({
     ...rule,
     id: rule.id ?? `proposed-${place}`,

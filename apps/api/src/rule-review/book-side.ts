@@ -1,0 +1,62 @@
+import { allRules, type Rule, ruleBookOf, ruleLogic } from '@symptograph/core';
+import type { CriterionLogic, RuleLogic, RuleSet } from '@symptograph/rules';
+import type { GraphVersion } from '../graph-version.ts';
+
+/** What a rule says to people: it decides nothing, but somebody has to read it. */
+export type RuleTexts = {
+  readonly [Text in 'title' | 'advice' | 'safetyNet' | 'referTo' | 'rationale' | 'audience']?:
+    | Rule[Text]
+    | undefined;
+};
+
+/** A rule as somebody proposes it; what it does not say stays as it is published. */
+export type ProposedRule = RuleLogic & Omit<RuleTexts, 'title'>;
+
+/** What somebody proposes: rules and criteria in place of the published ones with their ids or beside them, and ids of rules to leave out. */
+export interface Proposal {
+  readonly rules: readonly ProposedRule[];
+  readonly criteria: readonly CriterionLogic[];
+  readonly remove: readonly string[];
+}
+
+/** Rules over a graph, as one side of a comparison. */
+export interface BookSide {
+  readonly graph: GraphVersion;
+  readonly set: RuleSet;
+  /** By the ids of the rules of the set. */
+  readonly texts: ReadonlyMap<string, RuleTexts>;
+}
+
+/** The rules of a graph with a proposal in place: published ones in their order, new ones behind them. */
+export function bookSide(graph: GraphVersion, { rules, criteria, remove }: Proposal): BookSide {
+  const published = allRules(graph.snapshot);
+  const proposed = new Map(rules.map((rule) => [rule.id, rule]));
+  const removed = new Set(remove);
+  const texts = new Map<string, RuleTexts>(published.map((rule) => [rule.id, rule]));
+  for (const rule of rules) texts.set(rule.id, { ...texts.get(rule.id), ...rule });
+  return {
+    graph,
+    set: {
+      rules: withProposed(published.map(ruleLogic), proposed).filter(({ id }) => !removed.has(id)),
+      criteria: withProposed(
+        ruleBookOf(graph.snapshot).set.criteria,
+        new Map(criteria.map((criterion) => [criterion.id, criterion])),
+      ),
+    },
+    texts,
+  };
+}
+
+/** Whether a rule of a side is for clinicians only. */
+export function isForClinicians({ texts }: BookSide, id: string): boolean {
+  return texts.get(id)?.audience === 'CLINICIAN';
+}
+
+function withProposed<Named extends { readonly id: string }>(
+  published: readonly Named[],
+  proposed: ReadonlyMap<string, Named>,
+): readonly Named[] {
+  const known = new Set(published.map(({ id }) => id));
+  const added = [...proposed.values()].filter(({ id }) => !known.has(id));
+  return [...published.map((each) => proposed.get(each.id) ?? each), ...added];
+}

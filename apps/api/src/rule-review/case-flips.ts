@@ -1,0 +1,63 @@
+import { type Case, caseStates, observationsOf } from '@symptograph/core';
+import {
+  closeState,
+  evaluateLevels,
+  type RuleBase,
+  stateOf,
+  type Urgency,
+  urgencyOfRank,
+} from '@symptograph/rules';
+import { isForClinicians } from './book-side.ts';
+import type { SideSystem } from './side-systems.ts';
+
+/** What a case is answered: what is established, and what cannot be excluded. */
+export interface CaseLevels {
+  readonly floor: Urgency;
+  readonly ceiling: Urgency;
+}
+
+/** A case that the two sides answer differently; undefined on a side by which its findings contradict each other. */
+export interface CaseFlip {
+  readonly of: Case;
+  readonly before: CaseLevels | undefined;
+  readonly after: CaseLevels | undefined;
+}
+
+/** A side and its rules, compiled. */
+export interface CompiledSide {
+  readonly system: SideSystem;
+  readonly base: RuleBase;
+}
+
+/** The cases of the later side's graph that the rules for everybody answer differently on the two sides, those first that are no longer right. */
+export function caseFlips(before: CompiledSide, after: CompiledSide): readonly CaseFlip[] {
+  const [levelsBefore, levelsAfter] = [levelsBy(before), levelsBy(after)];
+  const flips = caseStates(after.system.side.graph.snapshot).flatMap(({ given, findings }) => {
+    const flip = { of: given, before: levelsBefore(findings), after: levelsAfter(findings) };
+    return isSame(flip.before, flip.after) ? [] : [flip];
+  });
+  return [...flips.filter(isWrongNow), ...flips.filter((flip) => !isWrongNow(flip))];
+}
+
+/** Whether a case is answered with a level that it calls acceptable. */
+export function isRight({ acceptable }: Case, levels: CaseLevels | undefined): boolean {
+  return levels !== undefined && acceptable.includes(levels.floor);
+}
+
+function levelsBy({ system: { side, index }, base }: CompiledSide) {
+  const rules = base.rules.filter(({ logic }) => !isForClinicians(side, logic.id));
+  return (findings: Parameters<typeof observationsOf>[1]): CaseLevels | undefined => {
+    const state = stateOf(base.space, observationsOf(index, findings));
+    if (!closeState(base, state)) return undefined;
+    const { floor, ceiling } = evaluateLevels({ rules }, state);
+    return { floor: urgencyOfRank(floor), ceiling: urgencyOfRank(ceiling) };
+  };
+}
+
+function isSame(one: CaseLevels | undefined, other: CaseLevels | undefined): boolean {
+  return one?.floor === other?.floor && one?.ceiling === other?.ceiling;
+}
+
+function isWrongNow({ of, before, after }: CaseFlip): boolean {
+  return isRight(of, before) && !isRight(of, after);
+}
