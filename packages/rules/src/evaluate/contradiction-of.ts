@@ -1,7 +1,8 @@
 import { closeState } from '../compile/close-state.ts';
-import type { CompiledImplication, RuleBase } from '../compile/compiled.ts';
+import type { CompiledImplication } from '../compile/compiled.ts';
 import type { KnownState } from '../compile/fact-space.ts';
 import { describeTerm } from '../contract/describe-term.ts';
+import type { Graph } from './situation.ts';
 
 /** Why a state cannot be: what is said of some facts excludes itself. */
 export interface Contradiction {
@@ -11,8 +12,6 @@ export interface Contradiction {
   /** What contradicts what, and what to do, for people. */
   readonly sentence: string;
 }
-
-type Graph = Pick<RuleBase, 'space' | 'implications'>;
 
 /** The contradiction of a state that cannot be closed; undefined when it can. The state is left as it is. */
 export function contradictionOf(graph: Graph, state: KnownState): Contradiction | undefined {

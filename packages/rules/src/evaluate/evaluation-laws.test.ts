@@ -29,7 +29,7 @@ function lessOf(term: Term): readonly Term[] {
 }
 
 test('floor and ceiling are those of brute force, alone and within the whole evaluation', () => {
-  for (const { base, state } of randomPositions(randomOf(31), 40, 30)) {
+  for (const { base, state } of randomPositions(randomOf(31), 25, 20)) {
     const { floor, ceiling } = evaluated(base, state);
     expect(floor).toBe(urgencyOfRank(floorAt(base, state)));
     expect(ceiling).toBe(urgencyOfRank(ceilingAt(base, state)));
@@ -41,7 +41,7 @@ test('floor and ceiling are those of brute force, alone and within the whole eva
 });
 
 test('the reason of a rule that fired is known, makes it true by itself, and has no fact to spare', () => {
-  for (const { base, state } of randomPositions(randomOf(32), 40, 30)) {
+  for (const { base, state } of randomPositions(randomOf(32), 25, 20)) {
     const nothing = nothingKnown(base.space);
     for (const { rule, because } of evaluated(base, state).fired) {
       expect(isMet(because, state)).toBe(true);
@@ -53,7 +53,7 @@ test('the reason of a rule that fired is known, makes it true by itself, and has
 });
 
 test('what a blocked rule waits for makes it true, and nothing less does', () => {
-  for (const { base, state } of randomPositions(randomOf(33), 40, 30)) {
+  for (const { base, state } of randomPositions(randomOf(33), 25, 20)) {
     for (const { rule, because, missing } of evaluated(base, state).blocked) {
       if (missing.length === 0) continue;
       expect(isMet(because, state)).toBe(true);
@@ -67,7 +67,7 @@ test('what a blocked rule waits for makes it true, and nothing less does', () =>
 
 test('a blocked rule waits for nothing only when no later state makes it true', () => {
   let impossible = 0;
-  for (const { base, states, state } of randomPositions(randomOf(34), 120, 10)) {
+  for (const { base, states, state } of randomPositions(randomOf(34), 80, 8)) {
     const waiting = evaluated(base, state).blocked.filter(({ missing }) => missing.length === 0);
     impossible += waiting.length;
     for (const { rule } of waiting) {

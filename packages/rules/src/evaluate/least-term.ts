@@ -1,33 +1,27 @@
 import { closeState } from '../compile/close-state.ts';
-import type { CompiledNode, RuleBase } from '../compile/compiled.ts';
-import type { KnownState } from '../compile/fact-space.ts';
-import { isMet, type Term, withTerm } from '../implicant/term.ts';
+import { type Term, withTerm } from '../implicant/term.ts';
+import { truthOf } from '../kleene/truth-of.ts';
 import { greedyTerm } from './greedy-term.ts';
 import { residualTerms } from './residual-terms.ts';
-
-/** The space that states belong to, and what follows from what in it. */
-export type Graph = Pick<RuleBase, 'space' | 'implications'>;
+import type { Graph, Situation } from './situation.ts';
+import { withoutSpare } from './without-spare.ts';
 
 /**
- * The fewest facts that have to become known, and as what, for an undetermined condition to become TRUE (`wanted` true) or FALSE in a
- * way that the graph allows; what follows from the others is left out. Undefined when nothing would. Past 5,000 ways it is one of
- * which no fact can be spared.
+ * What has to become known, and as what, for an undetermined condition to become TRUE (`wanted` true) or FALSE: its shortest implicant
+ * that the graph allows, without what is known or follows. Undefined when nothing would. Of a condition with more than 5,000 it is one
+ * of which no fact can be spared.
  */
-export function leastTerm(
-  { node, state }: { readonly node: CompiledNode; readonly state: KnownState },
-  wanted: boolean,
-  graph: Graph,
-): Term | undefined {
+export function leastTerm(situation: Situation, wanted: boolean, graph: Graph): Term | undefined {
+  const { node, state } = situation;
   const terms = residualTerms(node, wanted, { space: graph.space, state });
-  if (!terms) return greedyTerm({ node, state }, wanted, graph);
-  const found = terms.find((term) => closeState(graph, withTerm(state, term)));
-  return found && withoutImplied(found, state, graph);
-}
-
-function withoutImplied(term: Term, state: KnownState, graph: Graph): Term {
-  return term.reduceRight<Term>((kept, part) => {
-    const others = kept.filter((other) => other !== part);
-    const without = withTerm(state, others);
-    return closeState(graph, without) && isMet([part], without) ? others : kept;
-  }, term);
+  const found = terms
+    ? terms.find((term) => closeState(graph, withTerm(state, term)))
+    : greedyTerm(situation, wanted, graph);
+  return (
+    found &&
+    withoutSpare(found, (term) => {
+      const later = withTerm(state, term);
+      return closeState(graph, later) && truthOf(node, later);
+    })
+  );
 }

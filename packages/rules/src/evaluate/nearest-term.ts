@@ -1,13 +1,11 @@
 import { closeState } from '../compile/close-state.ts';
-import type { CompiledNode } from '../compile/compiled.ts';
 import type { KnownState } from '../compile/fact-space.ts';
 import { rememberedTerms } from '../implicant/remembered-terms.ts';
 import { isMet, type Term } from '../implicant/term.ts';
-import { truthOf } from '../kleene/truth-of.ts';
-import type { Graph } from './least-term.ts';
+import { type Truth, truthOf } from '../kleene/truth-of.ts';
 import { leavesTowards } from './leaves-towards.ts';
-
-type Situation = { readonly node: CompiledNode; readonly state: KnownState };
+import type { Graph, Situation } from './situation.ts';
+import { withoutSpare } from './without-spare.ts';
 
 /**
  * The fewest facts that, were they known like this instead, would turn a condition that is FALSE into TRUE (`wanted` true), or one that
@@ -19,7 +17,14 @@ export function nearestTerm(situation: Situation, wanted: boolean, graph: Graph)
   const changes = terms
     .map((term) => term.filter((part) => !isMet([part], situation.state)))
     .sort((a, b) => a.length - b.length);
-  return changes.find((change) => closeState(graph, replaced(situation.state, change))) ?? changes[0];
+  const allowed = changes.find((change) => valueAfter(change, situation, graph) !== undefined);
+  return allowed ? withoutSpare(allowed, (change) => valueAfter(change, situation, graph)) : changes[0];
+}
+
+/** The value once a change and what follows from it have come about; undefined when the graph does not allow it. */
+function valueAfter(change: Term, { node, state }: Situation, graph: Graph): Truth | undefined {
+  const known = replaced(state, change);
+  return closeState(graph, known) ? truthOf(node, known) : undefined;
 }
 
 function replaced(state: KnownState, change: Term): KnownState {
@@ -38,10 +43,6 @@ function greedyChange({ node, state }: Situation, wanted: boolean, { space }: Gr
     change.set(leaf.fact, leaf);
     if (isTurned([...change.values()])) break;
   }
-  for (const [fact, leaf] of [...change]) {
-    change.delete(fact);
-    if (!isTurned([...change.values()])) change.set(fact, leaf);
-  }
-  const least = [...change.values()].sort((a, b) => a.fact - b.fact);
+  const least = withoutSpare([...change.values()], isTurned).toSorted((a, b) => a.fact - b.fact);
   return isTurned(least) ? least : undefined;
 }

@@ -2,10 +2,10 @@ import { closeState } from '../compile/close-state.ts';
 import type { CompiledNode, CompiledRule } from '../compile/compiled.ts';
 import type { KnownState } from '../compile/fact-space.ts';
 import { type Term, withTerm } from '../implicant/term.ts';
-import type { Graph } from './least-term.ts';
 import { leavesTowards } from './leaves-towards.ts';
 import { residualOf } from './residual-of.ts';
 import { residualTerms } from './residual-terms.ts';
+import type { Graph } from './situation.ts';
 
 /** How many ways of one rule are looked at in one round; what they leave open is looked at in the next. */
 const MAX_WAYS = 200;

@@ -3,10 +3,11 @@ import type { CompiledNode, CompiledRule } from '../compile/compiled.ts';
 import type { KnownState } from '../compile/fact-space.ts';
 import { nodeParts } from '../compile/node-parts.ts';
 import { FALSE, scoreInterval, TRUE, type Truth, truthOf, UNKNOWN } from '../kleene/truth-of.ts';
-import { type Graph, leastTerm } from './least-term.ts';
+import { leastTerm } from './least-term.ts';
 import { nearestTerm } from './nearest-term.ts';
 import { reasonOf } from './reason-of.ts';
 import type { RuleTrace, TraceNode, TraceRole } from './rule-trace.ts';
+import type { Graph } from './situation.ts';
 
 /** Why a rule has its value in a closed state, node by node, and what would change it. */
 export function traceRule(rule: CompiledRule, state: KnownState, graph: Graph): RuleTrace {
