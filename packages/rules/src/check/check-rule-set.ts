@@ -1,16 +1,22 @@
 import type { Expression } from '../expression/expression.ts';
 import { effectiveCondition } from '../normalize/effective-condition.ts';
 import { type Criteria, type InlineProblem, inlineCriteria } from '../normalize/inline-criteria.ts';
+import { remembered } from '../remembered.ts';
 import type { RuleLogic, RuleSet } from '../rule/rule-logic.ts';
 import type { RuleFinding } from '../rule-finding.ts';
 import { knownFacts } from '../vocabulary/known-facts.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkCondition, type Known } from './check-condition.ts';
 
-/** The criteria of a rule set by id. */
+/** The criteria of a rule set by id; the same map for the same list. */
 export function criteriaOf({ criteria }: RuleSet): Criteria {
-  return new Map(criteria.map((criterion) => [criterion.id, criterion]));
+  return criteriaById(criteria);
 }
+
+const criteriaById = remembered(
+  (criteria: RuleSet['criteria']): Criteria =>
+    new Map(criteria.map((criterion) => [criterion.id, criterion])),
+);
 
 /** Everything in a rule set that the graph gives no meaning to: unknown facts and criteria, units, counts, cycles, size. */
 export function checkRuleSet(set: RuleSet, vocabulary: Vocabulary): readonly RuleFinding[] {

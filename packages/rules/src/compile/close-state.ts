@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { CompiledImplication, RuleBase } from './compiled.ts';
 import type { KnownState } from './fact-space.ts';
 
@@ -7,13 +8,17 @@ import type { KnownState } from './fact-space.ts';
  */
 export function closeState({ implications }: Pick<RuleBase, 'implications'>, state: KnownState): boolean {
   if (state.includes(0)) return false;
-  const open: number[] = [];
-  for (let fact = 0; fact < state.length; fact += 1) if (implications[fact]?.length) open.push(fact);
+  const open = premisesOf(implications).slice();
   for (let fact = open.pop(); fact !== undefined; fact = open.pop()) {
     if (!propagate(implications[fact] ?? [], state, open)) return false;
   }
   return true;
 }
+
+/** The facts from which something follows. */
+const premisesOf = remembered((implications: RuleBase['implications']): number[] =>
+  implications.flatMap(({ length }, fact) => (length > 0 ? [fact] : [])),
+);
 
 /** Applies the implications of one fact; facts that it narrows are pushed. */
 function propagate(

@@ -1,9 +1,6 @@
-import { checkRuleSet, criteriaOf } from '../check/check-rule-set.ts';
-import type { Expression } from '../expression/expression.ts';
-import { effectiveCondition } from '../normalize/effective-condition.ts';
-import { inlineCriteria } from '../normalize/inline-criteria.ts';
-import { normalize } from '../normalize/normalize.ts';
-import { ruleHash, ruleSetHash } from '../normalize/rule-hash.ts';
+import { checkRuleSet } from '../check/check-rule-set.ts';
+import { normalRules } from '../normalize/normal-rules.ts';
+import { ruleSetHash } from '../normalize/rule-hash.ts';
 import type { RuleLogic, RuleSet } from '../rule/rule-logic.ts';
 import { urgencyRank } from '../rule/urgency.ts';
 import type { RuleFinding } from '../rule-finding.ts';
@@ -14,21 +11,6 @@ import { compileExpression } from './compile-expression.ts';
 import { compileImplications } from './compile-implications.ts';
 import type { CompiledRule, RuleBase } from './compiled.ts';
 import type { FactSpace } from './fact-space.ts';
-
-/** A rule with its scope and condition in normal form. */
-export interface NormalRule {
-  readonly logic: RuleLogic;
-  readonly condition: Expression;
-}
-
-/** The rules of a set in normal form; those whose criteria cannot be put in place are left out. */
-export function normalRules(set: RuleSet): readonly NormalRule[] {
-  const criteria = criteriaOf(set);
-  return set.rules.flatMap((logic) => {
-    const inlined = inlineCriteria(effectiveCondition(logic), criteria);
-    return inlined.ok ? [{ logic, condition: normalize(inlined.value) }] : [];
-  });
-}
 
 /**
  * A rule set ready to be evaluated against a graph. Give a space to compare it with another rule set or graph, one that holds the
@@ -47,11 +29,11 @@ export function compileRules(set: RuleSet, vocabulary: Vocabulary, shared?: Fact
   const broken = new Set(found.filter(({ severity }) => severity === 'ERROR').map(({ subject }) => subject));
   const rules: CompiledRule[] = [];
   const findings: RuleFinding[] = [...found];
-  for (const { logic, condition } of normal) {
+  for (const { logic, condition, hash } of normal) {
     if (broken.has(logic.id)) continue;
     const node = compileExpression(condition, { space, facts });
     const rank = urgencyRank(logic.then.urgency ?? 'NONE');
-    if (node) rules.push({ logic, rank, node, hash: ruleHash(condition, logic.then) });
+    if (node) rules.push({ logic, rank, node, hash });
     else findings.push(tooManyThresholds(logic));
   }
   return {

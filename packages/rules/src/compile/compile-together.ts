@@ -1,9 +1,10 @@
 import { canonicalJson } from '../canonical-json.ts';
 import type { Expression } from '../expression/expression.ts';
+import { normalRules } from '../normalize/normal-rules.ts';
 import type { RuleSet } from '../rule/rule-logic.ts';
 import type { Implication, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { buildFactSpace } from './build-fact-space.ts';
-import { compileRules, normalRules } from './compile-rules.ts';
+import { compileRules } from './compile-rules.ts';
 import type { RuleBase } from './compiled.ts';
 
 /** A rule set and the graph that gives it its meaning. */

@@ -34,5 +34,7 @@ export type KnownState = Uint32Array;
 
 /** The state in which nothing is known. */
 export function nothingKnown({ facts }: FactSpace): KnownState {
-  return Uint32Array.from(facts, ({ full }) => full);
+  const state = new Uint32Array(facts.length);
+  for (const [place, { full }] of facts.entries()) state[place] = full;
+  return state;
 }

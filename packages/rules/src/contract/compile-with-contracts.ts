@@ -1,7 +1,8 @@
 import { criteriaOf } from '../check/check-rule-set.ts';
 import { buildFactSpace } from '../compile/build-fact-space.ts';
-import { compileRules, normalRules } from '../compile/compile-rules.ts';
+import { compileRules } from '../compile/compile-rules.ts';
 import type { RuleBase } from '../compile/compiled.ts';
+import { normalRules } from '../normalize/normal-rules.ts';
 import type { ContractLogic } from '../rule/contract-logic.ts';
 import type { RuleSet } from '../rule/rule-logic.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';

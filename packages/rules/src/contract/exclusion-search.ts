@@ -1,6 +1,7 @@
 import { closeState } from '../compile/close-state.ts';
 import type { RuleBase } from '../compile/compiled.ts';
 import type { KnownState } from '../compile/fact-space.ts';
+import type { MaskedFact } from '../compile/literal-mask.ts';
 import { isMet, type Term, withTerm } from '../implicant/term.ts';
 import { spend, type WorkBudget } from '../work-budget.ts';
 
@@ -9,6 +10,8 @@ export interface ExclusionGoal {
   readonly implications: RuleBase['implications'];
   /** For each condition the terms that make it FALSE, all of them. */
   readonly whenFalse: readonly (readonly Term[])[];
+  /** Values of a fact of which one must stay possible, if any. */
+  readonly open?: MaskedFact | undefined;
   /** What else must hold; it must stay refused, once it is, when more is known. */
   readonly isAllowed: (state: KnownState) => boolean;
 }
@@ -33,20 +36,31 @@ export function findExclusion(start: KnownState, goal: ExclusionGoal, budget: Wo
     const settled = settle(from, goal, budget);
     if (typeof settled === 'string') return { kind: settled };
     const [state, [narrowest, ...others]] = [settled.state, byBranches(settled.open)];
+    if (!goal.isAllowed(state)) return NONE;
     if (!narrowest) return { kind: 'FOUND', state };
     const key = state.join();
     if (failed.has(key)) return NONE;
-    for (const term of narrowest.branches) {
+    const found = searchEach(narrowest.branches, state, others);
+    if (found.kind === 'NONE') failed.add(key);
+    return found;
+  }
+
+  function searchEach(
+    branches: readonly Term[],
+    state: KnownState,
+    others: readonly OpenCondition[],
+  ): Exclusion {
+    const open = others.map(({ terms }) => terms);
+    for (const term of branches) {
       const next = known(state, term, goal);
-      const found = next ? search({ state: next, open: others.map(({ terms }) => terms) }) : NONE;
+      const found = next ? search({ state: next, open }) : NONE;
       if (found.kind !== 'NONE') return found;
     }
-    failed.add(key);
     return NONE;
   }
 
   const state = start.slice();
-  if (!closeState(goal, state) || !goal.isAllowed(state)) return NONE;
+  if (!closeState(goal, state) || !isOpen(state, goal)) return NONE;
   return search({ state, open: goal.whenFalse });
 }
 
@@ -112,8 +126,12 @@ function byBranches(open: readonly OpenCondition[]): readonly OpenCondition[] {
   return open.toSorted((a, b) => a.branches.length - b.branches.length);
 }
 
-/** A state with a term added and closed; undefined when that contradicts itself or is not allowed. */
+/** A state with a term added and closed; undefined when that contradicts itself or leaves nothing open. */
 function known(state: KnownState, term: Term, goal: ExclusionGoal): KnownState | undefined {
   const next = withTerm(state, term);
-  return closeState(goal, next) && goal.isAllowed(next) ? next : undefined;
+  return closeState(goal, next) && isOpen(next, goal) ? next : undefined;
+}
+
+function isOpen(state: KnownState, { open }: ExclusionGoal): boolean {
+  return open === undefined || ((state[open.fact] ?? 0) & open.mask) !== 0;
 }

@@ -79,7 +79,7 @@ test('splitting the clot rule without fever is told as a fall from an emergency 
   ]);
   expect(told.class).toBe('S');
   expect(told.reasons.slice(0, 2)).toEqual(['LEAVES_EMERGENCY', 'OPENS_SELF_CARE']);
-  expect(diff.openings.map(({ guards }) => guards)).toEqual([['clot']]);
+  expect(diff.openings.map(({ guards }) => guards)).toContainEqual(['clot']);
 });
 
 test('a rule written in another way is proved equivalent, class E', () => {

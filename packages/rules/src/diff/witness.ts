@@ -44,7 +44,7 @@ export interface RuleDiff {
   /** What the changes do to levels and conclusions; those that leave an emergency level first. */
   readonly witnesses: readonly Witness[];
   readonly ceilings: readonly CeilingWitness[];
-  /** New ways to SELF_CARE: for each combination that leads there at least one, if there is any. */
+  /** New ways to SELF_CARE: at most three, and at least one if there is any. */
   readonly openings: readonly Opening[];
   /** Minimal combinations that contradict themselves by the new graph and did not by the old one. */
   readonly impossible: readonly Term[];

@@ -1,10 +1,16 @@
 import { type FactRef, factKey } from '../expression/fact-ref.ts';
+import { remembered } from '../remembered.ts';
 import type { FactDomain, KnownFact, UnitConversion, Vocabulary } from './vocabulary.ts';
 
-/** The facts of a vocabulary by their keys. */
+/** The facts of a vocabulary by their keys; the same map for the same list. */
 export function knownFacts({ facts }: Vocabulary): ReadonlyMap<string, KnownFact> {
-  return new Map(facts.map((known) => [factKey(known.fact), known]));
+  return factsByKey(facts);
 }
+
+const factsByKey = remembered(
+  (facts: Vocabulary['facts']): ReadonlyMap<string, KnownFact> =>
+    new Map(facts.map((known) => [factKey(known.fact), known])),
+);
 
 /** The label of a fact, or its concept's id when the vocabulary does not know it. */
 export function labelOf(facts: ReadonlyMap<string, KnownFact>, fact: FactRef): string {
