@@ -1,8 +1,9 @@
 import { citationsOf } from '../evidence/citations.ts';
 import { collectEvidence } from '../evidence/collect-evidence.ts';
-import { EvidenceList } from '../evidence/evidence-list.tsx';
+import { EvidenceSection, evidenceHeads } from '../evidence/evidence-section.tsx';
 import { statementGroups } from '../statements/statement-groups.ts';
 import { StatementSection } from '../statements/statement-section.tsx';
+import { ArticleFrame } from '../ui/article-frame.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Pagination } from '../ui/pagination.tsx';
 import { Section } from '../ui/section.tsx';
@@ -32,63 +33,54 @@ export function ConceptArticle({ loaded, after }: ConceptArticleProps) {
   const further = furtherSections(concept, citations);
   const path = conceptPath(concept);
   return (
-    <article className="grid max-w-6xl gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_15rem] xl:grid-rows-[auto_1fr]">
-      <ConceptHeader concept={concept} citations={citations} />
-      <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1 xl:pt-12">
-        <div className="grid gap-8 border-t border-line pt-5 xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto xl:border-t-0 xl:border-l xl:pt-0 xl:pl-6">
+    <ArticleFrame
+      header={<ConceptHeader concept={concept} citations={citations} />}
+      aside={
+        <>
           <ConceptFacts concept={concept} />
           <PageContents
             heads={[
               ...sections,
               ...groups.map(({ id, heading }) => ({ id, title: heading })),
               ...further,
-              ...(citations.sources.length === 0 ? [] : [{ id: 'evidence', title: 'Evidence' }]),
+              ...evidenceHeads(citations),
             ]}
           />
+        </>
+      }
+    >
+      {sections.map(({ id, title, body }) => (
+        <Section key={id} id={id} title={title}>
+          {body}
+        </Section>
+      ))}
+      {groups.map((group) => (
+        <StatementSection key={group.id} group={group} citations={citations} />
+      ))}
+      {further.map(({ id, title, remark, body }) => (
+        <Section key={id} id={id} title={title} remark={remark}>
+          {body}
+        </Section>
+      ))}
+      {total === 0 && sections.length === 0 && further.length === 0 ? (
+        <EmptyState title="Nothing is stated about it yet">
+          No published statement starts or ends at this concept.
+        </EmptyState>
+      ) : null}
+      {total > statements.length ? (
+        <div>
+          <p className="text-sm text-ink-soft tabular-nums">
+            {statements.length} of {total} statements are on this page.
+          </p>
+          <Pagination
+            of="statements"
+            first={after === undefined ? undefined : path}
+            next={next === undefined ? undefined : `${path}?after=${encodeURIComponent(next)}`}
+          />
         </div>
-      </div>
-      <div className="grid min-w-0 content-start gap-9">
-        {sections.map(({ id, title, body }) => (
-          <Section key={id} id={id} title={title}>
-            {body}
-          </Section>
-        ))}
-        {groups.map((group) => (
-          <StatementSection key={group.id} group={group} citations={citations} />
-        ))}
-        {further.map(({ id, title, remark, body }) => (
-          <Section key={id} id={id} title={title} remark={remark}>
-            {body}
-          </Section>
-        ))}
-        {total === 0 && sections.length === 0 && further.length === 0 ? (
-          <EmptyState title="Nothing is stated about it yet">
-            No published statement starts or ends at this concept.
-          </EmptyState>
-        ) : null}
-        {total > statements.length ? (
-          <div>
-            <p className="text-sm text-ink-soft tabular-nums">
-              {statements.length} of {total} statements are on this page.
-            </p>
-            <Pagination
-              of="statements"
-              first={after === undefined ? undefined : path}
-              next={next === undefined ? undefined : `${path}?after=${encodeURIComponent(next)}`}
-            />
-          </div>
-        ) : null}
-        {citations.sources.length === 0 ? null : (
-          <Section id="evidence" title="Evidence" remark={passagesCited(citations.byPassage.size)}>
-            <EvidenceList citations={citations} />
-          </Section>
-        )}
-        <QueryOfPage concept={concept} />
-      </div>
-    </article>
+      ) : null}
+      <EvidenceSection citations={citations} />
+      <QueryOfPage concept={concept} />
+    </ArticleFrame>
   );
-}
-
-function passagesCited(count: number): string {
-  return count === 1 ? '1 passage cited' : `${count} passages cited`;
 }

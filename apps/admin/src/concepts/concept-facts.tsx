@@ -1,5 +1,5 @@
 import { codeRelation, synonymScope } from '@symptograph/core';
-import type { ReactNode } from 'react';
+import { FactRow, FactRows } from '../ui/fact-row.tsx';
 import { OutsideLink } from '../ui/text-link.tsx';
 import { kindFacts } from './kind-facts.ts';
 import type { ConceptView } from './load-concept.ts';
@@ -8,7 +8,7 @@ import type { ConceptView } from './load-concept.ts';
 export function ConceptFacts({ concept }: { readonly concept: ConceptView }) {
   const { synonymDetails, codes, version, lastReviewedAt } = concept;
   return (
-    <dl className="grid gap-x-8 gap-y-4 text-sm grid-cols-2 xl:grid-cols-1">
+    <FactRows>
       {kindFacts(concept).map(({ name, value }) => (
         <FactRow key={name} name={name}>
           {value}
@@ -41,23 +41,7 @@ export function ConceptFacts({ concept }: { readonly concept: ConceptView }) {
         <span className="tabular-nums">{version}</span>
         {lastReviewedAt === null ? null : `, reviewed ${lastReviewedAt.slice(0, 10)}`}
       </FactRow>
-    </dl>
-  );
-}
-
-interface FactRowProps {
-  readonly name: string;
-  /** Takes the whole width where facts stand side by side. */
-  readonly wide?: boolean;
-  readonly children: ReactNode;
-}
-
-function FactRow({ name, wide = false, children }: FactRowProps) {
-  return (
-    <div className={wide ? 'col-span-full' : ''}>
-      <dt className="text-xs font-medium text-ink-faint">{name}</dt>
-      <dd className="mt-0.5">{children}</dd>
-    </div>
+    </FactRows>
   );
 }
 

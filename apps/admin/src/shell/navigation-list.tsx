@@ -1,10 +1,17 @@
 'use client';
 
-import { BookOpen } from 'lucide-react';
+import { BookOpen, ListTree, type LucideIcon, NotebookText } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { KindMark } from '../concepts/kind-mark.tsx';
 import { IntentLink } from '../ui/intent-link.tsx';
 import type { NavigationEntry } from './navigation.ts';
+
+/** The signs of entries that list no kind of concept, by address. */
+const PAGE_MARKS: Readonly<Record<string, LucideIcon>> = {
+  '/rules': ListTree,
+  '/cases': NotebookText,
+  '/sources': BookOpen,
+};
 
 interface NavigationListProps {
   readonly entries: readonly NavigationEntry[];
@@ -16,21 +23,20 @@ export function NavigationList({ entries, onChoose }: NavigationListProps) {
   const path = usePathname();
   return (
     <ul className="grid gap-0.5">
-      {entries.map(({ href, name, kind, count }) => {
+      {entries.map(({ href, name, kind, count }, index) => {
+        const Mark = PAGE_MARKS[href];
+        const startsGroup = kind === undefined && entries[index - 1]?.kind !== undefined;
         const current = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined;
         return (
-          <li key={href}>
+          <li key={href} className={startsGroup ? 'mt-2 border-t border-line pt-2' : ''}>
             <IntentLink
               href={href}
               aria-current={current}
               {...(onChoose && { onClick: onChoose })}
               className="flex min-h-10 items-center gap-3 rounded-md px-3 text-sm text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:bg-accent-wash aria-[current]:font-semibold aria-[current]:text-accent-strong"
             >
-              {kind ? (
-                <KindMark kind={kind} />
-              ) : (
-                <BookOpen aria-hidden="true" size={18} strokeWidth={1.75} className="shrink-0" />
-              )}
+              {kind ? <KindMark kind={kind} /> : null}
+              {Mark ? <Mark aria-hidden="true" size={18} strokeWidth={1.75} className="shrink-0" /> : null}
               <span className="grow">{name}</span>
               {count === undefined ? null : <span className="text-xs tabular-nums opacity-80">{count}</span>}
             </IntentLink>

@@ -22,5 +22,10 @@ export function navigationEntries(
     kind,
     count: counts.get(kind),
   }));
-  return [...kinds, { href: '/sources', name: 'Sources', count: statistics?.sources }];
+  return [
+    ...kinds,
+    { href: '/rules', name: 'Rules', count: statistics?.rules },
+    { href: '/cases', name: 'Cases', count: statistics?.cases },
+    { href: '/sources', name: 'Sources', count: statistics?.sources },
+  ];
 }

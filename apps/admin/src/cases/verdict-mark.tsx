@@ -1,0 +1,21 @@
+import { ArrowDown, ArrowUp, Check, type LucideIcon } from 'lucide-react';
+import type { Verdict } from './verdict.ts';
+
+const MARKS: Readonly<
+  Record<Verdict, { readonly icon: LucideIcon; readonly look: string; readonly words: string }>
+> = {
+  ACCEPTABLE: { icon: Check, look: 'text-self-care', words: 'Acceptable' },
+  TOO_LOW: { icon: ArrowDown, look: 'text-danger', words: 'Too low' },
+  TOO_HIGH: { icon: ArrowUp, look: 'text-warning', words: 'Too high' },
+};
+
+/** Whether what the rules answer is right for a case, in words. */
+export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+  const { icon: Icon, look, words } = MARKS[verdict];
+  return (
+    <span className={`inline-flex items-center gap-1 text-sm font-semibold whitespace-nowrap ${look}`}>
+      <Icon aria-hidden="true" size={16} strokeWidth={2.25} className="shrink-0" />
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import { CaseLines } from '../cases/case-lines.tsx';
+import type { PageSection } from '../concepts/kind-sections.tsx';
+import type { LoadedRule } from './load-rule.ts';
+import { replayedCases } from './replayed-cases.ts';
+import { RuleAdvice } from './rule-advice.tsx';
+import { conclusionLists, RuleConclusions } from './rule-conclusions.tsx';
+import { RuleCondition } from './rule-condition.tsx';
+
+/** The parts of a rule's page before its evidence; those with nothing to say are left out. */
+export function ruleSections(loaded: LoadedRule): readonly PageSection[] {
+  const { rule } = loaded;
+  const lists = conclusionLists(rule);
+  return [
+    ...(rule.advice === null && rule.safetyNet === null
+      ? []
+      : [{ id: 'advice', title: 'What to do', body: <RuleAdvice rule={rule} /> }]),
+    { id: 'condition', title: 'When it is true', body: <RuleCondition loaded={loaded} /> },
+    ...(lists.length === 0
+      ? []
+      : [{ id: 'conclusions', title: 'What follows', body: <RuleConclusions lists={lists} /> }]),
+    ...(rule.rationale === null
+      ? []
+      : [{ id: 'rationale', title: 'Why', body: <p className="max-w-prose">{rule.rationale}</p> }]),
+    casesSection(loaded),
+  ];
+}
+
+function casesSection({ rule, book }: LoadedRule): PageSection {
+  const cases = replayedCases(book);
+  const hits = cases.filter(({ fired }) => fired.has(rule.id));
+  return {
+    id: 'cases',
+    title: 'Cases that hit it',
+    remark: hits.length === 0 ? undefined : `${hits.length} of ${cases.length}`,
+    body:
+      hits.length === 0 ? (
+        <p className="max-w-prose text-ink-soft">
+          No case of the library makes this rule true, so nothing shows that it does what it should.
+        </p>
+      ) : (
+        <CaseLines cases={hits} />
+      ),
+  };
+}
