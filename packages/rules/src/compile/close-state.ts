@@ -4,11 +4,15 @@ import type { KnownState } from './fact-space.ts';
 
 /**
  * Adds to a state, in place, all that follows from it by the implications of a graph. False when it contradicts itself; the state is
- * then of no use.
+ * then of no use. `narrowed` are the facts of which more is known than when the state was last closed; all of them unless it is given.
  */
-export function closeState({ implications }: Pick<RuleBase, 'implications'>, state: KnownState): boolean {
+export function closeState(
+  { implications }: Pick<RuleBase, 'implications'>,
+  state: KnownState,
+  narrowed: readonly number[] = premisesOf(implications),
+): boolean {
   if (state.includes(0)) return false;
-  const open = premisesOf(implications).slice();
+  const open = narrowed.slice();
   for (let fact = open.pop(); fact !== undefined; fact = open.pop()) {
     if (!propagate(implications[fact] ?? [], state, open)) return false;
   }
@@ -16,7 +20,7 @@ export function closeState({ implications }: Pick<RuleBase, 'implications'>, sta
 }
 
 /** The facts from which something follows. */
-const premisesOf = remembered((implications: RuleBase['implications']): number[] =>
+const premisesOf = remembered((implications: RuleBase['implications']): readonly number[] =>
   implications.flatMap(({ length }, fact) => (length > 0 ? [fact] : [])),
 );
 

@@ -1,7 +1,7 @@
 import { closeState } from '../compile/close-state.ts';
 import type { KnownState } from '../compile/fact-space.ts';
-import { isMet, type Term, withTerm } from '../implicant/term.ts';
-import type { ExclusionGoal } from './exclusion-search.ts';
+import { factsOf, isMet, type Term, withTerm } from '../implicant/term.ts';
+import { type ExclusionGoal, isOpen } from './exclusion-search.ts';
 
 /**
  * A state as `findExclusion` looks for, by excluding one condition after the other in the first way that what is known allows, absences
@@ -9,7 +9,7 @@ import type { ExclusionGoal } from './exclusion-search.ts';
  */
 export function greedyExclusion(start: KnownState, goal: ExclusionGoal): KnownState | undefined {
   let state: KnownState = start.slice();
-  if (!closeState(goal, state)) return undefined;
+  if (!closeState(goal, state) || !isOpen(state, goal)) return undefined;
   for (const terms of goal.whenFalse) {
     if (terms.some((term) => isMet(term, state))) continue;
     const next = firstPossible(terms, state, goal);
@@ -28,7 +28,7 @@ function firstPossible(
     for (const term of terms) {
       if (term.every(({ mask }) => mask === 1) !== isAbsence) continue;
       const next = withTerm(state, term);
-      if (closeState(goal, next)) return next;
+      if (closeState(goal, next, factsOf(term)) && isOpen(next, goal)) return next;
     }
   }
   return undefined;

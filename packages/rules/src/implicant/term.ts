@@ -59,3 +59,8 @@ export function withTerm(state: KnownState, term: Term): KnownState {
   for (const { fact, mask } of term) more[fact] = (more[fact] ?? 0) & mask;
   return more;
 }
+
+/** The places of the facts of a term. */
+export function factsOf(term: Term): readonly number[] {
+  return term.map(({ fact }) => fact);
+}
