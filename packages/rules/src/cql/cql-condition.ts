@@ -59,11 +59,7 @@ function sum(
   const whens = items.map(({ points, when }, place) => ({
     points: cqlDecimal(points),
     positive: points >= 0,
-    when: defineCql(
-      writing,
-      `${name}, item ${place + 1}`,
-      cqlCondition(when, `${name}, item ${place + 1}`, writing),
-    ),
+    when: itemCondition(when, `${name}, item ${place + 1}`, writing),
   }));
   const sure = (each: (typeof whens)[number]) => `(if ${each.when} is true then ${each.points} else 0.0)`;
   const possible = (each: (typeof whens)[number]) =>
@@ -74,4 +70,10 @@ function sum(
   const high = defineCql(writing, `${name}, most points`, total(false));
   const needed = cqlDecimal(gte);
   return `if ${low} >= ${needed} then true else if ${high} < ${needed} then false else null`;
+}
+
+/** An item's condition, which is asked for twice: a definition of its own unless it is a single test. */
+function itemCondition(when: Expression, name: string, writing: CqlWriting): string {
+  const text = cqlCondition(when, name, writing);
+  return 'fact' in when || when.op === 'criterion' ? `(${text})` : defineCql(writing, name, text);
 }

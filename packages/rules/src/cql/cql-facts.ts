@@ -3,7 +3,7 @@ import { cqlDecimal, cqlIdentifier, cqlString } from './cql-text.ts';
 import { distinctNames } from './distinct-names.ts';
 
 /** One value of an enumeration or region of a number: what is known of it, and the definition that also looks at the value itself. */
-export interface CqlValue {
+interface CqlValue {
   readonly parameter: string;
   readonly definition: string;
   /** The test of the value itself, in CQL. */
