@@ -3,7 +3,7 @@ import type { RuleBase } from '../compile/compiled.ts';
 import type { KnownState } from '../compile/fact-space.ts';
 import type { Question } from './question.ts';
 
-/** What is known once the answer to all of a question is no, with what follows; undefined when the graph does not allow that answer. */
+/** A closed state once the answer to all of a question is no, with what follows; undefined when the graph does not allow that answer. */
 export function answerNo(
   graph: Pick<RuleBase, 'implications'>,
   state: KnownState,
@@ -11,5 +11,6 @@ export function answerNo(
 ): KnownState | undefined {
   const known = state.slice();
   for (const { fact, mask } of facts) known[fact] = (known[fact] ?? 0) & ~mask;
-  return closeState(graph, known) ? known : undefined;
+  const narrowed = facts.map(({ fact }) => fact);
+  return closeState(graph, known, narrowed) ? known : undefined;
 }

@@ -158,6 +158,20 @@ test('while no rule is true, what a rule of self-care needs is asked before what
   ]);
 });
 
+test('what would do for self-care is asked all at once: any of several mild causes, and what must not be there', () => {
+  const system = namedBase({
+    facts: ['cramp', 'muscle cramp', 'strain', 'bruise'],
+    rules: [
+      ['Cramp', 'SELF_CARE', any('cramp', 'muscle cramp')],
+      ['Strain', 'SELF_CARE', ({ is }) => ({ op: 'all', of: [is('strain'), is('bruise', false)] })],
+    ],
+  });
+  expect(questionsOf(system).map(({ facts }) => facts)).toEqual([
+    ['+cramp', '+muscle cramp', '+strain', '+bruise'],
+  ]);
+  expect(questionsOf(system, { present: ['cramp'] })).toEqual([]);
+});
+
 const SIGNS = [
   ['confusion', 'altered consciousness'],
   ['cold and pale leg'],

@@ -1,12 +1,14 @@
 import type { RuleBase } from '../compile/compiled.ts';
 import type { KnownState } from '../compile/fact-space.ts';
+import type { MaskedFact } from '../compile/literal-mask.ts';
 import { truthOf, UNKNOWN } from '../kleene/truth-of.ts';
 import { urgencyRank } from '../rule/urgency.ts';
+import { closedWith } from './closed-with.ts';
 import { excludingFacts } from './excluding-facts.ts';
-import { ABSENT, isBoolean, PRESENT } from './is-finding.ts';
-import { leastTerm } from './least-term.ts';
+import { ABSENT, isBoolean, isFinding, PRESENT } from './is-finding.ts';
+import { openTerms } from './open-terms.ts';
 import type { Question } from './question.ts';
-import { questionsAbout } from './questions-about.ts';
+import { MAX_FINDINGS, questionsAbout } from './questions-about.ts';
 
 const SELF_CARE = urgencyRank('SELF_CARE');
 const ROUTINE = urgencyRank('ROUTINE');
@@ -28,17 +30,27 @@ export function askNext(base: RuleBase, state: KnownState, floor: number): reado
   return questions;
 }
 
-/** The fewest facts that make a rule of self-care true; findings that have to be absent are asked along with those that are wanted. */
+/**
+ * What the rules of self-care still need, the one that needs least first, as one question where it can be: findings that have to be absent
+ * are asked along with those that are wanted, and so are the findings that would do instead.
+ */
 function questionsToReassure(base: RuleBase, state: KnownState): readonly Question[] {
-  const [shortest] = base.rules
+  const ways = base.rules
     .filter(({ rank, node }) => rank === SELF_CARE && truthOf(node, state) === UNKNOWN)
-    .flatMap(({ node }) => {
-      const term = leastTerm({ node, state }, true, base);
-      return term ? [term] : [];
-    })
+    .flatMap((rule) => openTerms(rule, state, base))
+    .filter((way) => closedWith(base, state, way))
+    .map((way) => way.map((part) => (isAbsence(base, part) ? { fact: part.fact, mask: PRESENT } : part)))
     .sort((a, b) => a.length - b.length);
-  const asked = (shortest ?? []).map(({ fact, mask }) =>
-    mask === ABSENT && isBoolean(base.space, fact) ? { fact, mask: PRESENT } : { fact, mask },
-  );
+  const asked: MaskedFact[] = [];
+  for (const way of ways) {
+    const more = way.filter((part) => !asked.some(({ fact }) => fact === part.fact));
+    const isOneQuestion = asked.length + more.length <= MAX_FINDINGS;
+    const areFindings = more.every((part) => isFinding(base.space, part));
+    if (asked.length === 0 || (isOneQuestion && areFindings)) asked.push(...more);
+  }
   return questionsAbout(asked, { base, state, rank: SELF_CARE });
+}
+
+function isAbsence({ space }: RuleBase, { fact, mask }: MaskedFact): boolean {
+  return mask === ABSENT && isBoolean(space, fact);
 }

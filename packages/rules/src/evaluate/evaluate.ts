@@ -1,12 +1,13 @@
 import { closeState } from '../compile/close-state.ts';
 import type { CompiledRule, RuleBase } from '../compile/compiled.ts';
 import type { KnownState } from '../compile/fact-space.ts';
-import { isMet, withTerm } from '../implicant/term.ts';
+import { isMet } from '../implicant/term.ts';
 import { TRUE, type Truth, truthOf, UNKNOWN } from '../kleene/truth-of.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Conclusion } from '../rule/rule-logic.ts';
 import { urgencyOfRank } from '../rule/urgency.ts';
 import { askNext } from './ask-next.ts';
+import { closedWith } from './closed-with.ts';
 import { type Contradiction, contradictionOf } from './contradiction-of.ts';
 import { evaluateLevels } from './evaluate-levels.ts';
 import type { BlockedRule, Evaluation } from './evaluation.ts';
@@ -76,9 +77,7 @@ function compare(a: string, b: string): number {
 function blockedRule(rule: CompiledRule, state: KnownState, base: RuleBase): BlockedRule {
   const missing = leastTerm({ node: rule.node, state }, true, base);
   if (!missing) return { rule, because: [], missing: [] };
-  const later = withTerm(state, missing);
-  closeState(base, later);
-  const reason = reasonOf(rule.node, later, base.space);
+  const reason = reasonOf(rule.node, closedWith(base, state, missing) ?? state, base.space);
   return { rule, because: reason.filter((part) => isMet([part], state)), missing };
 }
 

@@ -1,6 +1,6 @@
-import { closeState } from '../compile/close-state.ts';
-import { type Term, withTerm } from '../implicant/term.ts';
+import type { Term } from '../implicant/term.ts';
 import { FALSE, TRUE, truthOf } from '../kleene/truth-of.ts';
+import { closedWith } from './closed-with.ts';
 import { leavesTowards } from './leaves-towards.ts';
 import { residualOf } from './residual-of.ts';
 import type { Graph, Situation } from './situation.ts';
@@ -14,9 +14,9 @@ export function greedyTerm({ node, state }: Situation, wanted: boolean, graph: G
   const chosen: Term[number][] = [];
   let known = state;
   for (const leaf of leavesTowards(residualOf(node, state), wanted, graph.space)) {
-    const next = withTerm(known, [leaf]);
-    if (next[leaf.fact] === known[leaf.fact]) continue;
-    if (!closeState(graph, next) || truthOf(node, next) === defeat) continue;
+    if (((known[leaf.fact] ?? 0) & ~leaf.mask) === 0) continue;
+    const next = closedWith(graph, known, [leaf]);
+    if (!next || truthOf(node, next) === defeat) continue;
     known = next;
     chosen.push(leaf);
     if (truthOf(node, known) === goal) return oncePerFact(chosen);

@@ -1,6 +1,6 @@
-import { closeState } from '../compile/close-state.ts';
-import { type Term, withTerm } from '../implicant/term.ts';
+import type { Term } from '../implicant/term.ts';
 import { truthOf } from '../kleene/truth-of.ts';
+import { closedWith } from './closed-with.ts';
 import { greedyTerm } from './greedy-term.ts';
 import { residualTerms } from './residual-terms.ts';
 import type { Graph, Situation } from './situation.ts';
@@ -15,13 +15,13 @@ export function leastTerm(situation: Situation, wanted: boolean, graph: Graph): 
   const { node, state } = situation;
   const terms = residualTerms(node, wanted, { space: graph.space, state });
   const found = terms
-    ? terms.find((term) => closeState(graph, withTerm(state, term)))
+    ? terms.find((term) => closedWith(graph, state, term))
     : greedyTerm(situation, wanted, graph);
   return (
     found &&
     withoutSpare(found, (term) => {
-      const later = withTerm(state, term);
-      return closeState(graph, later) && truthOf(node, later);
+      const later = closedWith(graph, state, term);
+      return later && truthOf(node, later);
     })
   );
 }

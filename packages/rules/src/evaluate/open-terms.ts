@@ -1,7 +1,7 @@
-import { closeState } from '../compile/close-state.ts';
 import type { CompiledNode, CompiledRule } from '../compile/compiled.ts';
 import type { KnownState } from '../compile/fact-space.ts';
-import { type Term, withTerm } from '../implicant/term.ts';
+import type { Term } from '../implicant/term.ts';
+import { closedWith } from './closed-with.ts';
 import { leavesTowards } from './leaves-towards.ts';
 import { residualOf } from './residual-of.ts';
 import { residualTerms } from './residual-terms.ts';
@@ -17,7 +17,7 @@ const MAX_WAYS = 200;
  */
 export function openTerms({ node }: CompiledRule, state: KnownState, graph: Graph): readonly Term[] {
   const terms = residualTerms(node, true, { space: graph.space, state }) ?? [];
-  const allowed = terms.filter((term) => closeState(graph, withTerm(state, term)));
+  const allowed = terms.filter((term) => closedWith(graph, state, term));
   const ways = allowed.length > 0 ? allowed : terms;
   return ways.length > 0 ? ways.slice(0, MAX_WAYS) : openLeaves(node, state, graph);
 }

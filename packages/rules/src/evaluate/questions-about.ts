@@ -10,7 +10,7 @@ import type { Question, QuestionKind } from './question.ts';
 import { residualOf } from './residual-of.ts';
 
 /** How many findings one question may name. */
-const MAX_FINDINGS = 15;
+export const MAX_FINDINGS = 15;
 
 /** The state in which facts are asked about, and the rank of the rules that wait for them. */
 export interface Occasion {

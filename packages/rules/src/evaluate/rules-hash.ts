@@ -1,22 +1,16 @@
 import { canonicalJson } from '../canonical-json.ts';
 import type { RuleBase } from '../compile/compiled.ts';
 import type { KnownState } from '../compile/fact-space.ts';
+import { remembered } from '../remembered.ts';
 import { sha256Hex } from '../sha256-hex.ts';
 import { knownValues, valuesOfMask } from './known-values.ts';
 
 type Hashed = Pick<RuleBase, 'space' | 'implications' | 'hash'>;
 
-/** Hashes of rule bases that were asked for: a rule base does not change, and a graph may have thousands of implications. */
-const hashes = new WeakMap<Hashed, string>();
-
 /** SHA-256 over the hash of the rules and the implications among their facts: equal for bases that answer alike in every state. */
-export function rulesHash(base: Hashed): string {
-  const before = hashes.get(base);
-  if (before !== undefined) return before;
-  const hash = sha256Hex(canonicalJson({ rules: base.hash, implications: statements(base) }));
-  hashes.set(base, hash);
-  return hash;
-}
+export const rulesHash: (base: Hashed) => string = remembered((base: Hashed) =>
+  sha256Hex(canonicalJson({ rules: base.hash, implications: statements(base) })),
+);
 
 /** SHA-256 over `rulesHash` and what is known in a closed state: equal hash, same evaluation. */
 export function evaluationHash(base: Hashed, state: KnownState): string {
