@@ -100,19 +100,19 @@ describe('a sentence says what to do', () => {
   });
 
   test('a finding of the graph on a condition is placed where the condition is written', async () => {
-    expect(await sentenceAt('incomplete', 'rules.yaml:33 NUMBER_NOT_BACKED')).toMatch(
+    expect(await sentenceAt('incomplete', 'rules.yaml:28 NUMBER_NOT_BACKED')).toMatch(
       /^In the rule numbers, when\.all\[1\]\.not\.gte: “Numbers” gives the number 39/,
     );
   });
 
   test('a contract that the rules break names the facts that show it, where the contract is written', async () => {
-    expect(await sentenceAt('unkept', 'pack.yaml:51 CONTRACT_BROKEN')).toBe(
+    expect(await sentenceAt('unkept', 'pack.yaml:51 CONTRACT_NOT_KEPT')).toBe(
       'In the contract fever-is-urgent, when: Fever is urgent: with (+ fever) the rules reach only ROUTINE, not SAME_DAY; add or widen a rule of that level, or have the contract changed.',
     );
   });
 
   test('a unit that measures something else names the unit that fits', async () => {
-    expect(await sentenceAt('unkept', 'pack.yaml:39 UNIT_MISMATCH')).toContain(
+    expect(await sentenceAt('unkept', 'pack.yaml:39 RULE_WITHOUT_MEANING')).toContain(
       'kg does not convert to Cel, in which body temperature is measured',
     );
   });

@@ -1,7 +1,6 @@
-import { buildSnapshot, type GraphDocument } from '@symptograph/core';
+import type { GraphDocument } from '@symptograph/core';
 import { checkGraph } from './check/check-graph.ts';
 import { checkParagraphs } from './check/check-paragraphs.ts';
-import { checkRules } from './check/check-rules.ts';
 import type { Citation } from './compile/compile-context.ts';
 import { type CompiledPack, compilePack } from './compile/compile-pack.ts';
 import type { OutlinedSource } from './compile/compile-sources.ts';
@@ -36,14 +35,8 @@ export async function readPack(folder: string): Promise<PackReading> {
   return { pack, document: compiled.document, findings };
 }
 
-/**
- * Only missing ids leave the graph whole: anything else would make good statements look wrong. Rules are looked at together in a sound
- * graph only, so that one mistake has one finding.
- */
+/** Only missing ids leave the graph whole: anything else would make good statements look wrong. */
 function checkMeaning(compiled: CompiledPack): readonly PackFinding[] {
-  if (compiled.findings.some(({ code }) => code !== 'MISSING_ID')) return [];
-  const snapshot = buildSnapshot(compiled.document);
-  const ofGraph = checkGraph(compiled, snapshot);
-  const ofRules = hasErrors(ofGraph) ? [] : checkRules(compiled, snapshot);
-  return [...checkParagraphs(compiled), ...ofGraph, ...ofRules];
+  const isWhole = compiled.findings.every(({ code }) => code === 'MISSING_ID');
+  return isWhole ? [...checkParagraphs(compiled), ...checkGraph(compiled)] : [];
 }

@@ -154,6 +154,7 @@ describe('a compiled pack', () => {
     ]);
     expect(second?.findings).toEqual([
       { concept: CALF_PAIN, state: 'PRESENT' },
+      { concept: SWELLING, state: 'PRESENT' },
       { concept: TEMPERATURE, state: 'PRESENT', value: 102, unit: '[degF]' },
       { concept: CALF_PAIN, state: 'ABSENT', qualifiers: { aggravatedBy: [ID('fac', 'B5')] } },
     ]);

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { writtenCondition } from '../../test/written-condition.ts';
 import { readYamlFile } from '../read/yaml-file.ts';
 import { packConditionShape } from './condition-notation.ts';
 import { packSchemaText } from './pack-schema.ts';
 import { checkShape } from './shape-findings.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The findings on a rule with a condition, each as its column, path and what is wrong. */
 function findingsOn(condition: string): readonly string[] {
@@ -44,51 +47,6 @@ test('a condition may have 5,000 parts, and of a larger one there is one finding
   expect(findingsOn(list(10_000, '{ any: [] }'))).toEqual([tooLarge]);
 });
 
-const KEYS = ['present', 'absent', 'measured', 'all', 'any', 'not', 'atLeast', 'of', 'score', 'items'];
-const OTHER_KEYS = [
-  'points',
-  'when',
-  'label',
-  'criterion',
-  'gte',
-  'lt',
-  'unit',
-  'onset',
-  'relievedBy',
-  '__proto__',
-  'x',
-];
-
-/** What somebody could write where a condition belongs: right, nearly right and plain wrong. */
-const written: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
-  any: fc.oneof(
-    { depthSize: 'small' },
-    fc.constantFrom('calf-pain', 'symptom/rest', 'Not a slug', '', 'SUDDEN', 3, 1, -1, 2.5, true, null),
-    tie('form'),
-    fc.array(tie('any'), { maxLength: 3 }),
-    fc.dictionary(fc.constantFrom(...KEYS, ...OTHER_KEYS), tie('any'), { maxKeys: 3 }),
-  ),
-  form: fc.oneof(
-    { depthSize: 'small' },
-    fc.constant('calf-pain'),
-    fc.record({ present: fc.constant('calf-pain'), onset: fc.constantFrom('SUDDEN', 'X', 3) }),
-    fc.record({ absent: fc.constant('calf-pain'), relievedBy: fc.constantFrom('rest', ['rest'], [], 3) }),
-    fc.record({ measured: fc.constant('age'), gte: fc.constantFrom(1, '1'), unit: fc.constantFrom('a', '') }),
-    fc.record({ any: fc.array(tie('any'), { maxLength: 2 }) }),
-    fc.record({ all: fc.array(tie('form'), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ not: tie('form') }),
-    fc.record({
-      atLeast: fc.constantFrom(0, 1, 1.5),
-      of: fc.array(tie('form'), { minLength: 1, maxLength: 2 }),
-    }),
-    fc.record({
-      score: fc.constantFrom(1, '1'),
-      items: fc.array(fc.record({ points: fc.constantFrom(1, -2), when: tie('form') }), { maxLength: 2 }),
-    }),
-    fc.record({ criterion: fc.constantFrom('signs', 3) }),
-  ),
-})).any;
-
 /** The schema for editors, of a condition alone. */
 function editorsCondition(): z.ZodType {
   const { $schema, $defs } = JSON.parse(packSchemaText());
@@ -99,7 +57,7 @@ test('whatever is written for a condition is checked without a crash, and editor
   const schema = editorsCondition();
   let accepted = 0;
   fc.assert(
-    fc.property(written, (value) => {
+    fc.property(writtenCondition, (value) => {
       const isAccepted = packConditionShape.safeParse(value).success;
       if (isAccepted) accepted += 1;
       return !isAccepted || schema.safeParse(value).success;
@@ -116,7 +74,7 @@ test('editors mark what the check refuses', () => {
   const schema = editorsCondition();
   let refused = 0;
   fc.assert(
-    fc.property(written, (value) => {
+    fc.property(writtenCondition, (value) => {
       const issues = packConditionShape.safeParse(value).error?.issues ?? [];
       if (issues.length === 0 || issues.some(({ message }) => ONLY_CHECKED.test(message))) return true;
       refused += 1;
