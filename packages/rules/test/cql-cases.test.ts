@@ -9,6 +9,7 @@ import { factId } from '../src/testing/random-system.ts';
 import type { Vocabulary } from '../src/vocabulary/vocabulary.ts';
 import { type CqlCase, cqlCases, listedCases } from './cql-cases.ts';
 import { cqlProgram } from './run-cql.ts';
+import { SEEDS_TIMEOUT } from './run-seeds.ts';
 
 const [a, b] = [0, 1].map(
   (place): Expression => ({ op: 'is', fact: { concept: factId(place) }, in: [true] }),
@@ -72,9 +73,13 @@ test.each(expressed)('$group: $expression is $output in both evaluators', (each)
   expect(answersOf(each)).toEqual({ alone: each.output, together: each.output });
 });
 
-test('the engine that rules are compared with answers the same cases as its own community says', async () => {
-  const lines = expressed.map(({ name, expression }) => `define "${name}": ${expression}`);
-  const answers = await cqlProgram(`library Cases version '1'\n${lines.join('\n')}`)({});
-  const expected = expressed.map(({ name, output }) => [name, JSON.parse(output) as unknown]);
-  expect(answers).toEqual(Object.fromEntries(expected));
-});
+test(
+  'the engine that rules are compared with answers the same cases as its own community says',
+  async () => {
+    const lines = expressed.map(({ name, expression }) => `define "${name}": ${expression}`);
+    const answers = await cqlProgram(`library Cases version '1'\n${lines.join('\n')}`)({});
+    const expected = expressed.map(({ name, output }) => [name, JSON.parse(output) as unknown]);
+    expect(answers).toEqual(Object.fromEntries(expected));
+  },
+  SEEDS_TIMEOUT,
+);

@@ -89,17 +89,21 @@ test(
   SEEDS_TIMEOUT,
 );
 
-test('the findings of a proposed case say what it has to know, and close to its state', () => {
-  let count = 0;
-  for (const seed of runSeeds('findings of proposed cases', 4, 100)) {
-    const { base, ...system } = smallSystem(seed);
-    for (const { proposal } of mutationScore([], { base, ...system }).survivors) {
-      if (!proposal?.observations) continue;
-      const state = stateOf(base.space, proposal.observations);
-      expect(closeState(base, state)).toBe(true);
-      expect(state, `seed ${seed}`).toEqual(proposal.state);
-      count += 1;
+test(
+  'the findings of a proposed case say what it has to know, and close to its state',
+  () => {
+    let count = 0;
+    for (const seed of runSeeds('findings of proposed cases', 4, 100)) {
+      const { base, ...system } = smallSystem(seed);
+      for (const { proposal } of mutationScore([], { base, ...system }).survivors) {
+        if (!proposal?.observations) continue;
+        const state = stateOf(base.space, proposal.observations);
+        expect(closeState(base, state)).toBe(true);
+        expect(state, `seed ${seed}`).toEqual(proposal.state);
+        count += 1;
+      }
     }
-  }
-  expect(count).toBeGreaterThan(20);
-});
+    expect(count).toBeGreaterThan(20);
+  },
+  SEEDS_TIMEOUT,
+);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SEEDS_TIMEOUT } from '../../test/run-seeds.ts';
 import { closeState } from '../compile/close-state.ts';
 import { compileRules } from '../compile/compile-rules.ts';
 import type { CompiledNode } from '../compile/compiled.ts';
@@ -51,24 +52,28 @@ function countAlone(root: CompiledNode, path: string, states: readonly KnownStat
   return count;
 }
 
-test('what cases exercise is what is found by asking each state and by forgetting each part, in random systems', () => {
-  const random = randomOf(31);
-  for (let run = 0; run < 40; run += 1) {
-    const { set, vocabulary } = randomSystem(random, { rules: [3, 5], facts: [4, 5] });
-    const base = compileRules(set, vocabulary);
-    const states = [...allStates(base.space)]
-      .filter((state) => closeState(base, state) && random.chance(0.2))
-      .slice(0, random.between(1, 150));
-    const { coverage } = measureRules(base, packStates(base.space, states));
-    for (const [place, { clauses }] of coverage.entries()) {
-      const root = base.rules[place]?.node ?? { op: 'any', of: [] };
-      const together = clauses.map(({ isTrue, isFalse, isUnknown, decisive }) => ({
-        isTrue,
-        isFalse,
-        isUnknown,
-        decisive,
-      }));
-      expect(together).toEqual(clauses.map(({ path }) => countAlone(root, path, states)));
+test(
+  'what cases exercise is what is found by asking each state and by forgetting each part, in random systems',
+  () => {
+    const random = randomOf(31);
+    for (let run = 0; run < 40; run += 1) {
+      const { set, vocabulary } = randomSystem(random, { rules: [3, 5], facts: [4, 5] });
+      const base = compileRules(set, vocabulary);
+      const states = [...allStates(base.space)]
+        .filter((state) => closeState(base, state) && random.chance(0.2))
+        .slice(0, random.between(1, 150));
+      const { coverage } = measureRules(base, packStates(base.space, states));
+      for (const [place, { clauses }] of coverage.entries()) {
+        const root = base.rules[place]?.node ?? { op: 'any', of: [] };
+        const together = clauses.map(({ isTrue, isFalse, isUnknown, decisive }) => ({
+          isTrue,
+          isFalse,
+          isUnknown,
+          decisive,
+        }));
+        expect(together).toEqual(clauses.map(({ path }) => countAlone(root, path, states)));
+      }
     }
-  }
-});
+  },
+  SEEDS_TIMEOUT,
+);

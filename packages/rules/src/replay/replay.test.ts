@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SEEDS_TIMEOUT } from '../../test/run-seeds.ts';
 import { closeState } from '../compile/close-state.ts';
 import { compileRules } from '../compile/compile-rules.ts';
 import { compileTogether } from '../compile/compile-together.ts';
@@ -154,22 +155,29 @@ function levelsAlone(base: RuleBase, { state }: ReplayCase) {
   return { floor: urgencyOfRank(floor), ceiling: urgencyOfRank(ceiling) };
 }
 
-test('every flip is one by the interpreter, and every change by it is a flip, in random edits of rules and graphs', () => {
-  const random = randomOf(33);
-  for (let run = 0; run < 60; run += 1) {
-    const system = randomSystem(random);
-    const [was, now] = compileTogether(system, (random.chance(0.5) ? editRules : editGraph)(random, system));
-    const some = randomCases(random, was);
-    const result = replay(some, was, now);
-    const alone = some.flatMap((each) => {
-      const [left, right] = [levelsAlone(was, each), levelsAlone(now, each)];
-      if (!left || !right) return [];
-      return left.floor === right.floor && left.ceiling === right.ceiling ? [] : [[each.id, left, right]];
-    });
-    const changed = [...result.flips, ...result.mayFlips]
-      .map((flip) => [flip.case.id, flip.before, flip.after] as const)
-      .sort(([one], [other]) => Number(one) - Number(other));
-    expect(changed).toEqual(alone);
-    expect(result.after.cases + result.contradictory.length).toBe(some.length);
-  }
-});
+test(
+  'every flip is one by the interpreter, and every change by it is a flip, in random edits of rules and graphs',
+  () => {
+    const random = randomOf(33);
+    for (let run = 0; run < 60; run += 1) {
+      const system = randomSystem(random);
+      const [was, now] = compileTogether(
+        system,
+        (random.chance(0.5) ? editRules : editGraph)(random, system),
+      );
+      const some = randomCases(random, was);
+      const result = replay(some, was, now);
+      const alone = some.flatMap((each) => {
+        const [left, right] = [levelsAlone(was, each), levelsAlone(now, each)];
+        if (!left || !right) return [];
+        return left.floor === right.floor && left.ceiling === right.ceiling ? [] : [[each.id, left, right]];
+      });
+      const changed = [...result.flips, ...result.mayFlips]
+        .map((flip) => [flip.case.id, flip.before, flip.after] as const)
+        .sort(([one], [other]) => Number(one) - Number(other));
+      expect(changed).toEqual(alone);
+      expect(result.after.cases + result.contradictory.length).toBe(some.length);
+    }
+  },
+  SEEDS_TIMEOUT,
+);
