@@ -64,7 +64,7 @@ test('whatever is written for a condition is checked without a crash, and editor
     }),
     { numRuns: 2_000 },
   );
-  expect(accepted).toBeGreaterThan(200);
+  expect(accepted).toBeGreaterThan(100);
 });
 
 /** What a JSON Schema does not say, and the check does. */
@@ -82,5 +82,5 @@ test('editors mark what the check refuses', () => {
     }),
     { numRuns: 2_000 },
   );
-  expect(refused).toBeGreaterThan(200);
+  expect(refused).toBeGreaterThan(100);
 });
