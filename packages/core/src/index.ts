@@ -127,6 +127,7 @@ export {
 export type { AskedFact } from './triage/asked-fact.ts';
 export { askedByContracts, askedByRules, namedByRules } from './triage/asked-in-rules.ts';
 export { type CaseState, caseState, caseStates } from './triage/case-states.ts';
+export { contractVerdicts } from './triage/contract-verdicts.ts';
 export type { FactIndex } from './triage/fact-index.ts';
 export { factOfLiteral } from './triage/fact-of-literal.ts';
 export { knownStateOf } from './triage/known-state.ts';

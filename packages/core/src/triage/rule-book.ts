@@ -19,6 +19,7 @@ import type { Rule } from '../vocabulary/rules/rule.ts';
 import type { AskedFact } from './asked-fact.ts';
 import { askedByContracts, askedByFinding, askedByRules, namedByRules } from './asked-in-rules.ts';
 import type { FactIndex } from './fact-index.ts';
+import { restrictVocabulary } from './restrict-vocabulary.ts';
 import type { Thresholds } from './thresholds.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
 
@@ -60,7 +61,8 @@ const bookOf = memoised((snapshot: Snapshot, _key: 'book'): RuleBook => {
     ...allCases(snapshot).flatMap(({ findings }) => findings.map(askedByFinding)),
   ];
   const { vocabulary, index, thresholds } = vocabularyOf(snapshot, asked, namedByRules(set));
-  const base = compileRules(set, vocabulary);
+  const ofRules = restrictVocabulary(vocabulary, askedByRules(set));
+  const base = compileRules(set, ofRules);
   const forEverybody = { ...set, rules: set.rules.filter(({ id }) => !clinicianRules.has(id)) };
   return {
     set,
@@ -71,7 +73,7 @@ const bookOf = memoised((snapshot: Snapshot, _key: 'book'): RuleBook => {
     index,
     thresholds,
     base,
-    publicBase: compileRules(forEverybody, vocabulary, base.space),
+    publicBase: compileRules(forEverybody, ofRules, base.space),
     hash: sha256Hex(canonicalJson({ rules: rulesHash(base), clinicianRules: [...clinicianRules].sort() })),
   };
 });

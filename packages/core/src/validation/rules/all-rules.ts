@@ -1,10 +1,12 @@
 import type { ValidationRule } from '../rule.ts';
 import { caseFindingsAreUsable } from './case-findings-are-usable.ts';
 import { caseIsAnswerable } from './case-is-answerable.ts';
+import { caseIsNotUnderTriaged } from './case-is-not-under-triaged.ts';
 import { codeHasShapeOfItsSystem } from './code-has-shape-of-its-system.ts';
 import { codeIsNotShared } from './code-is-not-shared.ts';
 import { codeSystemIsKnown } from './code-system-is-known.ts';
 import { conditionIsReachable } from './condition-is-reachable.ts';
+import { contractIsKept } from './contract-is-kept.ts';
 import { criterionIsNotCircular } from './criterion-is-not-circular.ts';
 import { deprecatedConceptIsNotUsed } from './deprecated-concept-is-not-used.ts';
 import { evidenceIdIsUnique } from './evidence-id-is-unique.ts';
@@ -19,6 +21,7 @@ import { redirectEnds } from './redirect-ends.ts';
 import { referencesExist } from './references-exist.ts';
 import { referencesHaveAllowedKinds } from './references-have-allowed-kinds.ts';
 import { ruleHasEvidence } from './rule-has-evidence.ts';
+import { ruleHasMeaning } from './rule-has-meaning.ts';
 import { slugIsUnique } from './slug-is-unique.ts';
 import { statementEndsExist } from './statement-ends-exist.ts';
 import { statementHasEvidence } from './statement-has-evidence.ts';
@@ -46,6 +49,9 @@ export const validationRules: readonly ValidationRule[] = Object.freeze([
   codeHasShapeOfItsSystem,
   caseIsAnswerable,
   caseFindingsAreUsable,
+  ruleHasMeaning,
+  contractIsKept,
+  caseIsNotUnderTriaged,
   statementHasEvidence,
   ruleHasEvidence,
   numberIsBacked,

@@ -14,7 +14,7 @@ const asking = (
   });
 
 test('circumstances that people report, with alternatives, are accepted', () => {
-  const rule = asking({ onset: ['SUDDEN', 'GRADUAL'], severity: 'SEVERE', aggravatedBy: ['whatever'] });
+  const rule = asking({ onset: ['SUDDEN'], severity: ['MILD', 'SEVERE'], aggravatedBy: 'whatever' });
   expect(pathsFound(factQualifiersAreValid, rule)).toEqual([]);
 });
 
@@ -27,6 +27,13 @@ test('a value that there is not is found at its place, with those that there are
   expect(sentencesFound(factQualifiersAreValid, rule)[1]).toBe(
     '“cramp” asks for the onset FAST, which there is not; SUDDEN, GRADUAL, DELAYED can be used.',
   );
+});
+
+test('several values of a slot that has one are found', () => {
+  const rule = asking({ onset: ['SUDDEN', 'GRADUAL'] });
+  expect(sentencesFound(factQualifiersAreValid, rule)).toEqual([
+    '“cramp” asks for several values of onset, which has one; write a condition for each and join them by any.',
+  ]);
 });
 
 test('a slot that nobody can report, and qualifiers of what is no symptom, are found', () => {

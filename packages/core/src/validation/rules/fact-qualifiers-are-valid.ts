@@ -1,6 +1,11 @@
 import type { Subject } from '../../graph/graph-document.ts';
 import { isContract, isCriterion, isRule } from '../../graph/subject-type.ts';
-import { FINDING_SLOTS, type FindingSlot, SLOT_VALUES } from '../../vocabulary/finding-qualifiers.ts';
+import {
+  FINDING_SLOTS,
+  type FindingSlot,
+  SINGLE_VALUE_SLOTS,
+  SLOT_VALUES,
+} from '../../vocabulary/finding-qualifiers.ts';
 import { type NamedFact, namedFacts } from '../../vocabulary/rules/named-facts.ts';
 import { noDependents } from '../dependents.ts';
 import { nameOf } from '../naming.ts';
@@ -39,6 +44,10 @@ function problemsOf({ path, fact: { concept, qualifiers = {} } }: NamedFact): re
       return [{ path: at, sentence }];
     }
     if (typeof values === 'string') return misfits(at, slot, values);
+    if (SINGLE_VALUE_SLOTS.has(slot) && values.length > 1) {
+      const sentence = `several values of ${slot}, which has one; write a condition for each and join them by any`;
+      return [{ path: at, sentence }];
+    }
     return values.flatMap((value, index) => misfits(`${at}.${index}`, slot, value));
   });
 }
