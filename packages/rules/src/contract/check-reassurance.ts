@@ -79,9 +79,9 @@ function witnessesOf(flag: MaskedFact, reassuring: Reassuring): readonly Contrac
 }
 
 function search(start: KnownState, flag: MaskedFact, { base, whenFalse, routine, budget }: Reassuring) {
-  const isAllowed = (state: KnownState) =>
-    ((state[flag.fact] ?? 0) & flag.mask) !== 0 && !routine.some(({ node }) => truthOf(node, state) === TRUE);
-  return findExclusion(start, { implications: base.implications, whenFalse, isAllowed }, budget);
+  const isAllowed = (state: KnownState) => !routine.some(({ node }) => truthOf(node, state) === TRUE);
+  const { implications } = base;
+  return findExclusion(start, { implications, whenFalse, open: flag, isAllowed }, budget);
 }
 
 /** What of a state is needed for self-care to be shown, nothing of it without need; undefined when the work is used up. */

@@ -27,7 +27,7 @@ function isWitnessed(witnesses: readonly { readonly term: Term }[], state: Known
 test('a red-flag contract holds exactly when no state breaks it, and every state that does meets a witness, in random systems', () => {
   const random = randomOf(31);
   const seen = { HOLDS: 0, BROKEN: 0, UNPROVED: 0 };
-  for (let run = 0; run < 120; run += 1) {
+  for (let run = 0; run < 80; run += 1) {
     const system = randomSystem(random, small);
     const contract = redFlagContract(random, system);
     if (contract.kind !== 'RED_FLAG') continue;

@@ -1,7 +1,7 @@
 import { closeState } from '../compile/close-state.ts';
 import type { KnownState } from '../compile/fact-space.ts';
-import { factsOf, isMet, type Term, withTerm } from '../implicant/term.ts';
-import { type ExclusionGoal, isOpen } from './exclusion-search.ts';
+import { isMet, type Term } from '../implicant/term.ts';
+import { type ExclusionGoal, isOpen, learned } from './exclusion-goal.ts';
 
 /**
  * A state as `findExclusion` looks for, by excluding one condition after the other in the first way that what is known allows, absences
@@ -27,8 +27,8 @@ function firstPossible(
   for (const isAbsence of [true, false]) {
     for (const term of terms) {
       if (term.every(({ mask }) => mask === 1) !== isAbsence) continue;
-      const next = withTerm(state, term);
-      if (closeState(goal, next, factsOf(term)) && isOpen(next, goal)) return next;
+      const next = learned(state, term, goal);
+      if (next) return next;
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { closeState } from '../compile/close-state.ts';
 import type { CompiledRule } from '../compile/compiled.ts';
 import type { KnownState } from '../compile/fact-space.ts';
-import type { ExclusionGoal } from '../contract/exclusion-search.ts';
+import type { ExclusionGoal } from '../contract/exclusion-goal.ts';
 import type { Term } from '../implicant/term.ts';
 import { FALSE, TRUE, truthOf } from '../kleene/truth-of.ts';
 import { urgencyRank } from '../rule/urgency.ts';
