@@ -23,9 +23,13 @@ export function checkRuleSet(set: RuleSet, vocabulary: Vocabulary): readonly Rul
   const known = { facts: knownFacts(vocabulary), criteria: criteriaOf(set) };
   return [
     ...set.criteria.flatMap((criterion) => checkNamed(criterion, criterion.when, known)),
-    ...set.rules.flatMap((rule) => checkRule(rule, known)),
+    ...set.rules.flatMap(findingsBy(known.facts)(known.criteria)),
   ];
 }
+
+const findingsBy = remembered((facts: Known['facts']) =>
+  remembered((criteria: Criteria) => remembered((rule: RuleLogic) => checkRule(rule, { facts, criteria }))),
+);
 
 /** The findings on one rule: its own, and that a criterion it names cannot be put in place. */
 export function checkRule(rule: RuleLogic, known: Known): readonly RuleFinding[] {

@@ -1,10 +1,12 @@
 import type { Expression } from '../expression/expression.ts';
 import { factKey } from '../expression/fact-ref.ts';
+import { remembered } from '../remembered.ts';
 import { joinedDomain } from '../vocabulary/joined-domain.ts';
 import { inUnitOf, knownFacts } from '../vocabulary/known-facts.ts';
 import type { FactDomain, FactLiteral, KnownFact, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { FactSpace, SpaceFact } from './fact-space.ts';
 import { literalsOf } from './literals-of.ts';
+import { sameSpace } from './same-space.ts';
 
 /** Bits of a mask that are used: a fact has at most as many values. */
 export const MAX_VALUES = 31;
@@ -19,22 +21,41 @@ export function buildFactSpace(
   expressions: readonly Expression[],
 ): FactSpace {
   const known = joinedFacts(vocabularies);
-  const asked = expressions.flatMap((expression) => [...literalsOf(expression)]);
-  const implied = vocabularies.flatMap(({ implications }) =>
-    implications.flatMap((each) => [each.if, each.then]),
-  );
-  const keys = [...new Set(asked.map(({ fact }) => factKey(fact)))].sort();
-  const thresholds = groupByFact([...asked, ...implied]);
+  const implied = vocabularies.flatMap(impliedBy);
+  const asked = expressions.map(askedBy);
+  const keys = [...new Set(asked.flatMap(({ keys }) => keys))].sort();
+  const thresholds = groupByFact([...asked.flatMap(({ compared }) => compared), ...implied]);
   const facts = keys.flatMap((key) => {
     const fact = known.get(key);
     return fact ? [spaceFact(key, fact, thresholds.get(key) ?? [])] : [];
   });
   const fitting = facts.filter(({ size }) => size <= MAX_VALUES);
-  return { facts: fitting, indexOf: new Map(fitting.map(({ key }, place) => [key, place])) };
+  const space = { facts: fitting, indexOf: new Map(fitting.map(({ key }, place) => [key, place])) };
+  const [first] = vocabularies;
+  const isOfOneGraph = first && vocabularies.every((vocabulary) => vocabulary.facts === first.facts);
+  return isOfOneGraph ? sameSpace(first.facts, space) : space;
 }
+
+/** The literals of a graph's implications that compare a fact. */
+const impliedBy = remembered(({ implications }: Vocabulary) =>
+  implications.flatMap((each) => [each.if, each.then]).filter((literal) => 'unit' in literal),
+);
+
+/** The keys of the facts that an expression asks about, and its literals that compare one. */
+const askedBy = remembered((expression: Expression) => {
+  const literals = [...literalsOf(expression)];
+  return {
+    keys: literals.map(({ fact }) => factKey(fact)),
+    compared: literals.flatMap((literal) => (literal.op === 'compare' ? [literal] : [])),
+  };
+});
 
 /** The facts that any graph knows; one that several know is the first one's, with what it can be in any of them. */
 function joinedFacts(vocabularies: readonly Vocabulary[]): ReadonlyMap<string, KnownFact> {
+  const [first, ...others] = new Map(
+    vocabularies.map((vocabulary) => [vocabulary.facts, vocabulary]),
+  ).values();
+  if (first && others.length === 0) return knownFacts(first);
   const joined = new Map<string, KnownFact>();
   for (const [key, fact] of vocabularies.flatMap((vocabulary) => [...knownFacts(vocabulary)])) {
     const first = joined.get(key);

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { knownFacts } from '../vocabulary/known-facts.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CompiledImplication } from './compiled.ts';
@@ -9,6 +10,14 @@ export function compileImplications(
   space: FactSpace,
   vocabulary: Vocabulary,
 ): readonly (readonly CompiledImplication[])[] {
+  return impliedOver(space)(vocabulary);
+}
+
+const impliedOver = remembered((space: FactSpace) =>
+  remembered((vocabulary: Vocabulary) => compileEach(space, vocabulary)),
+);
+
+function compileEach(space: FactSpace, vocabulary: Vocabulary): readonly (readonly CompiledImplication[])[] {
   const facts = knownFacts(vocabulary);
   const byPremise: CompiledImplication[][] = space.facts.map(() => []);
   const add = (implication: CompiledImplication) => byPremise[implication.ifFact]?.push(implication);

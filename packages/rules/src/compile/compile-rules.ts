@@ -1,11 +1,13 @@
 import { checkRuleSet } from '../check/check-rule-set.ts';
+import type { Expression } from '../expression/expression.ts';
 import { normalRules } from '../normalize/normal-rules.ts';
 import { ruleSetHash } from '../normalize/rule-hash.ts';
+import { remembered } from '../remembered.ts';
 import type { RuleLogic, RuleSet } from '../rule/rule-logic.ts';
 import { urgencyRank } from '../rule/urgency.ts';
 import type { RuleFinding } from '../rule-finding.ts';
 import { knownFacts } from '../vocabulary/known-facts.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { KnownFact, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { buildFactSpace } from './build-fact-space.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileImplications } from './compile-implications.ts';
@@ -25,13 +27,13 @@ export function compileRules(set: RuleSet, vocabulary: Vocabulary, shared?: Fact
       normal.map(({ condition }) => condition),
     );
   const found = checkRuleSet(set, vocabulary);
-  const facts = knownFacts(vocabulary);
+  const compiled = compiledOver(space)(knownFacts(vocabulary));
   const broken = new Set(found.filter(({ severity }) => severity === 'ERROR').map(({ subject }) => subject));
   const rules: CompiledRule[] = [];
   const findings: RuleFinding[] = [...found];
   for (const { logic, condition, hash } of normal) {
     if (broken.has(logic.id)) continue;
-    const node = compileExpression(condition, { space, facts });
+    const node = compiled(condition);
     const rank = urgencyRank(logic.then.urgency ?? 'NONE');
     if (node) rules.push({ logic, rank, node, hash });
     else findings.push(tooManyThresholds(logic));
@@ -40,10 +42,23 @@ export function compileRules(set: RuleSet, vocabulary: Vocabulary, shared?: Fact
     space,
     implications: compileImplications(space, vocabulary),
     rules,
-    hash: ruleSetHash(rules.map(({ logic, hash }) => ({ id: logic.id, hash }))),
+    get hash() {
+      return hashOf(rules);
+    },
     findings,
   };
 }
+
+/** Worked out when somebody asks: a proof does not. */
+const hashOf = remembered((rules: readonly CompiledRule[]) =>
+  ruleSetHash(rules.map(({ logic, hash }) => ({ id: logic.id, hash }))),
+);
+
+const compiledOver = remembered((space: FactSpace) =>
+  remembered((facts: ReadonlyMap<string, KnownFact>) =>
+    remembered((condition: Expression) => compileExpression(condition, { space, facts })),
+  ),
+);
 
 function tooManyThresholds({ id, title }: RuleLogic): RuleFinding {
   const sentence = `${title}: asks about a value that all rules together cut at more than 30 thresholds; use thresholds that other rules use`;

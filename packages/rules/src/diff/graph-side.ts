@@ -1,7 +1,7 @@
 import type { CompiledRule, RuleBase } from '../compile/compiled.ts';
 import type { Terms } from '../implicant/products.ts';
 import { union } from '../implicant/products.ts';
-import { termsOf } from '../implicant/terms-of.ts';
+import { rememberedTerms } from '../implicant/remembered-terms.ts';
 import { type Supports, supportsOf, unfold } from './supports.ts';
 
 /** One side of a comparison: its rules, and how its graph lets facts follow from each other; undefined when both graphs agree. */
@@ -17,7 +17,7 @@ export function graphSide(base: RuleBase, isGraphChanged: boolean): GraphSide {
 
 /** The minimal terms from which a rule is known to be true, or false, by the graph of a side. */
 export function termsBy({ base, supports }: GraphSide, { node }: CompiledRule, wanted: boolean): Terms {
-  return unfolded(termsOf(node, wanted, base.space), supports);
+  return unfolded(rememberedTerms(node, wanted, base.space), supports);
 }
 
 /** Terms with what the graph derives read backwards. */
