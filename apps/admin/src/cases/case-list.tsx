@@ -1,70 +1,92 @@
-import type { Urgency } from '@symptograph/rules';
 import type { ReactNode } from 'react';
 import type { CaseListQuery } from '../api/generated/graphql.ts';
 import type { ReplayedCase } from '../rules/replayed-cases.ts';
-import { TextLink } from '../ui/text-link.tsx';
+import { IntentLink } from '../ui/intent-link.tsx';
 import { UrgencyBadge } from '../urgency/urgency-badge.tsx';
 import { casePath, caseTitle } from './case-path.ts';
 import { verdictOn } from './verdict.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
+type ListedCase = CaseListQuery['cases']['nodes'][number];
+
 interface CaseListProps {
-  readonly cases: CaseListQuery['cases']['nodes'];
+  readonly cases: readonly ListedCase[];
   /** What the rules answer to each case, by its id. */
   readonly answers: ReadonlyMap<string, ReplayedCase>;
 }
 
-/** Cases with what is expected beside what the rules answer, and whether that is right. */
+const HEAD = 'py-2 pr-6 text-left text-xs font-semibold text-ink-faint';
+
+/** Cases with what is expected beside what the rules answer; on a narrow screen each row becomes a block. */
 export function CaseList({ cases, answers }: CaseListProps) {
   return (
-    <ul className="divide-y divide-line border-y border-line">
-      {cases.map((each) => (
-        <li key={each.id} className="grid gap-x-8 gap-y-2 py-4 lg:grid-cols-[minmax(0,1fr)_13rem] lg:gap-y-1">
-          <div className="min-w-0">
-            <h2 className="font-medium">
-              <TextLink href={casePath(each)}>{caseTitle(each)}</TextLink>
-            </h2>
-            <p className="mt-0.5 max-w-prose text-sm text-ink-soft">{each.narrative}</p>
-          </div>
-          <Levels expected={each.expected} acceptable={each.acceptable} floor={answers.get(each.id)?.floor} />
-        </li>
-      ))}
-    </ul>
+    <table className="block w-full text-sm md:table">
+      <caption className="sr-only">Cases</caption>
+      <thead className="hidden border-b border-line-strong/50 md:table-header-group">
+        <tr>
+          <th scope="col" className={HEAD}>
+            Case
+          </th>
+          <th scope="col" className={HEAD}>
+            Expected
+          </th>
+          <th scope="col" className={HEAD}>
+            The rules answer
+          </th>
+        </tr>
+      </thead>
+      <tbody className="block md:table-row-group">
+        {cases.map((each) => (
+          <tr key={each.id} className="block border-b border-line py-3 md:table-row md:py-0">
+            <NameCell of={each} />
+            <Cell name="Expected">
+              <UrgencyBadge urgency={each.expected} />
+            </Cell>
+            <Cell name="The rules answer">
+              <Answer of={each} answer={answers.get(each.id)} />
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-interface LevelsProps {
-  readonly expected: Urgency;
-  readonly acceptable: readonly Urgency[];
-  /** What the rules answer; absent where the findings contradict each other. */
-  readonly floor: Urgency | undefined;
-}
-
-function Levels({ expected, acceptable, floor }: LevelsProps) {
+function NameCell({ of }: { readonly of: ListedCase }) {
   return (
-    <dl className="grid content-start gap-y-1 text-sm">
-      <Level name="Expected">
-        <UrgencyBadge urgency={expected} />
-      </Level>
-      <Level name="Rules answer">
-        {floor === undefined ? (
-          'nothing: its findings contradict each other'
-        ) : (
-          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <UrgencyBadge urgency={floor} />
-            <VerdictMark verdict={verdictOn(floor, { expected, acceptable })} />
-          </span>
-        )}
-      </Level>
-    </dl>
+    <th scope="row" className="block pb-1.5 text-left font-normal md:table-cell md:py-3 md:pr-6">
+      <IntentLink
+        href={casePath(of)}
+        className="text-base font-medium text-ink hover:text-accent hover:underline"
+      >
+        {caseTitle(of)}
+      </IntentLink>
+      <span className="block max-w-prose text-ink-soft">{of.narrative}</span>
+    </th>
   );
 }
 
-function Level({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Cell({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <dt className="w-24 text-xs text-ink-faint">{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <td className="flex flex-wrap items-center gap-x-3 gap-y-1 py-0.5 align-top md:table-cell md:py-3 md:pr-6 md:last:pr-0">
+      <span className="w-28 shrink-0 text-xs text-ink-faint md:hidden">{name}</span>
+      {children}
+    </td>
+  );
+}
+
+interface AnswerProps {
+  readonly of: ListedCase;
+  /** Absent where the findings contradict each other. */
+  readonly answer: ReplayedCase | undefined;
+}
+
+function Answer({ of, answer }: AnswerProps) {
+  if (answer === undefined) return 'Nothing: its findings contradict each other.';
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1 md:flex-col md:items-start">
+      <UrgencyBadge urgency={answer.floor} />
+      <VerdictMark verdict={verdictOn(answer.floor, of)} />
+    </span>
   );
 }

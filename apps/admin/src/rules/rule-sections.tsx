@@ -1,9 +1,10 @@
+import type { RuleViewFragment } from '../api/generated/graphql.ts';
 import { CaseLines } from '../cases/case-lines.tsx';
+import { ConceptLists, type HeadedConcepts } from '../concepts/concept-lists.tsx';
 import type { PageSection } from '../concepts/kind-sections.tsx';
 import type { LoadedRule } from './load-rule.ts';
 import { replayedCases } from './replayed-cases.ts';
 import { RuleAdvice } from './rule-advice.tsx';
-import { conclusionLists, RuleConclusions } from './rule-conclusions.tsx';
 import { RuleCondition } from './rule-condition.tsx';
 
 /** The parts of a rule's page before its evidence; those with nothing to say are left out. */
@@ -17,12 +18,22 @@ export function ruleSections(loaded: LoadedRule): readonly PageSection[] {
     { id: 'condition', title: 'When it is true', body: <RuleCondition loaded={loaded} /> },
     ...(lists.length === 0
       ? []
-      : [{ id: 'conclusions', title: 'What follows', body: <RuleConclusions lists={lists} /> }]),
+      : [{ id: 'conclusions', title: 'What follows', body: <ConceptLists lists={lists} /> }]),
     ...(rule.rationale === null
       ? []
       : [{ id: 'rationale', title: 'Why', body: <p className="max-w-prose">{rule.rationale}</p> }]),
     casesSection(loaded),
   ];
+}
+
+/** What a rule concludes beside its level, list by list. */
+function conclusionLists(rule: RuleViewFragment): readonly HeadedConcepts[] {
+  return [
+    { heading: 'Conditions to think of', concepts: rule.suggests },
+    { heading: 'Likelier from the outset', concepts: rule.raisesPriorOf },
+    { heading: 'Spoken against', concepts: rule.rulesOut },
+    { heading: 'Tests to consider', concepts: rule.tests },
+  ].filter(({ concepts }) => concepts.length > 0);
 }
 
 function casesSection({ rule, book }: LoadedRule): PageSection {
