@@ -13,7 +13,10 @@ export interface Exclusion {
   readonly state: KnownState;
 }
 
-interface Candidate extends MaskedFact {
+interface Candidate {
+  readonly literal: MaskedFact;
+  /** The ways that a no excludes, with what follows from it. */
+  readonly excludes: ReadonlySet<Term>;
   readonly asFinding: boolean;
   /** How many less urgent rules a no would make false: facts that speak for milder causes are asked last. */
   readonly costs: number;
@@ -44,18 +47,21 @@ export function excludingFacts(base: RuleBase, state: KnownState, rank: number):
 function hitAll(
   ways: readonly Term[],
   start: Exclusion,
-  { base, rank }: { readonly base: RuleBase; readonly rank: number },
+  within: { readonly base: RuleBase; readonly rank: number },
 ): Exclusion {
-  const candidates = candidatesIn(ways, start.state, { base, rank });
-  let chosen = start;
+  const candidates = new Set(candidatesIn(ways, start.state, within));
+  const facts = [...start.facts];
+  let state = start.state;
   let open = ways;
-  while (open.length > 0) {
-    const best = bestOf(candidates, open, { chosen, base });
-    if (!best) break;
-    chosen = { facts: [...chosen.facts, best.fact], state: best.state };
-    open = open.filter((way) => !isExcluded(way, best.state));
+  for (let best = bestOf(candidates, open); best; best = bestOf(candidates, open)) {
+    candidates.delete(best);
+    const after = answerNo(within.base, state, { facts: [best.literal] });
+    if (!after) continue;
+    facts.push(best.literal);
+    state = after;
+    open = open.filter((way) => !isExcluded(way, after));
   }
-  return chosen;
+  return { facts, state };
 }
 
 function candidatesIn(
@@ -67,35 +73,29 @@ function candidatesIn(
   const literals = new Map(ways.flat().map((literal) => [`${literal.fact} ${literal.mask}`, literal]));
   return [...literals.values()]
     .sort((a, b) => a.fact - b.fact || a.mask - b.mask)
-    .map(({ fact, mask }) => {
-      const after = answerNo(base, state, { facts: [{ fact, mask }] });
-      const costs = after ? milder.filter(({ node }) => truthOf(node, after) === FALSE).length : 0;
-      return { fact, mask, asFinding: isFinding(base.space, { fact, mask }), costs };
+    .flatMap((literal) => {
+      const after = answerNo(base, state, { facts: [literal] });
+      if (!after) return [];
+      const excludes = new Set(ways.filter((way) => isExcluded(way, after)));
+      const costs = milder.filter(({ node }) => truthOf(node, after) === FALSE).length;
+      return [{ literal, excludes, asFinding: isFinding(base.space, literal), costs }];
     });
 }
 
-function bestOf(
-  candidates: readonly Candidate[],
-  open: readonly Term[],
-  { chosen, base }: { readonly chosen: Exclusion; readonly base: RuleBase },
-): { readonly fact: MaskedFact; readonly state: KnownState } | undefined {
-  let best:
-    | { readonly candidate: Candidate; readonly excludes: number; readonly state: KnownState }
-    | undefined;
+/** The candidate that excludes most of the ways that are open; findings before others, and of equals the one that costs least. */
+function bestOf(candidates: Iterable<Candidate>, open: readonly Term[]): Candidate | undefined {
+  let best: { readonly candidate: Candidate; readonly count: number } | undefined;
   for (const candidate of candidates) {
-    const state = answerNo(base, chosen.state, { facts: [candidate] });
-    if (!state) continue;
-    const excludes = open.filter((way) => isExcluded(way, state)).length;
-    if (excludes === 0) continue;
-    const { asFinding, costs } = candidate;
+    const count = open.reduce((sum, way) => sum + Number(candidate.excludes.has(way)), 0);
+    if (count === 0) continue;
     const ahead = best
-      ? Number(asFinding) - Number(best.candidate.asFinding) ||
-        excludes - best.excludes ||
-        best.candidate.costs - costs
+      ? Number(candidate.asFinding) - Number(best.candidate.asFinding) ||
+        count - best.count ||
+        best.candidate.costs - candidate.costs
       : 1;
-    if (ahead > 0) best = { candidate, excludes, state };
+    if (ahead > 0) best = { candidate, count };
   }
-  return best && { fact: { fact: best.candidate.fact, mask: best.candidate.mask }, state: best.state };
+  return best?.candidate;
 }
 
 function isExcluded(way: Term, state: KnownState): boolean {
