@@ -36,8 +36,9 @@ test(
   async () => {
     const is = (place: number): Expression => ({ op: 'is', fact: fact(place), in: [true] });
     const library = toCql(setOf(is(0), is(1), is(2)), vocabulary);
-    const answers = await cqlProgram(library.text)({ 'a "so-called" cramp\\': true, Floor: false });
+    const answers = await cqlProgram(library.text)({ 'a "so-called" cramp\\': true, 'Floor (2)': false });
     expect([...library.rules.values()].map((name) => answers[name])).toEqual([true, false, null]);
+    expect(answers['Floor']).toBe('SAME_DAY');
   },
   SEEDS_TIMEOUT,
 );

@@ -1,6 +1,6 @@
 import type { FactSpace, SpaceFact } from '../compile/fact-space.ts';
+import { cqlNames } from './cql-names.ts';
 import { cqlDecimal, cqlIdentifier, cqlString } from './cql-text.ts';
-import { distinctNames } from './distinct-names.ts';
 
 /** One value of an enumeration or region of a number: what is known of it, and the definition that also looks at the value itself. */
 interface CqlValue {
@@ -20,7 +20,7 @@ export interface CqlFact {
 }
 
 /** The names of all facts of a space, each given once; the same for the same space. */
-export function cqlFacts({ facts }: FactSpace, nameFor = distinctNames()): readonly CqlFact[] {
+export function cqlFacts({ facts }: FactSpace, nameFor = cqlNames()): readonly CqlFact[] {
   return facts.map((fact) => {
     const parameter = nameFor(fact.label);
     if (isBoolean(fact)) return { fact, parameter, type: 'Boolean', values: [] };

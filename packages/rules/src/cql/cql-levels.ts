@@ -1,21 +1,39 @@
 import type { CompiledRule } from '../compile/compiled.ts';
 import { URGENCIES, type Urgency } from '../rule/urgency.ts';
+import { CEILING, FLOOR, levelName } from './cql-names.ts';
 import { cqlIdentifier, cqlString } from './cql-text.ts';
-import { type CqlWriting, defineCql } from './cql-writing.ts';
 
-/** Writes a definition a level, whether some rule of it is true, and from these the level that is sure and the one that is possible. */
-export function writeLevels(rules: readonly CompiledRule[], writing: CqlWriting): void {
-  const levels = URGENCIES.filter((urgency) => urgency !== 'NONE').map((urgency) => ({
-    urgency,
-    name: defineCql(writing, `Level ${urgency}`, anyOfLevel(rules, urgency, writing)),
-  }));
-  const first = (test: string) =>
-    `case ${levels.map(({ name, urgency }) => `when ${name} ${test} then ${cqlString(urgency)}`).join(' ')} else 'NONE' end`;
-  defineCql(writing, 'Floor', first('is true'));
-  defineCql(writing, 'Ceiling', first('is not false'));
+const LEVELS = URGENCIES.filter((urgency) => urgency !== 'NONE');
+
+/**
+ * A definition a level, whether some rule of it is true, and from these the level that is established and the one that cannot be
+ * excluded; `names` are those of the rules, by id.
+ */
+export function levelLines(
+  rules: readonly CompiledRule[],
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  const define = (name: string, text: string) => `define ${cqlIdentifier(name)}: ${text}`;
+  return [
+    ...LEVELS.map((urgency) => define(levelName(urgency), anyOfLevel(rules, urgency, names))),
+    define(FLOOR, firstLevel('is true')),
+    define(CEILING, firstLevel('is not false')),
+  ];
 }
 
-function anyOfLevel(rules: readonly CompiledRule[], urgency: Urgency, { rules: names }: CqlWriting): string {
+function anyOfLevel(
+  rules: readonly CompiledRule[],
+  urgency: Urgency,
+  names: ReadonlyMap<string, string>,
+): string {
   const ofLevel = rules.filter(({ logic }) => logic.then.urgency === urgency);
   return ofLevel.map(({ logic }) => cqlIdentifier(names.get(logic.id) ?? logic.id)).join(' or ') || 'false';
+}
+
+/** The most urgent level whose definition passes a test. */
+function firstLevel(test: string): string {
+  const cases = LEVELS.map(
+    (urgency) => `when ${cqlIdentifier(levelName(urgency))} ${test} then ${cqlString(urgency)}`,
+  );
+  return `case ${cases.join(' ')} else 'NONE' end`;
 }

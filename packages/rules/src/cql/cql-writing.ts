@@ -5,8 +5,8 @@ import type { RuleSet } from '../rule/rule-logic.ts';
 import { knownFacts } from '../vocabulary/known-facts.ts';
 import type { KnownFact, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type CqlFact, cqlFacts } from './cql-facts.ts';
+import { cqlNames } from './cql-names.ts';
 import { cqlIdentifier } from './cql-text.ts';
-import { distinctNames } from './distinct-names.ts';
 
 /** A library while it is written: what its names stand for, and its definitions so far. */
 export interface CqlWriting {
@@ -25,7 +25,7 @@ export interface CqlWriting {
 
 /** An empty library for the rules of a base, in which facts, criteria and rules have their names. */
 export function startCql(set: RuleSet, vocabulary: Vocabulary, base: RuleBase): CqlWriting {
-  const nameFor = distinctNames();
+  const nameFor = cqlNames();
   const facts = cqlFacts(base.space, nameFor);
   const criteria = new Map(set.criteria.map(({ id, title }) => [id, nameFor(`Criterion: ${title}`)]));
   const rules = new Map(base.rules.map(({ logic }) => [logic.id, nameFor(`Rule: ${logic.title}`)]));

@@ -6,7 +6,7 @@ import type { RuleFinding } from '../rule-finding.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { cqlCondition } from './cql-condition.ts';
 import { parameterLines, valueLines } from './cql-facts.ts';
-import { writeLevels } from './cql-levels.ts';
+import { levelLines } from './cql-levels.ts';
 import { cqlComment, cqlIdentifier, cqlString } from './cql-text.ts';
 import { type CqlWriting, startCql } from './cql-writing.ts';
 
@@ -34,13 +34,13 @@ export function toCql(set: RuleSet, vocabulary: Vocabulary, libraryName = 'Rules
   const writing = startCql(set, vocabulary, base);
   for (const criterion of set.criteria) if (!broken.has(criterion.id)) writeCriterion(criterion, writing);
   for (const { logic } of base.rules) writeRule(logic, writing);
-  writeLevels(base.rules, writing);
   const lines = [
     `library ${cqlIdentifier(libraryName)} version ${cqlString(base.hash.slice(0, 12))}`,
     ...HEADER.map(cqlComment),
     ...writing.facts.flatMap(parameterLines),
     ...writing.facts.flatMap(valueLines),
     ...writing.lines,
+    ...levelLines(base.rules, writing.rules),
   ];
   return { text: `${lines.join('\n')}\n`, rules: writing.rules, findings: base.findings };
 }
