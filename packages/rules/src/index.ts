@@ -2,6 +2,7 @@ export { type AnalysisOptions, analyze } from './analyze/analyze.ts';
 export { assertNever } from './assert-never.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { checkRuleSet } from './check/check-rule-set.ts';
+export { buildFactSpace } from './compile/build-fact-space.ts';
 export { closeState } from './compile/close-state.ts';
 export { compileRules } from './compile/compile-rules.ts';
 export { compileTogether, type RuleSystem } from './compile/compile-together.ts';
@@ -71,6 +72,9 @@ export type { ReplayCase } from './replay/replay-case.ts';
 export type { TriageMetrics } from './replay/triage-metrics.ts';
 export { type Proportion, proportionOf } from './replay/wilson-interval.ts';
 export { ok, type Result, refuse } from './result.ts';
+export { type ContractFailure, contractVerdictsOn } from './review/contract-failures.ts';
+export { type ChangeReview, reviewChange } from './review/review-change.ts';
+export type { ObservedCase, ReviewSide } from './review/review-side.ts';
 export type { ContractLogic } from './rule/contract-logic.ts';
 export {
   type Conclusion,

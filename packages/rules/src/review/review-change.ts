@@ -1,0 +1,74 @@
+import { canonicalJson } from '../canonical-json.ts';
+import { compileTogether } from '../compile/compile-together.ts';
+import type { RuleBase } from '../compile/compiled.ts';
+import { stateOf } from '../compile/state-of.ts';
+import { type ChangeClass, type ChangeReason, classOfChange } from '../diff/change-class.ts';
+import { diffRuleBases } from '../diff/diff-rule-bases.ts';
+import type { RuleDiff } from '../diff/witness.ts';
+import { type Replay, replay } from '../replay/replay.ts';
+import { type ContractFailure, contractFailures } from './contract-failures.ts';
+import type { ReviewSide } from './review-side.ts';
+
+/** All that a change of rules or of the graph does: the proof, its class, the contracts that it leaves unkept, and the cases. */
+export interface ChangeReview {
+  /** Both sides, compiled over one space, which the terms of `diff` are in. */
+  readonly bases: readonly [RuleBase, RuleBase];
+  /** What all rules answer, and what those for everybody answer without those for clinicians. */
+  readonly diff: RuleDiff;
+  readonly class: ChangeClass;
+  readonly reasons: readonly ChangeReason[];
+  readonly contracts: readonly ContractFailure[];
+  /** Of the new side's cases, by the rules for everybody. */
+  readonly replay: Replay;
+}
+
+/**
+ * Reviews a change from one side to another. What could not be proved, and rules that have no meaning, are among the findings of the
+ * diff, and make the change one of the gravest class. `areTextsChanged` says whether words for people differ.
+ */
+export function reviewChange(before: ReviewSide, after: ReviewSide, areTextsChanged: boolean): ChangeReview {
+  const bases = compileTogether(before, after);
+  const everybody = [forEverybody(bases[0], before), forEverybody(bases[1], after)] as const;
+  const diff = diffOf(bases, everybody);
+  const contracts = contractFailures(before, after);
+  const isContractBroken = contracts.some(({ heldBefore }) => heldBefore);
+  const { space } = bases[1];
+  const cases = after.cases.map(({ observations, ...each }) => ({
+    ...each,
+    state: stateOf(space, observations),
+  }));
+  return {
+    bases,
+    diff,
+    ...classOfChange({ diff, isContractBroken, areTextsChanged }),
+    contracts,
+    replay: replay(cases, ...everybody),
+  };
+}
+
+function diffOf(bases: readonly [RuleBase, RuleBase], everybody: readonly [RuleBase, RuleBase]): RuleDiff {
+  const left = bases.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'ERROR'));
+  const ofAll = diffRuleBases(...bases);
+  const isSame = bases.every(({ rules }, side) => rules.length === everybody[side]?.rules.length);
+  const both = isSame ? [ofAll] : [ofAll, diffRuleBases(...everybody)];
+  const joined = <Item>(list: (diff: RuleDiff) => readonly Item[]) => eachOnce(both.flatMap(list));
+  return {
+    rules: ofAll.rules,
+    isGraphChanged: ofAll.isGraphChanged,
+    witnesses: joined(({ witnesses }) => witnesses),
+    ceilings: joined(({ ceilings }) => ceilings),
+    openings: joined(({ openings }) => openings),
+    impossible: joined(({ impossible }) => impossible),
+    possible: joined(({ possible }) => possible),
+    findings: eachOnce([...left, ...both.flatMap(({ findings }) => findings)]),
+  };
+}
+
+function forEverybody(base: RuleBase, { clinicianRules }: ReviewSide): RuleBase {
+  const left = new Set(clinicianRules);
+  return { ...base, rules: base.rules.filter(({ logic }) => !left.has(logic.id)) };
+}
+
+function eachOnce<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [canonicalJson(item), item])).values()];
+}
