@@ -68,9 +68,9 @@ function NameCell({ of }: { readonly of: ListedCase }) {
 
 function Cell({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <td className="flex flex-wrap items-center gap-x-3 gap-y-1 py-0.5 align-top md:table-cell md:py-3 md:pr-6 md:last:pr-0">
-      <span className="w-28 shrink-0 text-xs text-ink-faint md:hidden">{name}</span>
-      {children}
+    <td className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline py-0.5 align-top md:table-cell md:py-3 md:pr-6 md:last:pr-0">
+      <span className="text-xs text-ink-faint md:hidden">{name}</span>
+      <span>{children}</span>
     </td>
   );
 }
@@ -84,9 +84,9 @@ interface AnswerProps {
 function Answer({ of, answer }: AnswerProps) {
   if (answer === undefined) return 'Nothing: its findings contradict each other.';
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1 md:flex-col md:items-start">
+    <span className="inline-flex flex-wrap items-center gap-x-2.5 gap-y-1">
       <UrgencyBadge urgency={answer.floor} />
-      <VerdictMark verdict={verdictOn(answer.floor, of)} />
+      <VerdictMark verdict={verdictOn(answer.floor, of)} quiet />
     </span>
   );
 }

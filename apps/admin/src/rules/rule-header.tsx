@@ -7,6 +7,9 @@ import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { RuleLevel } from './rule-level.tsx';
 import { RULES_PATH } from './rule-path.ts';
 
+/** Letters beyond which a sentence is set smaller: it is to be read through, not taken in at a glance. */
+const LONG = 300;
+
 interface RuleHeaderProps {
   readonly rule: RuleViewFragment;
   readonly citations: Citations;
@@ -32,7 +35,7 @@ export function RuleHeader({ rule, citations }: RuleHeaderProps) {
         {audience === 'CLINICIAN' ? <Badge tone="accent">For clinicians</Badge> : null}
       </p>
       <h1 className="mt-1.5 font-serif text-3xl font-semibold tracking-tight text-balance">{title}</h1>
-      <p className="mt-4 max-w-prose text-lg text-ink-soft">
+      <p className={`mt-4 max-w-prose text-ink-soft ${sentence.length > LONG ? 'text-base' : 'text-lg'}`}>
         {sentence}
         <Cite evidence={evidence} citations={citations} />
       </p>
