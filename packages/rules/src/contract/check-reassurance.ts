@@ -3,8 +3,8 @@ import { type KnownState, nothingKnown } from '../compile/fact-space.ts';
 import type { MaskedFact } from '../compile/literal-mask.ts';
 import { closedStateOf, termOfState } from '../diff/term-state.ts';
 import { minimalTerms } from '../implicant/minimal-terms.ts';
+import { rememberedTerms } from '../implicant/remembered-terms.ts';
 import { isMet, type Term, withTerm } from '../implicant/term.ts';
-import { termsOf } from '../implicant/terms-of.ts';
 import { TRUE, truthOf } from '../kleene/truth-of.ts';
 import { urgencyRank } from '../rule/urgency.ts';
 import { spend, type WorkBudget, workBudget } from '../work-budget.ts';
@@ -38,12 +38,15 @@ export function checkReassurance(contract: Reassurance, base: RuleBase): Contrac
   const prepared = prepare(base);
   if ('tooLarge' in prepared) return reassuranceUnproved(contract, prepared.tooLarge.logic.title);
   const witnesses: ContractWitness[] = [];
+  let undecided: MaskedFact | undefined;
   for (const flag of contract.redFlags) {
-    const found = witnessesOf(flag, prepared);
-    if (found === 'TOO_LARGE') return reassuranceUnproved(contract, base.space.facts[flag.fact]?.label ?? '');
-    witnesses.push(...found);
+    const { terms, isComplete } = opensWith(flag, prepared);
+    if (!isComplete) undecided ??= flag;
+    for (const term of terms) witnesses.push({ term, floor: 'SELF_CARE', redFlag: flag.fact });
   }
-  if (witnesses.length > 0) return reassuranceBroken(contract, base.space, witnesses);
+  const open = undecided && (base.space.facts[undecided.fact]?.label ?? '');
+  if (witnesses.length > 0) return reassuranceBroken(contract, base.space, { witnesses, undecided: open });
+  if (open !== undefined) return reassuranceUnproved(contract, open);
   return { contract: contract.logic.id, kind: 'HOLDS', witnesses: [], findings: [] };
 }
 
@@ -52,7 +55,7 @@ function prepare(base: RuleBase): Reassuring | { readonly tooLarge: CompiledRule
   const ways: Term[] = [];
   for (const rule of base.rules) {
     if (rule.rank <= ROUTINE && rule.rank !== SELF_CARE) continue;
-    const terms = termsOf(rule.node, rule.rank === SELF_CARE, base.space);
+    const terms = rememberedTerms(rule.node, rule.rank === SELF_CARE, base.space);
     if (!terms) return { tooLarge: rule };
     if (rule.rank === SELF_CARE) ways.push(...terms);
     else whenFalse.push(terms);
@@ -61,21 +64,26 @@ function prepare(base: RuleBase): Reassuring | { readonly tooLarge: CompiledRule
   return { base, whenFalse, routine, ways, budget: workBudget(WORK) };
 }
 
+/** What opens self-care while a flag may be there; not all of it when the work was used up. */
+interface Openings {
+  readonly terms: readonly Term[];
+  readonly isComplete: boolean;
+}
+
 /** First whether all urgent rules can be excluded at all with the flag open, which mostly ends it; then from each way to self-care. */
-function witnessesOf(flag: MaskedFact, reassuring: Reassuring): readonly ContractWitness[] | 'TOO_LARGE' {
+function opensWith(flag: MaskedFact, reassuring: Reassuring): Openings {
   const { base, ways } = reassuring;
   const anywhere = search(nothingKnown(base.space), flag, reassuring);
-  if (anywhere.kind !== 'FOUND') return anywhere.kind === 'NONE' ? [] : 'TOO_LARGE';
+  if (anywhere.kind !== 'FOUND') return { terms: [], isComplete: anywhere.kind === 'NONE' };
   const terms: Term[] = [];
+  let isComplete = true;
   for (const way of ways) {
     const found = search(withTerm(nothingKnown(base.space), way), flag, reassuring);
-    if (found.kind === 'TOO_LARGE') return 'TOO_LARGE';
-    if (found.kind === 'NONE') continue;
-    const least = leastOf(found.state, reassuring);
-    if (!least) return 'TOO_LARGE';
-    terms.push(least);
+    const least = found.kind === 'FOUND' ? leastOf(found.state, reassuring) : undefined;
+    if (least) terms.push(least);
+    else if (found.kind !== 'NONE') isComplete = false;
   }
-  return (minimalTerms(terms) ?? []).map((term) => ({ term, floor: 'SELF_CARE', redFlag: flag.fact }));
+  return { terms: minimalTerms(terms) ?? [], isComplete };
 }
 
 function search(start: KnownState, flag: MaskedFact, { base, whenFalse, routine, budget }: Reassuring) {

@@ -3,7 +3,7 @@ import { firedAt } from '../diff/outcome.ts';
 import type { RuleLookup } from '../diff/rule-lookup.ts';
 import { closedStateOf, termOfState } from '../diff/term-state.ts';
 import { minimalTerms } from '../implicant/minimal-terms.ts';
-import { termsOf } from '../implicant/terms-of.ts';
+import { rememberedTerms } from '../implicant/remembered-terms.ts';
 import { type Urgency, urgencyOfRank, urgencyRank } from '../rule/urgency.ts';
 import { spend, workBudget } from '../work-budget.ts';
 import type { CompiledContract } from './compile-contracts.ts';
@@ -67,7 +67,7 @@ function statesBelow(
   lookup: RuleLookup,
 ): { readonly below: readonly Below[]; readonly isEver: boolean } | 'TOO_LARGE' {
   const { base } = lookup;
-  const terms = termsOf(node, true, base.space);
+  const terms = rememberedTerms(node, true, base.space);
   const budget = workBudget(WORK);
   if (!terms || !spend(budget, terms.length * base.rules.length)) return 'TOO_LARGE';
   const below: Below[] = [];

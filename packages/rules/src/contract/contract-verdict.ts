@@ -14,7 +14,8 @@ export interface ContractWitness {
 
 /**
  * Whether a rule set keeps a contract. HOLDS and BROKEN are proved for every state of the space; UNPROVED says in its findings why
- * there is no proof: the contract has no meaning, or is too large. A BROKEN contract has at least one witness and one finding.
+ * there is no proof: the contract has no meaning, or is too large. A BROKEN contract has at least one witness and one finding; one more
+ * finding when there may be other witnesses.
  */
 export interface ContractVerdict {
   /** Id of the contract. */

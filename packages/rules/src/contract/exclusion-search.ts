@@ -2,7 +2,7 @@ import { closeState } from '../compile/close-state.ts';
 import type { KnownState } from '../compile/fact-space.ts';
 import type { Term } from '../implicant/term.ts';
 import { remembered } from '../remembered.ts';
-import type { WorkBudget } from '../work-budget.ts';
+import { spend, type WorkBudget } from '../work-budget.ts';
 import { type ExclusionGoal, isOpen, learned } from './exclusion-goal.ts';
 import { greedyExclusion } from './greedy-exclusion.ts';
 import { type Failures, type OpenCondition, type Position, settleConditions } from './settle-conditions.ts';
@@ -12,6 +12,9 @@ export type Exclusion =
   | { readonly kind: 'FOUND'; readonly state: KnownState }
   | { readonly kind: 'NONE' }
   | { readonly kind: 'TOO_LARGE' };
+
+/** Steps that it costs to exclude a condition in the easy way. */
+const GREEDY_WORK = 4;
 
 const NONE: Exclusion = { kind: 'NONE' };
 
@@ -54,6 +57,7 @@ export function findExclusion(start: KnownState, goal: ExclusionGoal, budget: Wo
     return NONE;
   }
 
+  if (!spend(budget, GREEDY_WORK * goal.whenFalse.length)) return { kind: 'TOO_LARGE' };
   const easily = greedyExclusion(start, goal);
   if (easily) return { kind: 'FOUND', state: easily };
   const state = start.slice();

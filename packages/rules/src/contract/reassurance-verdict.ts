@@ -6,11 +6,14 @@ import { describeTerm } from './describe-term.ts';
 
 export type Reassurance = CompiledContract & { readonly kind: 'REASSURANCE' };
 
-/** That self-care is shown while red flags are open, with a finding for each of these flags. */
+/** That self-care is shown while red flags are open, with a finding for each of them; `undecided` is a flag that has not been proved. */
 export function reassuranceBroken(
   contract: Reassurance,
   space: FactSpace,
-  witnesses: readonly ContractWitness[],
+  {
+    witnesses,
+    undecided,
+  }: { readonly witnesses: readonly ContractWitness[]; readonly undecided: string | undefined },
 ): ContractVerdict {
   const flags = [...new Set(witnesses.map(({ redFlag }) => redFlag))];
   const findings = flags.flatMap((flag) => {
@@ -23,7 +26,8 @@ export function reassuranceBroken(
       { ...finding(contract, 'CONTRACT_BROKEN', `${what}; ${remedy(label)}`), witnesses: [first, ...others] },
     ];
   });
-  return { contract: contract.logic.id, kind: 'BROKEN', witnesses, findings };
+  const open = undecided === undefined ? [] : reassuranceUnproved(contract, undecided).findings;
+  return { contract: contract.logic.id, kind: 'BROKEN', witnesses, findings: [...findings, ...open] };
 }
 
 function remedy(label: string): string {
@@ -32,7 +36,7 @@ function remedy(label: string): string {
 
 /** That no proof was reached, and at which rule or red flag. */
 export function reassuranceUnproved(contract: Reassurance, where: string): ContractVerdict {
-  const what = `too large to prove at ${where}; split the rules above ROUTINE that have many alternatives`;
+  const what = `too large to prove in full, undecided at ${where}; split the rules above ROUTINE that have many alternatives`;
   const findings = [finding(contract, 'TOO_LARGE_TO_PROVE', what)];
   return { contract: contract.logic.id, kind: 'UNPROVED', witnesses: [], findings };
 }
