@@ -4,10 +4,10 @@ import type { KnownState } from '../compile/fact-space.ts';
 import { FALSE, TRUE, truthOf } from '../kleene/truth-of.ts';
 
 /** A condition that is always true. */
-export const ALWAYS: CompiledNode = { op: 'all', of: [] };
+const ALWAYS: CompiledNode = { op: 'all', of: [] };
 
 /** A condition that is never true. */
-export const NEVER: CompiledNode = { op: 'any', of: [] };
+const NEVER: CompiledNode = { op: 'any', of: [] };
 
 /** What is left of a condition once a closed state is known: a condition on what is unknown, with the same value in every later state. */
 export function residualOf(node: CompiledNode, state: KnownState): CompiledNode {
