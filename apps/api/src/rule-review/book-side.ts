@@ -47,11 +47,6 @@ export function bookSide(graph: GraphVersion, { rules, criteria, remove }: Propo
   };
 }
 
-/** Whether a rule of a side is for clinicians only. */
-export function isForClinicians({ texts }: BookSide, id: string): boolean {
-  return texts.get(id)?.audience === 'CLINICIAN';
-}
-
 function withProposed<Named extends { readonly id: string }>(
   published: readonly Named[],
   proposed: ReadonlyMap<string, Named>,

@@ -1,4 +1,4 @@
-import { type Case, caseStates, observationsOf } from '@symptograph/core';
+import { type Case, caseStates, type ObservedFinding, observationsOf } from '@symptograph/core';
 import {
   closeState,
   evaluateLevels,
@@ -7,10 +7,9 @@ import {
   type Urgency,
   urgencyOfRank,
 } from '@symptograph/rules';
-import { isForClinicians } from './book-side.ts';
-import type { SideSystem } from './side-systems.ts';
+import type { IndexedSide } from './review-sides.ts';
 
-/** What a case is answered: what is established, and what cannot be excluded. */
+/** What triage answers to a case: what is established, and what cannot be excluded. */
 export interface CaseLevels {
   readonly floor: Urgency;
   readonly ceiling: Urgency;
@@ -25,14 +24,14 @@ export interface CaseFlip {
 
 /** A side and its rules, compiled. */
 export interface CompiledSide {
-  readonly system: SideSystem;
+  readonly of: IndexedSide;
   readonly base: RuleBase;
 }
 
-/** The cases of the later side's graph that the rules for everybody answer differently on the two sides, those first that are no longer right. */
+/** The cases of the later side's graph that the two sides answer differently, those first that are no longer right. */
 export function caseFlips(before: CompiledSide, after: CompiledSide): readonly CaseFlip[] {
   const [levelsBefore, levelsAfter] = [levelsBy(before), levelsBy(after)];
-  const flips = caseStates(after.system.side.graph.snapshot).flatMap(({ given, findings }) => {
+  const flips = caseStates(after.of.side.graph.snapshot).flatMap(({ given, findings }) => {
     const flip = { of: given, before: levelsBefore(findings), after: levelsAfter(findings) };
     return isSame(flip.before, flip.after) ? [] : [flip];
   });
@@ -44,13 +43,16 @@ export function isRight({ acceptable }: Case, levels: CaseLevels | undefined): b
   return levels !== undefined && acceptable.includes(levels.floor);
 }
 
-function levelsBy({ system: { side, index }, base }: CompiledSide) {
-  const rules = base.rules.filter(({ logic }) => !isForClinicians(side, logic.id));
-  return (findings: Parameters<typeof observationsOf>[1]): CaseLevels | undefined => {
+/** As triage answers: what is established by all rules, what is open by those for everybody. */
+function levelsBy({ of: { review, index }, base }: CompiledSide) {
+  const forClinicians = new Set(review.clinicianRules);
+  const rules = base.rules.filter(({ logic }) => !forClinicians.has(logic.id));
+  return (findings: readonly ObservedFinding[]): CaseLevels | undefined => {
     const state = stateOf(base.space, observationsOf(index, findings));
     if (!closeState(base, state)) return undefined;
-    const { floor, ceiling } = evaluateLevels({ rules }, state);
-    return { floor: urgencyOfRank(floor), ceiling: urgencyOfRank(ceiling) };
+    const { floor } = evaluateLevels(base, state);
+    const { ceiling } = evaluateLevels({ rules }, state);
+    return { floor: urgencyOfRank(floor), ceiling: urgencyOfRank(Math.max(floor, ceiling)) };
   };
 }
 

@@ -1,5 +1,4 @@
-import type { ContractWitness, FactSpace } from '@symptograph/rules';
-import type { FailedContract } from '../rule-review/side-contracts.ts';
+import type { ContractFailure, ContractWitness, FactSpace } from '@symptograph/rules';
 import { builder } from './builder.ts';
 import { UrgencyEnum } from './enums.ts';
 import { KnownFactsRef } from './known-facts.ts';
@@ -34,7 +33,7 @@ const ContractWitnessRef = builder.objectRef<WitnessInSpace>('ContractWitness').
   }),
 });
 
-export const ContractFailureRef = builder.objectRef<FailedContract>('ContractFailure').implement({
+export const ContractFailureRef = builder.objectRef<ContractFailure>('ContractFailure').implement({
   description: 'What rules must always keep, and these do not.',
   fields: (t) => ({
     contractId: t.id({ description: 'The id of the contract.', resolve: ({ contract }) => contract.id }),

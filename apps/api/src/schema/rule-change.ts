@@ -1,20 +1,21 @@
 import {
   type ExpressionChange,
   inlineCriteria,
+  type ReviewSide,
   type RuleChange,
   type RuleLogic,
   readingOf,
   renderRule,
 } from '@symptograph/rules';
-import type { SideSystem } from '../rule-review/side-systems.ts';
+
 import { builder } from './builder.ts';
 import { DiffActionEnum } from './diff-action-enum.ts';
 
 /** A rule that is not the same on both sides, and the sides. */
 export interface ChangeOfSides {
   readonly change: RuleChange;
-  readonly before: SideSystem;
-  readonly after: SideSystem;
+  readonly before: ReviewSide;
+  readonly after: ReviewSide;
 }
 
 const ConditionChangeRef = builder.objectRef<ExpressionChange>('ConditionChange').implement({
@@ -87,7 +88,7 @@ export const RuleChangeRef = builder.objectRef<ChangeOfSides>('RuleChange').impl
 });
 
 /** Criteria that cannot be written out, which is a finding, are called by their titles. */
-function sentenceOf(rule: RuleLogic, { set, vocabulary }: SideSystem): string {
+function sentenceOf(rule: RuleLogic, { set, vocabulary }: ReviewSide): string {
   const inlined = inlineCriteria(
     rule.when,
     new Map(set.criteria.map((criterion) => [criterion.id, criterion])),

@@ -49,7 +49,7 @@ const RuleDiffRef = builder.objectRef<Told>('RuleDiff').implement({
       type: [RuleChangeRef],
       description: 'The rules that differ, by title.',
       resolve: ({ comparison: { diff, before, after }, first }) =>
-        diff.rules.slice(0, first).map((change) => ({ change, before, after })),
+        diff.rules.slice(0, first).map((change) => ({ change, before: before.review, after: after.review })),
     }),
     witnesses: t.field({
       type: [RuleWitnessRef],
