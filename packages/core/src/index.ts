@@ -105,8 +105,12 @@ export { type SearchHit, type SearchScope, search } from './search/search.ts';
 export { sourcesOfConcept } from './selection/cited-sources.ts';
 export type { ConceptOrder } from './selection/concept-order.ts';
 export { frequencyShare } from './selection/frequency-share.ts';
+export { maxUrgencyOf } from './selection/max-urgency-of.ts';
+export { conceptsMentionedBy, rulesMentioning } from './selection/rules-mentioning.ts';
+export { type CaseSelection, selectCases } from './selection/select-cases.ts';
 export { type ConceptSelection, selectConcepts } from './selection/select-concepts.ts';
 export { type ConditionSelection, selectConditions } from './selection/select-conditions.ts';
+export { type RuleSelection, selectRules } from './selection/select-rules.ts';
 export { type StatementSelection, selectStatements } from './selection/select-statements.ts';
 export {
   selectTreatments,
@@ -132,6 +136,8 @@ export type { FactIndex } from './triage/fact-index.ts';
 export { factOfLiteral } from './triage/fact-of-literal.ts';
 export { knownStateOf } from './triage/known-state.ts';
 export { observationsOf } from './triage/observations-of.ts';
+export { redFlagsOf } from './triage/red-flags-of.ts';
+export { type RulesOverGraph, reviewSides } from './triage/review-sides.ts';
 export { type RuleBook, ruleBookOf, ruleLogic } from './triage/rule-book.ts';
 export {
   type CaseOfBook,

@@ -1,9 +1,11 @@
+import type { Urgency } from '@symptograph/rules';
 import { statementsTo } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { closure } from '../traversal/closure.ts';
 import type { Condition } from '../vocabulary/concepts/condition.ts';
 import type { StatementKind } from '../vocabulary/statement-kind.ts';
 import type { ConceptOrder } from './concept-order.ts';
+import { maxUrgencyOf } from './max-urgency-of.ts';
 import { type ConceptSelection, selectConcepts } from './select-concepts.ts';
 
 /** What conditions can be chosen by, besides what all concepts can. References are ids. */
@@ -15,6 +17,8 @@ export interface ConditionSelection extends ConceptSelection {
   /** It affects this structure, a part of it or a subtype of either. */
   readonly affects?: string | undefined;
   readonly conditionKinds?: readonly Condition['conditionKind'][] | undefined;
+  /** The most urgent level that a rule about it can reach is one of these. */
+  readonly maxUrgency?: readonly Urgency[] | undefined;
 }
 
 /** Active conditions that a selection keeps, in an order. Negated statements count for nothing. */
@@ -23,7 +27,7 @@ export function selectConditions(
   selection: ConditionSelection,
   order: ConceptOrder = 'NAME',
 ): readonly Condition[] {
-  const { symptoms = [], riskFactors = [], affects, conditionKinds } = selection;
+  const { symptoms = [], riskFactors = [], affects, conditionKinds, maxUrgency } = selection;
   const required = [
     ...symptoms.map((id) => subjectsOf(snapshot, 'HAS_SYMPTOM', closure(snapshot, id, 'SUBTYPE_OF', 'down'))),
     ...riskFactors.map((id) =>
@@ -33,7 +37,9 @@ export function selectConditions(
   ];
   return selectConcepts(snapshot, { status: 'ACTIVE', ...selection, kinds: ['CONDITION'] }, order).filter(
     ({ id, conditionKind }) =>
-      required.every((ids) => ids.has(id)) && (conditionKinds?.includes(conditionKind) ?? true),
+      required.every((ids) => ids.has(id)) &&
+      (conditionKinds?.includes(conditionKind) ?? true) &&
+      (maxUrgency?.includes(maxUrgencyOf(snapshot, id)) ?? true),
   );
 }
 
