@@ -70,10 +70,10 @@ test('a contract that was broken before is told, and is not what the change brok
   expect(told.class).toBe('U');
 });
 
-test('rules for clinicians are proved, and take no part in what cases and contracts are answered', () => {
+test('rules for clinicians are proved and replayed, and what everybody is answered without them is the same', () => {
   const told = reviewChange(side([feverRule, scoreRule]), side([feverRule]), false);
   expect(told.diff.witnesses).toMatchObject([{ before: { floor: 'SAME_DAY' }, after: { floor: 'NONE' } }]);
-  expect(told).toMatchObject({ class: 'D', contracts: [], replay: { flips: [] } });
+  expect(told).toMatchObject({ class: 'D', contracts: [], replay: { flips: [{ case: { id: 'scored' } }] } });
 });
 
 test('what a clinician rule hides from all rules is told of what everybody is answered', () => {

@@ -4,7 +4,7 @@ import type { RuleBase } from '../compile/compiled.ts';
 import { stateOf } from '../compile/state-of.ts';
 import { type ChangeClass, type ChangeReason, classOfChange } from '../diff/change-class.ts';
 import { diffRuleBases } from '../diff/diff-rule-bases.ts';
-import type { RuleDiff } from '../diff/witness.ts';
+import type { RuleDiff, Witness } from '../diff/witness.ts';
 import { type Replay, replay } from '../replay/replay.ts';
 import { type ContractFailure, contractFailures } from './contract-failures.ts';
 import type { ReviewSide } from './review-side.ts';
@@ -18,7 +18,7 @@ export interface ChangeReview {
   readonly class: ChangeClass;
   readonly reasons: readonly ChangeReason[];
   readonly contracts: readonly ContractFailure[];
-  /** Of the new side's cases, by the rules for everybody. */
+  /** Of the new side's cases, by all rules: some cases are of what a clinician found. */
   readonly replay: Replay;
 }
 
@@ -42,7 +42,7 @@ export function reviewChange(before: ReviewSide, after: ReviewSide, areTextsChan
     diff,
     ...classOfChange({ diff, isContractBroken, areTextsChanged }),
     contracts,
-    replay: replay(cases, ...everybody),
+    replay: replay(cases, ...bases),
   };
 }
 
@@ -51,13 +51,17 @@ function diffOf(bases: readonly [RuleBase, RuleBase], everybody: readonly [RuleB
   const ofAll = diffRuleBases(...bases);
   const isSame = bases.every(({ rules }, side) => rules.length === everybody[side]?.rules.length);
   const both = isSame ? [ofAll] : [ofAll, diffRuleBases(...everybody)];
-  const joined = <Item>(list: (diff: RuleDiff) => readonly Item[]) => eachOnce(both.flatMap(list));
+  const joined = <Item>(list: (diff: RuleDiff) => readonly Item[], shownBy?: (item: Item) => unknown) =>
+    eachOnce(both.flatMap(list), shownBy);
   return {
     rules: ofAll.rules,
     isGraphChanged: ofAll.isGraphChanged,
-    witnesses: joined(({ witnesses }) => witnesses),
+    witnesses: joined(({ witnesses }) => witnesses, whatChanges),
     ceilings: joined(({ ceilings }) => ceilings),
-    openings: joined(({ openings }) => openings),
+    openings: joined(
+      ({ openings }) => openings,
+      ({ term }) => term,
+    ),
     impossible: joined(({ impossible }) => impossible),
     possible: joined(({ possible }) => possible),
     findings: eachOnce([...left, ...both.flatMap(({ findings }) => findings)]),
@@ -69,6 +73,20 @@ function forEverybody(base: RuleBase, { clinicianRules }: ReviewSide): RuleBase 
   return { ...base, rules: base.rules.filter(({ logic }) => !left.has(logic.id)) };
 }
 
-function eachOnce<Item>(items: readonly Item[]): readonly Item[] {
-  return [...new Map(items.map((item) => [canonicalJson(item), item])).values()];
+/** What changes at a witness; the ceiling, and which rules are true, may differ without the rules for clinicians all the same. */
+function whatChanges({ term, before, after, lost, gained }: Witness) {
+  return [term, before.floor, after.floor, lost, gained];
+}
+
+/** The items that show something new, each the first that does. */
+function eachOnce<Item>(
+  items: readonly Item[],
+  shownBy: (item: Item) => unknown = (item) => item,
+): readonly Item[] {
+  const seen = new Map<string, Item>();
+  for (const item of items) {
+    const key = canonicalJson(shownBy(item));
+    if (!seen.has(key)) seen.set(key, item);
+  }
+  return [...seen.values()];
 }

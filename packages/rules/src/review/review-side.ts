@@ -14,7 +14,7 @@ export interface ReviewSide {
   readonly set: RuleSet;
   /** Over all facts that rules and contracts of either side ask about. */
   readonly vocabulary: Vocabulary;
-  /** Ids of the rules for clinicians. Contracts and cases are about what everybody is answered, without them. */
+  /** Ids of the rules for clinicians. Contracts are about what everybody is answered, without them. */
   readonly clinicianRules: readonly string[];
   readonly contracts: readonly ContractLogic[];
   readonly cases: readonly ObservedCase[];
