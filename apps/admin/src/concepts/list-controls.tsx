@@ -1,12 +1,7 @@
-import { Search } from 'lucide-react';
-import Form from 'next/form';
-import { BUTTON_LOOK } from '../ui/button-look.ts';
-import { IntentLink } from '../ui/intent-link.tsx';
+import { ChoiceLinks } from '../ui/choice-links.tsx';
+import { FilterForm } from '../ui/filter-form.tsx';
 import { kindPath } from './concept-path.ts';
 import { type ListRequest, listPath, TYPE_FACETS } from './list-request.ts';
-
-const CHIP =
-  'inline-flex min-h-8 items-center rounded-full border border-line-strong/60 px-3 text-sm text-ink-soft hover:border-accent hover:text-accent-strong aria-[current]:border-accent aria-[current]:bg-accent-wash aria-[current]:font-semibold aria-[current]:text-accent-strong';
 
 /** Filter, types and order of a list. All of it is in the address, so that a view can be kept and shared. */
 export function ListControls({ request, noun }: { readonly request: ListRequest; readonly noun: string }) {
@@ -14,27 +9,16 @@ export function ListControls({ request, noun }: { readonly request: ListRequest;
   const hasOrder = kind !== 'TREATMENT' || types.length === 0;
   return (
     <div className="grid gap-3">
-      <Form action={kindPath(kind)} role="search" className="flex max-w-xl gap-2">
-        {types.map((type) => (
-          <input key={type} type="hidden" name="type" value={type} />
-        ))}
-        {order === 'DEGREE' ? <input type="hidden" name="sort" value="links" /> : null}
-        <label className="relative grow">
-          <span className="sr-only">Filter {noun} by name</span>
-          <Search aria-hidden="true" size={16} className="absolute top-3 left-3 text-ink-faint" />
-          <input
-            type="search"
-            name="q"
-            key={text}
-            defaultValue={text}
-            placeholder="Name or other name"
-            className="min-h-10 w-full rounded-md border border-line-strong bg-surface pr-3 pl-9 text-sm placeholder:text-ink-faint"
-          />
-        </label>
-        <button type="submit" className={BUTTON_LOOK}>
-          Filter
-        </button>
-      </Form>
+      <FilterForm
+        action={kindPath(kind)}
+        label={`Filter ${noun} by name`}
+        placeholder="Name or other name"
+        text={text}
+        kept={[
+          ...types.map((type) => ['type', type] as const),
+          ...(order === 'DEGREE' ? [['sort', 'links'] as const] : []),
+        ]}
+      />
       <div className="flex flex-wrap items-center gap-x-8 gap-y-3">
         <TypeFacet request={request} />
         {hasOrder ? <OrderChoice request={request} /> : null}
@@ -47,49 +31,25 @@ function TypeFacet({ request }: { readonly request: ListRequest }) {
   const facet = TYPE_FACETS[request.kind];
   if (facet === undefined) return null;
   const terms: Readonly<Record<string, { readonly label: string }>> = facet.terms;
-  return (
-    <nav aria-label="Types" className="flex flex-wrap items-center gap-2">
-      <span aria-hidden="true" className="text-sm text-ink-faint">
-        Type
-      </span>
-      {facet.values.map((value) => {
-        const isOn = request.types.includes(value);
-        const types = isOn ? request.types.filter((type) => type !== value) : [...request.types, value];
-        return (
-          <IntentLink
-            key={value}
-            href={listPath({ ...request, types, after: undefined })}
-            aria-current={isOn ? 'true' : undefined}
-            className={CHIP}
-          >
-            <span className="inline-block first-letter:uppercase">{terms[value]?.label}</span>
-          </IntentLink>
-        );
-      })}
-    </nav>
-  );
+  const choices = facet.values.map((value) => {
+    const isOn = request.types.includes(value);
+    const types = isOn ? request.types.filter((type) => type !== value) : [...request.types, value];
+    const href = listPath({ ...request, types, after: undefined });
+    return { key: value, label: terms[value]?.label ?? value, href, isOn };
+  });
+  return <ChoiceLinks name="Types" title="Type" choices={choices} />;
 }
 
 function OrderChoice({ request }: { readonly request: ListRequest }) {
-  const choices = [
+  const orders = [
     { order: 'NAME', label: 'By name' },
     { order: 'DEGREE', label: 'Most links first' },
   ] as const;
-  return (
-    <nav aria-label="Order" className="flex flex-wrap items-center gap-2">
-      <span aria-hidden="true" className="text-sm text-ink-faint">
-        Order
-      </span>
-      {choices.map(({ order, label }) => (
-        <IntentLink
-          key={order}
-          href={listPath({ ...request, order, after: undefined })}
-          aria-current={request.order === order ? 'true' : undefined}
-          className={CHIP}
-        >
-          {label}
-        </IntentLink>
-      ))}
-    </nav>
-  );
+  const choices = orders.map(({ order, label }) => ({
+    key: order,
+    label,
+    href: listPath({ ...request, order, after: undefined }),
+    isOn: request.order === order,
+  }));
+  return <ChoiceLinks name="Order" title="Order" choices={choices} />;
 }

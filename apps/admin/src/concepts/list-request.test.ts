@@ -1,19 +1,8 @@
 import { CONCEPT_KINDS } from '@symptograph/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SearchParams } from '../ui/search-params.ts';
+import { paramsOf } from '../testing/params-of.ts';
 import { listPath, readListRequest, TYPE_FACETS } from './list-request.ts';
-
-/** The parameters of an address as Next hands them to a page. */
-function paramsOf(path: string): SearchParams {
-  const { searchParams } = new URL(path, 'http://page');
-  return Object.fromEntries(
-    [...new Set(searchParams.keys())].map((name) => {
-      const values = searchParams.getAll(name);
-      return [name, values.length === 1 ? values[0] : values];
-    }),
-  );
-}
 
 const requests = fc.constantFrom(...CONCEPT_KINDS).chain((kind) =>
   fc.record({
