@@ -1,7 +1,8 @@
 import type { RuleBookDocument } from '@symptograph/core';
 
 /** What a browser needs of a rule book to evaluate its rules by itself. */
-export interface ClientBook extends Pick<RuleBookDocument, 'set' | 'vocabulary' | 'contracts' | 'clinicianRules'> {
+export interface ClientBook
+  extends Pick<RuleBookDocument, 'set' | 'vocabulary' | 'contracts' | 'clinicianRules'> {
   /** The release that it is of. */
   readonly release: number;
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { Combobox } from '@base-ui/react/combobox';
+import { factKey, type KnownFact } from '@symptograph/rules';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { factKey, type KnownFact } from '@symptograph/rules';
 import { capitalised } from '../concepts/capitalised.ts';
 import { searchFacts } from './search-facts.ts';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { RuleTextsDocument, type RuleTextsQuery } from '../api/generated/graphql.ts';
+import { RuleTextsDocument } from '../api/generated/graphql.ts';
 import { queryApi } from '../api/query-api.ts';
 import type { TextsOfRules } from './client-book.ts';
 
@@ -7,13 +7,9 @@ import type { TextsOfRules } from './client-book.ts';
 const PAGE_SIZE = 100;
 
 /** The texts of all published rules. */
-export async function loadRuleTexts(): Promise<TextsOfRules> {
-  const texts: [string, TextsOfRules[string]][] = [];
-  for (let after: string | null = null; ; ) {
-    const { rules }: RuleTextsQuery = await queryApi(RuleTextsDocument, { first: PAGE_SIZE, after });
-    for (const { id, slug, advice, safetyNet } of rules.nodes) texts.push([id, { slug, advice, safetyNet }]);
-    const { hasNextPage, endCursor } = rules.pageInfo;
-    if (!hasNextPage || endCursor === null) return Object.fromEntries(texts);
-    after = endCursor;
-  }
+export async function loadRuleTexts(after: string | null = null): Promise<TextsOfRules> {
+  const { rules } = await queryApi(RuleTextsDocument, { first: PAGE_SIZE, after });
+  const texts = Object.fromEntries(rules.nodes.map(({ id, ...text }) => [id, text]));
+  const { hasNextPage, endCursor } = rules.pageInfo;
+  return hasNextPage && endCursor !== null ? { ...texts, ...(await loadRuleTexts(endCursor)) } : texts;
 }

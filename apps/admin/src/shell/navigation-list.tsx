@@ -1,6 +1,6 @@
 'use client';
 
-import { BookOpen, ListTree, type LucideIcon, NotebookText } from 'lucide-react';
+import { BookOpen, ListChecks, ListTree, type LucideIcon, NotebookText } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { KindMark } from '../concepts/kind-mark.tsx';
 import { IntentLink } from '../ui/intent-link.tsx';
@@ -10,6 +10,7 @@ import type { NavigationEntry } from './navigation.ts';
 const PAGE_MARKS: Readonly<Record<string, LucideIcon>> = {
   '/rules': ListTree,
   '/cases': NotebookText,
+  '/try-it': ListChecks,
   '/sources': BookOpen,
 };
 

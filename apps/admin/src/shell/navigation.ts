@@ -26,6 +26,7 @@ export function navigationEntries(
     ...kinds,
     { href: '/rules', name: 'Rules', count: statistics?.rules },
     { href: '/cases', name: 'Cases', count: statistics?.cases },
+    { href: '/try-it', name: 'Try the rules' },
     { href: '/sources', name: 'Sources', count: statistics?.sources },
   ];
 }

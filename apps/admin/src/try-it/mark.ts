@@ -1,4 +1,4 @@
-import { factKey, type KnownFact, type Observation } from '@symptograph/rules';
+import { type FactRef, factKey, type KnownFact, type Observation } from '@symptograph/rules';
 
 /** What somebody says of a fact: that it is there, that it is not, nothing yet, one of some values, or what was measured. */
 export type Answer =
@@ -27,18 +27,20 @@ export function withMark(marks: readonly Mark[], mark: Mark): readonly Mark[] {
 
 /** What marks say of facts; those that say nothing are left out. */
 export function observationsOf(marks: readonly Mark[]): readonly Observation[] {
-  return marks.flatMap(({ known: { fact }, answer }): readonly Observation[] => {
-    switch (answer.kind) {
-      case 'PRESENT':
-        return [{ fact, in: [true] }];
-      case 'ABSENT':
-        return [{ fact, in: [false] }];
-      case 'ONE_OF':
-        return [{ fact, in: answer.values }];
-      case 'MEASURED':
-        return [{ fact, value: answer.value, unit: answer.unit }];
-      case 'UNKNOWN':
-        return [];
-    }
-  });
+  return marks.flatMap(({ known, answer }) => observationOf(known.fact, answer) ?? []);
+}
+
+function observationOf(fact: FactRef, answer: Answer): Observation | undefined {
+  switch (answer.kind) {
+    case 'PRESENT':
+      return { fact, in: [true] };
+    case 'ABSENT':
+      return { fact, in: [false] };
+    case 'ONE_OF':
+      return { fact, in: answer.values };
+    case 'MEASURED':
+      return { fact, value: answer.value, unit: answer.unit };
+    case 'UNKNOWN':
+      return undefined;
+  }
 }

@@ -14,7 +14,10 @@ export function triedRules({
   vocabulary,
   clinicianRules,
 }: Pick<ClientBook, 'set' | 'vocabulary' | 'clinicianRules'>): TriedRules {
-  const every: Expression = { op: 'all', of: vocabulary.facts.map(({ fact }) => ({ op: 'is', fact, in: [true] })) };
+  const every: Expression = {
+    op: 'all',
+    of: vocabulary.facts.map(({ fact }) => ({ op: 'is', fact, in: [true] })),
+  };
   const asked = [...set.rules, ...set.criteria].map(({ when }) => when);
   const space = buildFactSpace([vocabulary], [every, ...asked]);
   const base = compileRules(set, vocabulary, space);

@@ -18,7 +18,7 @@ export function tryAddress(marks: readonly Mark[], rule: string | undefined): st
     if (words.length > 0) parameters.set(state, words.join(' '));
   }
   const values = marks.flatMap((mark) => {
-    const value = valueOf(mark.answer);
+    const value = writtenValue(mark.answer);
     return value === undefined ? [] : [`${wordOf(mark)}:${value}`];
   });
   if (values.length > 0) parameters.set('value', values.join(' '));
@@ -56,7 +56,7 @@ function wordsOf(text: string): readonly string[] {
   return text.split(/[\s,]+/).filter((word) => word !== '');
 }
 
-function valueOf(answer: Answer): string | undefined {
+function writtenValue(answer: Answer): string | undefined {
   if (answer.kind === 'MEASURED') return `${answer.value}:${answer.unit}`;
   return answer.kind === 'ONE_OF' ? answer.values.join('.') : undefined;
 }

@@ -1,0 +1,2 @@
+/** Titles of rules by their ids. */
+export type RuleBookTitles = ReadonlyMap<string, string>;

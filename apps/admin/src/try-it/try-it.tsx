@@ -1,0 +1,84 @@
+'use client';
+
+import { useDeferredValue, useMemo, useState } from 'react';
+import { askableFacts } from '../rule-book/askable-facts.ts';
+import type { ClientBook, TextsOfRules } from '../rule-book/client-book.ts';
+import { AnswerPanels } from './answer-panels.tsx';
+import { ContradictionNote } from './contradiction-note.tsx';
+import { factsThatFollow } from './facts-that-follow.ts';
+import { KnownPanel } from './known-panel.tsx';
+import { NextQuestion } from './next-question.tsx';
+import { TracePanel } from './trace-panel.tsx';
+import { triedRules } from './tried-rules.ts';
+import { marksOf, type TryParams } from './try-address.ts';
+import { tryRules } from './try-rules.ts';
+import { useTry } from './use-try.ts';
+
+interface TryItProps {
+  readonly book: ClientBook;
+  readonly texts: TextsOfRules;
+  /** What the address says at first. */
+  readonly params: TryParams;
+}
+
+/** The rules on trial: what is known on one side, what the rules make of it on the other, all worked out in the browser. */
+export function TryIt({ book, texts, params }: TryItProps) {
+  const rules = useMemo(() => triedRules(book), [book]);
+  const facts = useMemo(() => askableFacts(book.set, book.vocabulary), [book]);
+  const [first] = useState(() => marksOf(params, book.vocabulary.facts));
+  const tried = useTry(first, params.rule === '' ? undefined : params.rule);
+  const marks = useDeferredValue(tried.marks);
+  const told = useMemo(() => tryRules(rules, marks), [rules, marks]);
+  const [hasAnswered, setHasAnswered] = useState(false);
+  const idOf = (slug: string | undefined) => Object.keys(texts).find((id) => texts[id]?.slug === slug);
+  const traced = tried.rule === undefined ? undefined : idOf(tried.rule);
+  const trace = (id: string | undefined) => tried.lookAt(id === undefined ? undefined : texts[id]?.slug);
+  return (
+    <div
+      aria-busy={marks !== tried.marks}
+      className="grid gap-x-10 gap-y-8 lg:grid-cols-2 lg:grid-rows-[auto_1fr]"
+    >
+      <div className="grid min-w-0 content-start gap-8 lg:row-span-2">
+        <KnownPanel
+          facts={facts}
+          marks={tried.marks}
+          follows={told.ok ? factsThatFollow(rules.base.space, told.value.state, marks) : []}
+          canUndo={tried.canUndo}
+          onAdd={tried.add}
+          onAnswer={(mark, answer) => tried.answer([{ ...mark, answer }])}
+          onRemove={tried.remove}
+          onUndo={tried.undo}
+          onClear={tried.clear}
+        />
+        {told.ok ? (
+          <NextQuestion
+            answer={told.value}
+            rules={rules}
+            takesFocus={hasAnswered}
+            onAnswer={(answered) => {
+              setHasAnswered(true);
+              tried.answer(answered);
+            }}
+          />
+        ) : null}
+      </div>
+      <div className="grid min-w-0 content-start gap-8 lg:row-span-2">
+        {told.ok ? (
+          <>
+            <AnswerPanels answer={told.value} rules={rules} texts={texts} traced={traced} onTrace={trace} />
+            <TracePanel
+              rules={rules}
+              set={book.set}
+              answer={told.value}
+              texts={texts}
+              traced={traced}
+              onTrace={trace}
+            />
+          </>
+        ) : (
+          <ContradictionNote contradiction={told.error} />
+        )}
+      </div>
+    </div>
+  );
+}
