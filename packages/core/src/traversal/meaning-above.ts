@@ -1,5 +1,6 @@
 import { conceptById, subjectsMentioning } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { subjectTypeOf } from '../ids.ts';
 import type { HierarchyKind } from './closure.ts';
 import { neighbours } from './neighbours.ts';
 
@@ -33,6 +34,7 @@ function* joinedTo(snapshot: Snapshot, id: string): Generator<string> {
     if (conceptById(snapshot, concept.replacedBy)) yield concept.replacedBy;
   }
   for (const other of subjectsMentioning(snapshot, id)) {
+    if (subjectTypeOf(other) === 'STATEMENT') continue;
     const former = conceptById(snapshot, other);
     if (former?.status === 'DEPRECATED' && former.replacedBy === id) yield other;
   }

@@ -3,14 +3,16 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import { FINDING_SLOTS, SINGLE_VALUE_SLOTS } from '../vocabulary/finding-qualifiers.ts';
 import type { Qualifiers } from '../vocabulary/qualifiers.ts';
 import type { AskedFact } from './asked-fact.ts';
-import { FACT_KINDS } from './read-fact.ts';
+
+/** Of what large graphs have most comes last, since who takes only some of it takes the first. */
+const FEWEST_FIRST = ['OBSERVABLE', 'RISK_FACTOR', 'SYMPTOM', 'CONDITION'] as const;
 
 /**
- * All facts that a graph could be asked about, repetitions included: its active symptoms, conditions, risk factors and observables,
- * then each circumstance in which a statement or a profile has a symptom.
+ * All facts that a graph could be asked about, repetitions included: its active observables, risk factors, symptoms and
+ * conditions, then each circumstance in which a statement or a profile has a symptom.
  */
 export function* askedInGraph(snapshot: Snapshot): Generator<AskedFact> {
-  for (const { id, status } of conceptsOfKinds(snapshot, FACT_KINDS)) {
+  for (const { id, status } of conceptsOfKinds(snapshot, FEWEST_FIRST)) {
     if (status === 'ACTIVE') yield { fact: { concept: id } };
   }
   for (const { id, status, profile } of conceptsOfKinds(snapshot, ['SYMPTOM'])) {

@@ -6,8 +6,8 @@ import { restrictVocabulary } from './restrict-vocabulary.ts';
 import { ruleBookOf } from './rule-book.ts';
 
 /**
- * Whether the rules of a graph keep its contracts, by the contracts' ids; proved once for each snapshot. What rules for clinicians would
- * add to the level, or hold open, keeps no contract, since triage may not know it; their self-care counts.
+ * Whether the rules of a graph keep its contracts, by the contracts' ids; proved once for each snapshot. Rules for clinicians keep no
+ * contract, since what they wait for is seldom known, and break none, since they never reassure.
  */
 export function contractVerdicts(snapshot: Snapshot): ReadonlyMap<string, ContractVerdict> {
   return verdictsOf(snapshot, 'contracts');
@@ -16,7 +16,7 @@ export function contractVerdicts(snapshot: Snapshot): ReadonlyMap<string, Contra
 const verdictsOf = memoised((snapshot: Snapshot, _key: 'contracts'): ReadonlyMap<string, ContractVerdict> => {
   const { set, clinicianRules, contracts, vocabulary } = ruleBookOf(snapshot);
   if (contracts.length === 0) return new Map();
-  const rules = set.rules.filter(({ id, then }) => !clinicianRules.has(id) || then.urgency === 'SELF_CARE');
+  const rules = set.rules.filter(({ id }) => !clinicianRules.has(id));
   const asked = [...askedByRules(set), ...askedByContracts(contracts)];
   const guarded = compileWithContracts({ ...set, rules }, contracts, restrictVocabulary(vocabulary, asked));
   const verdicts = checkContracts(guarded.base, guarded.contracts);

@@ -139,6 +139,14 @@ describe('the level', () => {
   });
 });
 
+test('a rule for clinicians never reassures', () => {
+  const forClinicians = { ...crampRule, audience: 'CLINICIAN' as const };
+  const of = buildSnapshot({ ...aGraph(concepts, statements), rules: [forClinicians] });
+  const { floor, fired, advice } = triage({ cramp: {} }, of);
+  expect([floor, fired.map(({ rule }) => rule.title)]).toEqual(['NONE', ['Cramp']]);
+  expect(advice).not.toContain('Stretch');
+});
+
 describe('an answer', () => {
   test('is the same when a finding is unknown as when it is left out', () => {
     expect(triage({ cramp: {}, warmth: { state: 'UNKNOWN' }, 'no-such': { state: 'UNKNOWN' } })).toEqual(

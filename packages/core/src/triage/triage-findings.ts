@@ -32,7 +32,7 @@ export function triageFindings(
   const evaluated = evaluateBoth(book, stateOf(book.base.space, observationsOf(book.index, findings)));
   if (!evaluated.ok) return refuse({ code: 'UNUSABLE', at: 'findings', message: evaluated.error });
   const { everything, forEverybody } = evaluated.value;
-  const { floor } = everything;
+  const floor = floorOf(evaluated.value);
   const isAbove = (level: Urgency) => urgencyRank(level) > urgencyRank(floor);
   const leastCeiling = unmatched.length === 0 ? floor : moreUrgent(floor, 'EMERGENCY_GO');
   const triage = {
@@ -69,6 +69,11 @@ function evaluateBoth({ base, publicBase }: RuleBook, state: KnownState): Result
   const forEverybody = evaluate(publicBase, state);
   if (!forEverybody.ok) return refuse(forEverybody.error.sentence);
   return ok({ everything: everything.value, forEverybody: forEverybody.value });
+}
+
+/** Rules for clinicians raise the level when they are true, and never reassure. */
+function floorOf({ everything, forEverybody }: Evaluations): Urgency {
+  return everything.floor === 'SELF_CARE' ? forEverybody.floor : everything.floor;
 }
 
 function moreUrgent(a: Urgency, b: Urgency): Urgency {

@@ -36,8 +36,9 @@ export interface TriageScore {
 /**
  * How urgent findings are by the published rules, and why.
  *
- * Rules for clinicians count when they are true, and their scores are told; while they are open they neither raise the ceiling nor ask
- * anything, since what they wait for is seldom known to whoever answers. So the ceiling is about the rules for everybody.
+ * Rules for clinicians count when they are true, unless they would reassure, and their scores are told; while they are open they
+ * neither raise the ceiling nor ask anything, since what they wait for is seldom known to whoever answers. So the ceiling is about the
+ * rules for everybody.
  */
 export interface Triage {
   /** The most urgent rule that is true. NONE: no rule speaks, which never means that all is well. */
