@@ -1,6 +1,9 @@
+import type { RuleBookDocument } from '@symptograph/core';
 import { isPresent } from '@symptograph/core/testing';
 import { DATABASE_KINDS } from '@symptograph/db/testing';
+import { compileRules, evaluate, stateOf } from '@symptograph/rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { slugs } from './documents/document-answer.ts';
 import { ruled, ruledGraph, ruledPack } from './ruled-pack.ts';
 import { small } from './small-pack.ts';
 import { startTestApi, type TestApi } from './start-test-api.ts';
@@ -198,6 +201,119 @@ describe.each(DATABASE_KINDS)('rules and cases over the %s database', (kind) => 
     expect(await dataOf('{ cases { nodes { slug } } }')).toEqual({
       cases: { nodes: [{ slug: 'feverish' }, { slug: 'plain-cramp' }, { slug: 'swollen' }] },
     });
+  });
+
+  test('a rule mentions what its scope, its condition, its criteria and its conclusion name', async () => {
+    const query = '{ rule(slug: "clot") { mentions { slug } } }';
+    const { rule } = (await dataOf(query)) as { rule: { mentions: readonly { slug: string }[] } };
+    expect(rule.mentions.map(({ slug }) => slug).toSorted()).toEqual(
+      ['calf-pain', 'deep-vein-thrombosis', 'fever', 'swelling', 'ultrasound'].toSorted(),
+    );
+  });
+
+  test('a concept tells the rules that mention it or a supertype of it, the most urgent first', async () => {
+    const query = `{
+      pain: symptom(slug: "calf-pain") { rules { slug } }
+      below: symptom(slug: "calf-pain-at-night") { rules { slug } }
+      test: diagnosticTest(slug: "ultrasound") { rules { slug } }
+      measured: observable(slug: "body-temperature") { rules { slug } }
+      none: anatomy(slug: "leg") { rules { slug } }
+    }`;
+    const ofPain = slugs('clot', 'plain-cramp', 'clot-score');
+    expect(await dataOf(query)).toEqual({
+      pain: { rules: ofPain },
+      below: { rules: ofPain },
+      test: { rules: slugs('clot', 'clot-score') },
+      measured: { rules: slugs('high-fever') },
+      none: { rules: [] },
+    });
+  });
+
+  test('a symptom tells the rules that it can make an emergency by, by what follows from it too', async () => {
+    const query = `{
+      breathlessness: symptom(slug: "breathlessness") { redFlags { slug } }
+      swelling: symptom(slug: "swelling") { redFlags { slug } }
+    }`;
+    expect(await dataOf(query)).toEqual({
+      breathlessness: { redFlags: slugs('embolism') },
+      swelling: { redFlags: [] },
+    });
+  });
+
+  test('a condition tells the most urgent level of the rules about it, and can be chosen by it', async () => {
+    const query = `{
+      thrombosis: condition(slug: "deep-vein-thrombosis") { maxUrgency }
+      cramp: condition(slug: "muscle-cramp") { maxUrgency }
+      sciatica: condition(slug: "sciatica") { maxUrgency }
+      sameDay: conditions(filter: { maxUrgency: [SAME_DAY, EMERGENCY_CALL] }) { nodes { slug } }
+      none: conditions(filter: { maxUrgency: [NONE] }) { nodes { slug } }
+      no: conditions(filter: { maxUrgency: [] }) { totalCount }
+    }`;
+    expect(await dataOf(query)).toEqual({
+      thrombosis: { maxUrgency: 'SAME_DAY' },
+      cramp: { maxUrgency: 'SELF_CARE' },
+      sciatica: { maxUrgency: 'NONE' },
+      sameDay: { nodes: slugs('deep-vein-thrombosis') },
+      none: { nodes: slugs('sciatica', 'varicose-veins') },
+      no: { totalCount: 0 },
+    });
+  });
+
+  test('rules are chosen by their words, their level, what they mention and what they suggest', async () => {
+    const query = `{
+      text: rules(filter: { text: "thromb doctor" }) { nodes { slug } }
+      urgency: rules(filter: { urgency: [EMERGENCY_CALL, NONE] }) { nodes { slug } }
+      mentions: rules(filter: { mentions: "calf-pain-at-night" }) { nodes { slug } }
+      suggests: rules(filter: { suggests: "deep-vein-thrombosis" }) { nodes { slug } }
+      all: rules(filter: { text: "cramp", urgency: [SELF_CARE], mentions: "swelling" }) { nodes { slug } }
+      none: rules(filter: { text: "no such words" }) { totalCount }
+    }`;
+    expect(await dataOf(query)).toEqual({
+      text: { nodes: slugs('clot') },
+      urgency: { nodes: slugs('clot-score', 'embolism') },
+      mentions: { nodes: slugs('clot', 'clot-score', 'plain-cramp') },
+      suggests: { nodes: slugs('clot') },
+      all: { nodes: slugs('plain-cramp') },
+      none: { totalCount: 0 },
+    });
+  });
+
+  test.each([
+    ['mentions', '"no-such-thing"', 'NOT_FOUND'],
+    ['suggests', '"calf-pain"', 'NOT_FOUND'],
+    ['mentions', '"Calf Pain!"', 'BAD_USER_INPUT'],
+    ['text', `"${'a'.repeat(201)}"`, 'BAD_USER_INPUT'],
+  ])('a filter of rules by %s %s is refused with its place', async (part, value, code) => {
+    const { errors } = await api.ask(`{ rules(filter: { ${part}: ${value} }) { totalCount } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code, at: `filter.${part}` });
+  });
+
+  test('the rule book holds what a browser evaluates, proves and compares rules with', async () => {
+    const query = `{
+      named: ruleBook { set clinicianRules contracts vocabulary cases hasAllFacts hash release }
+      all: ruleBook(facts: ALL) { vocabulary hasAllFacts hash }
+    }`;
+    const { named, all } = (await dataOf(query)) as Record<'named' | 'all', RuleBookDocument>;
+    expect(named).toMatchObject({
+      set: { criteria: [{ id: ruled.inflamed.id }] },
+      clinicianRules: [ruled.clotScore.id],
+      contracts: [{ kind: 'RED_FLAG', floorAtLeast: 'EMERGENCY_GO' }, { kind: 'REASSURANCE' }],
+      hasAllFacts: true,
+      release: 1,
+    });
+    const compiled = compileRules(named.set, named.vocabulary);
+    expect(compiled).toMatchObject({ findings: [], rules: { length: ruledGraph.rules.length } });
+    expect(named.cases.map(({ slug }) => slug)).toEqual(['feverish', 'plain-cramp', 'swollen']);
+    const wrong = named.cases.filter(({ observations, acceptable }) => {
+      const evaluated = evaluate(compiled, stateOf(compiled.space, observations));
+      return !evaluated.ok || !acceptable.includes(evaluated.value.floor);
+    });
+    expect(wrong).toEqual([]);
+    expect(all).toMatchObject({ hasAllFacts: true, hash: named.hash });
+    const labels = ({ vocabulary }: Pick<RuleBookDocument, 'vocabulary'>) =>
+      vocabulary.facts.map(({ label }) => label);
+    expect(labels(named)).not.toContain('sciatica');
+    expect(labels(all)).toEqual(expect.arrayContaining([...labels(named), 'sciatica']));
   });
 
   test('a rule and a case have a history', async () => {

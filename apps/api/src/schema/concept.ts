@@ -1,4 +1,10 @@
-import { type Concept, conceptById, sourcesOfConcept, touchingStatements } from '@symptograph/core';
+import {
+  type Concept,
+  conceptById,
+  rulesMentioning,
+  sourcesOfConcept,
+  touchingStatements,
+} from '@symptograph/core';
 import { badUserInput } from '../problem.ts';
 import type { ReadContext } from '../read-context.ts';
 import { builder } from './builder.ts';
@@ -12,7 +18,7 @@ import { mentioningStatements, relatedConcepts } from './graph-reads.ts';
 import { GuidanceRef } from './guidance.ts';
 import { pageArgs, pageOf } from './page.ts';
 import { lookUp } from './references.ts';
-import { ConceptInterface, NodeRef, SourceRef } from './refs.ts';
+import { ConceptInterface, NodeRef, RuleRef, SourceRef } from './refs.ts';
 import { StatementKindEnum } from './statement-kind-enum.ts';
 import { SynonymRef } from './synonym.ts';
 
@@ -113,6 +119,11 @@ ConceptInterface.implement({
       type: [SourceRef],
       description: 'Sources that it and the statements that touch it cite, by title.',
       resolve: (concept, _args, { graph }) => sourcesOfConcept(graph.snapshot, concept),
+    }),
+    rules: t.field({
+      type: [RuleRef],
+      description: 'Published rules that mention it or one of its supertypes, the most urgent first.',
+      resolve: ({ id }, _args, { graph }) => rulesMentioning(graph.snapshot, id),
     }),
   }),
 });

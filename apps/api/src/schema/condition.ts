@@ -1,10 +1,10 @@
-import { selectConditions, symptomsOfCondition } from '@symptograph/core';
+import { maxUrgencyOf, selectConditions, symptomsOfCondition } from '@symptograph/core';
 import { builder } from './builder.ts';
 import { citedEach } from './cited.ts';
 import { conceptOrderArg } from './concept-filter.ts';
 import { conditionFilterArg, conditionSelection } from './condition-filter.ts';
 import { ConditionConnection } from './connections.ts';
-import { CommonnessEnum, ConditionKindEnum, OriginEnum, TreatmentKindEnum } from './enums.ts';
+import { CommonnessEnum, ConditionKindEnum, OriginEnum, TreatmentKindEnum, UrgencyEnum } from './enums.ts';
 import { assertedStatements, conceptOfKind, relatedConcepts, relatedOfKind } from './graph-reads.ts';
 import { GuidanceRef } from './guidance.ts';
 import { pageArgs, pageOf } from './page.ts';
@@ -114,6 +114,12 @@ ConditionRef.implement({
       description: 'Conditions that it can be mistaken for, in either direction.',
       resolve: (condition, _args, context) =>
         relatedOfKind(context, condition, { kind: 'DIFFERENTIAL_OF', direction: 'BOTH', to: 'CONDITION' }),
+    }),
+    maxUrgency: t.field({
+      type: UrgencyEnum,
+      description:
+        'The most urgent level that a rule about this condition can reach: one that suggests it, raises its prior, or asks about it or a supertype of it. NONE when no rule with a level does.',
+      resolve: ({ id }, _args, { graph }) => maxUrgencyOf(graph.snapshot, id),
     }),
   }),
 });

@@ -1,11 +1,12 @@
-import { allRules, ruleBySlug } from '@symptograph/core';
+import { conceptsMentionedBy, ruleBySlug, selectRules } from '@symptograph/core';
 import { builder } from './builder.ts';
 import { RuleConnection } from './connections.ts';
-import { RuleAudienceEnum, UrgencyEnum } from './enums.ts';
+import { RuleAudienceEnum, RuleOrderEnum, UrgencyEnum } from './enums.ts';
 import { conceptNamed, conceptsOfKind } from './graph-reads.ts';
 import { DEFAULT_FIRST_REVISIONS, pageArgs, pageOf } from './page.ts';
 import { ConceptInterface, ConditionRef, DiagnosticTestRef, EvidenceRef, NodeRef, RuleRef } from './refs.ts';
 import { historyPage, RevisionConnection } from './revision.ts';
+import { ruleFilterArg, ruleSelection } from './rule-filter.ts';
 import { conditionInlined, ruleSentence } from './rule-reads.ts';
 
 RuleRef.implement({
@@ -65,6 +66,13 @@ RuleRef.implement({
       description: 'Tests to consider when it is true.',
       resolve: ({ then }, _args, context) => conceptsOfKind(context, 'DIAGNOSTIC_TEST', then.tests),
     }),
+    mentions: t.field({
+      type: [ConceptInterface],
+      description:
+        'Concepts that it names: in its scope, its condition, the criteria of it, and what follows.',
+      resolve: (rule, _args, context) =>
+        [...conceptsMentionedBy(context.graph.snapshot, rule)].map((id) => conceptNamed(context, id)),
+    }),
     evidence: t.field({
       type: [EvidenceRef],
       description: 'What it rests on.',
@@ -97,9 +105,16 @@ builder.queryField('rule', (t) =>
 builder.queryField('rules', (t) =>
   t.field({
     type: RuleConnection,
-    description: 'Published rules, by slug.',
-    args: pageArgs(),
-    resolve: (_root, args, context, info) =>
-      pageOf(allRules(context.graph.snapshot), { args, context, info }),
+    description: 'Published rules.',
+    args: {
+      ...ruleFilterArg,
+      orderBy: t.arg({ type: RuleOrderEnum, defaultValue: 'SLUG', description: 'In which order.' }),
+      ...pageArgs(),
+    },
+    resolve: (_root, args, context, info) => {
+      const selection = ruleSelection(context, args.filter);
+      const kept = selectRules(context.graph.snapshot, selection, args.orderBy ?? 'SLUG');
+      return pageOf(kept, { args, context, info });
+    },
   }),
 );

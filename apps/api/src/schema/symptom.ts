@@ -1,4 +1,4 @@
-import { conditionsWithSymptom } from '@symptograph/core';
+import { conditionsWithSymptom, redFlagsOf } from '@symptograph/core';
 import { builder } from './builder.ts';
 import { cited } from './cited.ts';
 import { conceptFilterArg, conceptOrderArg, conceptsKept } from './concept-filter.ts';
@@ -13,6 +13,7 @@ import {
   ConceptInterface,
   DiagnosticTestRef,
   NodeRef,
+  RuleRef,
   SymptomRef,
   TestStatementRef,
   TreatmentStatementRef,
@@ -76,6 +77,12 @@ SymptomRef.implement({
       description: 'Tests that can show it.',
       resolve: (symptom, _args, context) =>
         relatedOfKind(context, symptom, { kind: 'DETECTS', direction: 'IN', to: 'DIAGNOSTIC_TEST' }),
+    }),
+    redFlags: t.field({
+      type: [RuleRef],
+      description:
+        'Rules in which this symptom, present, can make the case an emergency, the most urgent first.',
+      resolve: ({ id }, _args, { graph }) => redFlagsOf(graph.snapshot, id),
     }),
   }),
 });
