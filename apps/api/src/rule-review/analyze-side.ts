@@ -1,3 +1,4 @@
+import { reviewSides } from '@symptograph/core';
 import {
   analyze,
   compileWithContracts,
@@ -5,8 +6,7 @@ import {
   type FactSpace,
   type RuleFinding,
 } from '@symptograph/rules';
-import type { BookSide } from './book-side.ts';
-import { reviewSides } from './review-sides.ts';
+import { type BookSide, rulesOverGraph } from './book-side.ts';
 
 /** A finding on rules, and the space of its terms. */
 export interface PlacedRuleFinding {
@@ -16,11 +16,11 @@ export interface PlacedRuleFinding {
 
 /** All that somebody should look at in the rules of a side: what every analysis finds, then the contracts that they do not keep. */
 export function analyzeSide(side: BookSide): readonly PlacedRuleFinding[] {
-  const [system] = reviewSides([side]);
-  if (!system) throw new Error('There is a side.');
-  const { set, contracts, vocabulary } = system.review;
+  const rules = rulesOverGraph(side);
+  const [review] = reviewSides(rules, rules);
+  const { set, contracts, vocabulary } = review;
   const { base, contracts: compiled } = compileWithContracts(set, contracts, vocabulary);
-  const { verdicts, space } = contractVerdictsOn(system.review, contracts);
+  const { verdicts, space } = contractVerdictsOn(review, contracts);
   return [
     ...analyze(base, { contracts: compiled }).map((finding) => ({ finding, space: base.space })),
     ...verdicts.flatMap(({ findings }) => findings.map((finding) => ({ finding, space }))),

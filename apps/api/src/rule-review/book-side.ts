@@ -1,4 +1,4 @@
-import { allRules, type Rule, ruleBookOf, ruleLogic } from '@symptograph/core';
+import { allRules, type Rule, type RulesOverGraph, ruleBookOf, ruleLogic } from '@symptograph/core';
 import type { CriterionLogic, RuleLogic, RuleSet } from '@symptograph/rules';
 import type { GraphVersion } from '../graph-version.ts';
 
@@ -45,6 +45,16 @@ export function bookSide(graph: GraphVersion, { rules, criteria, remove }: Propo
     },
     texts,
   };
+}
+
+/** Ids of the rules of a side that are for clinicians only. */
+export function clinicianRulesOf({ set, texts }: BookSide): readonly string[] {
+  return set.rules.flatMap(({ id }) => (texts.get(id)?.audience === 'CLINICIAN' ? [id] : []));
+}
+
+/** A side as core prepares it for a review. */
+export function rulesOverGraph(side: BookSide): RulesOverGraph {
+  return { snapshot: side.graph.snapshot, set: side.set, clinicianRules: clinicianRulesOf(side) };
 }
 
 function withProposed<Named extends { readonly id: string }>(

@@ -1,4 +1,4 @@
-import { type Case, caseStates, type ObservedFinding, observationsOf } from '@symptograph/core';
+import { type Case, caseStates, type ObservedFinding, observationsOf, vocabularyOf } from '@symptograph/core';
 import {
   closeState,
   evaluateLevels,
@@ -7,7 +7,7 @@ import {
   type Urgency,
   urgencyOfRank,
 } from '@symptograph/rules';
-import type { IndexedSide } from './review-sides.ts';
+import { type BookSide, clinicianRulesOf } from './book-side.ts';
 
 /** What triage answers to a case: what is established, and what cannot be excluded. */
 export interface CaseLevels {
@@ -24,14 +24,14 @@ export interface CaseFlip {
 
 /** A side and its rules, compiled. */
 export interface CompiledSide {
-  readonly of: IndexedSide;
+  readonly side: BookSide;
   readonly base: RuleBase;
 }
 
 /** The cases of the later side's graph that the two sides answer differently, those first that are no longer right. */
 export function caseFlips(before: CompiledSide, after: CompiledSide): readonly CaseFlip[] {
   const [levelsBefore, levelsAfter] = [levelsBy(before), levelsBy(after)];
-  const flips = caseStates(after.of.side.graph.snapshot).flatMap(({ given, findings }) => {
+  const flips = caseStates(after.side.graph.snapshot).flatMap(({ given, findings }) => {
     const flip = { of: given, before: levelsBefore(findings), after: levelsAfter(findings) };
     return isSame(flip.before, flip.after) ? [] : [flip];
   });
@@ -44,8 +44,9 @@ export function isRight({ acceptable }: Case, levels: CaseLevels | undefined): b
 }
 
 /** As triage answers: what is established by all rules, what is open by those for everybody. */
-function levelsBy({ of: { review, index }, base }: CompiledSide) {
-  const forClinicians = new Set(review.clinicianRules);
+function levelsBy({ side, base }: CompiledSide) {
+  const { index } = vocabularyOf(side.graph.snapshot, base.space.facts);
+  const forClinicians = new Set(clinicianRulesOf(side));
   const rules = base.rules.filter(({ logic }) => !forClinicians.has(logic.id));
   return (findings: readonly ObservedFinding[]): CaseLevels | undefined => {
     const state = stateOf(base.space, observationsOf(index, findings));

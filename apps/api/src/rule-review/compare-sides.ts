@@ -1,13 +1,19 @@
-import { type ChangeReview, reviewChange } from '@symptograph/rules';
-import type { BookSide } from './book-side.ts';
+import { reviewSides } from '@symptograph/core';
+import { type ChangeReview, type ReviewSide, reviewChange } from '@symptograph/rules';
+import { type BookSide, rulesOverGraph } from './book-side.ts';
 import { type CaseFlip, caseFlips } from './case-flips.ts';
-import { type IndexedSide, reviewSides } from './review-sides.ts';
 import { areTextsChanged } from './texts-changed.ts';
+
+/** One of two sides that are compared. */
+export interface ComparedSide {
+  readonly side: BookSide;
+  readonly review: ReviewSide;
+}
 
 /** All that differs between two sides, with its class. */
 export interface Comparison extends Omit<ChangeReview, 'replay'> {
-  readonly before: IndexedSide;
-  readonly after: IndexedSide;
+  readonly before: ComparedSide;
+  readonly after: ComparedSide;
   readonly flips: readonly CaseFlip[];
 }
 
@@ -16,10 +22,14 @@ export interface Comparison extends Omit<ChangeReview, 'replay'> {
  * later one.
  */
 export function compareSides(before: BookSide, after: BookSide): Comparison {
-  const [old, next] = reviewSides([before, after]);
-  if (!old || !next) throw new Error('There are two sides.');
-  const { replay: _none, ...review } = reviewChange(old.review, next.review, areTextsChanged(before, after));
+  const [old, next] = reviewSides(rulesOverGraph(before), rulesOverGraph(after));
+  const withoutCases = { ...next, cases: [] };
+  const { replay: _none, ...review } = reviewChange(old, withoutCases, areTextsChanged(before, after));
   const [oldBase, nextBase] = review.bases;
-  const flips = caseFlips({ of: old, base: oldBase }, { of: next, base: nextBase });
-  return { ...review, before: old, after: next, flips };
+  return {
+    ...review,
+    before: { side: before, review: old },
+    after: { side: after, review: next },
+    flips: caseFlips({ side: before, base: oldBase }, { side: after, base: nextBase }),
+  };
 }
