@@ -17,9 +17,11 @@ export function observationsOf(
   const found = new Map<string, Observation>();
   for (const finding of findings) {
     for (const { place, is } of saidBy(index, finding)) {
-      const fact = index.facts[place]?.fact;
-      if (!fact) continue;
-      found.set(`${place} ${is}`, typeof is === 'number' ? { fact, value: is } : { fact, in: [is] });
+      const known = index.facts[place];
+      if (!known) continue;
+      const { fact, domain } = known;
+      const unit = domain.kind === 'NUMBER' ? domain.unit : undefined;
+      found.set(`${place} ${is}`, typeof is === 'number' ? { fact, value: is, unit } : { fact, in: [is] });
     }
   }
   return [...found.values()];

@@ -13,7 +13,7 @@ import {
 } from '../vocabulary/finding-qualifiers.ts';
 
 /** The kinds of concepts that are present or absent, and the kind that is measured. */
-export const FACT_KINDS = [
+const FACT_KINDS = [
   'SYMPTOM',
   'CONDITION',
   'RISK_FACTOR',

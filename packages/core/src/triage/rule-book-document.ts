@@ -41,7 +41,7 @@ export interface RuleBookDocument {
 export type FactScope = 'NAMED' | 'ALL';
 
 /** Facts of the graph that a document holds beside the named ones: as many as a browser takes in well. */
-export const MOST_FACTS = 3000;
+const MOST_FACTS = 3000;
 
 /** The rule book of a graph as a document; made once for each snapshot and scope. */
 export function ruleBookDocument(snapshot: Snapshot, scope: FactScope = 'NAMED'): RuleBookDocument {
