@@ -1,15 +1,21 @@
-import type { KnownFact } from '@symptograph/rules';
-
 /** As many as a list shows. */
 const MOST_FOUND = 40;
 
+/** What is found by what it is called. */
+export interface Labelled {
+  readonly label: string;
+}
+
 /**
- * The facts whose label has every word of a text at the start of one of its own, shorter labels first; the first of all facts for an
- * empty text.
+ * The things whose label has every word of a text at the start of one of its own, shorter labels first; the first of all for an empty
+ * text.
  */
-export function searchFacts(facts: readonly KnownFact[], text: string): readonly KnownFact[] {
+export function searchLabels<Thing extends Labelled>(
+  things: readonly Thing[],
+  text: string,
+): readonly Thing[] {
   const wanted = wordsOf(text);
-  return facts
+  return things
     .filter(({ label }) => {
       const words = wordsOf(label);
       return wanted.every((start) => words.some((word) => word.startsWith(start)));

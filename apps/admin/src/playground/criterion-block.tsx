@@ -1,0 +1,54 @@
+'use client';
+
+import type { Expression } from '@symptograph/rules';
+import { ListTree, X } from 'lucide-react';
+import type { ConditionBlockProps } from './condition-block.tsx';
+import { useEditor } from './editor-context.ts';
+
+interface CriterionBlockProps extends ConditionBlockProps {
+  readonly condition: Expression & { readonly op: 'criterion' };
+}
+
+/** A named condition: which one, a way to write it out here, and a way to take it out. */
+export function CriterionBlock({ condition, onChange, onRemove }: CriterionBlockProps) {
+  const { criteria } = useEditor();
+  const criterion = criteria.find(({ id }) => id === condition.id);
+  const title = criterion?.title ?? condition.id;
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 py-1 text-sm">
+      <span className="text-ink-faint">Criterion</span>
+      <select
+        aria-label="Criterion"
+        value={condition.id}
+        onChange={({ target }) => onChange({ ...condition, id: target.value })}
+        className="min-h-8 max-w-full min-w-0 rounded-md border border-line-strong bg-surface px-1.5 font-serif text-sm font-semibold"
+      >
+        {criterion === undefined ? <option value={condition.id}>{title}</option> : null}
+        {criteria.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.title}
+          </option>
+        ))}
+      </select>
+      {criterion === undefined ? null : (
+        <button
+          type="button"
+          onClick={() => onChange(criterion.when)}
+          className="inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-ink-soft hover:bg-sunken hover:text-ink"
+        >
+          <ListTree aria-hidden="true" size={14} /> Write it out here
+        </button>
+      )}
+      {onRemove === undefined ? null : (
+        <button
+          type="button"
+          onClick={onRemove}
+          aria-label={`Remove ${title}`}
+          className="ml-auto inline-flex size-8 items-center justify-center rounded-md text-ink-faint hover:bg-sunken hover:text-danger"
+        >
+          <X aria-hidden="true" size={16} />
+        </button>
+      )}
+    </div>
+  );
+}

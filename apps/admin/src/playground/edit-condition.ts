@@ -1,0 +1,76 @@
+import type { Expression } from '@symptograph/rules';
+import { type PartPath, partsOf, withoutPart, withPart } from './condition-parts.ts';
+
+/** The part of a condition at a path; undefined when there is none. */
+export function partAt(condition: Expression, path: PartPath): Expression | undefined {
+  return path.reduce<Expression | undefined>((at, place) => at && partsOf(at)[place], condition);
+}
+
+/** A condition with the part at a path changed; as it is when there is none. */
+export function changePart(
+  condition: Expression,
+  path: PartPath,
+  change: (part: Expression) => Expression,
+): Expression {
+  const [place, ...rest] = path;
+  if (place === undefined) return change(condition);
+  const part = partsOf(condition)[place];
+  return part === undefined ? condition : withPart(condition, place, changePart(part, rest, change));
+}
+
+/** A condition without the part at a path, and without the lists that it leaves empty; undefined when nothing is left. */
+export function removePart(condition: Expression, path: PartPath): Expression | undefined {
+  const [place, ...rest] = path;
+  if (place === undefined) return undefined;
+  const part = partsOf(condition)[place];
+  if (part === undefined) return condition;
+  const left = removePart(part, rest);
+  return left === undefined ? withoutPart(condition, place) : withPart(condition, place, left);
+}
+
+/** A condition with another put into its list; one that is no list becomes one of two, all of which must hold. */
+export function addPart(condition: Expression, part: Expression): Expression {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+    case 'atLeast':
+      return { ...condition, of: [...condition.of, part] };
+    case 'score':
+      return { ...condition, items: [...condition.items, { points: 1, when: part }] };
+    default:
+      return { op: 'all', of: [condition, part] };
+  }
+}
+
+/** What a list asks of its parts. */
+export type ListKind = 'all' | 'any' | 'atLeast' | 'score' | 'not';
+
+/** A condition asked in another way, with the same parts: a list of another kind, or its negation. */
+export function asKind(condition: Expression, kind: ListKind): Expression {
+  if (condition.op === kind) return condition;
+  const inner = partsOf(condition);
+  const parts = inner.length === 0 ? [condition] : inner;
+  const [only] = parts;
+  switch (kind) {
+    case 'all':
+    case 'any':
+      return { op: kind, of: parts };
+    case 'atLeast':
+      return { op: 'atLeast', n: Math.min(2, parts.length), of: parts };
+    case 'score':
+      return {
+        op: 'score',
+        gte: Math.min(2, parts.length),
+        items: parts.map((when) => ({ points: 1, when })),
+      };
+    case 'not':
+      return { op: 'not', of: parts.length === 1 && only ? only : { op: 'any', of: parts } };
+  }
+}
+
+/** What a condition is without the list or negation around its parts: the part itself when it has one alone. */
+export function unwrapped(condition: Expression): Expression {
+  const parts = partsOf(condition);
+  const [only] = parts;
+  return parts.length === 1 && only ? only : condition;
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import type { Expression } from '@symptograph/rules';
+import type { ReactNode } from 'react';
+import { AddPart } from './add-part.tsx';
+import type { ConditionBlockProps } from './condition-block.tsx';
+import { addPart, asKind, type ListKind } from './edit-condition.ts';
+import { ListMenu } from './list-menu.tsx';
+import { NumberField } from './number-field.tsx';
+import { ScoreItemFields } from './score-item-fields.tsx';
+
+/** A condition that is made of others. */
+export type ListCondition = Exclude<Expression, { readonly op: 'is' | 'compare' | 'criterion' }>;
+
+interface ListBlockProps extends Omit<ConditionBlockProps, 'path'> {
+  readonly condition: ListCondition;
+  /** The blocks of its parts, in order. */
+  readonly children: readonly { readonly key: string; readonly block: ReactNode }[];
+}
+
+const KINDS: readonly (readonly [ListKind, string])[] = [
+  ['all', 'All of these'],
+  ['any', 'Any of these'],
+  ['atLeast', 'At least'],
+  ['score', 'The points of these reach'],
+  ['not', 'Known not to hold'],
+];
+
+/** A list of conditions: what it asks of them, the conditions themselves, and a field to add one. */
+export function ListBlock({ condition, children, onChange, onRemove }: ListBlockProps) {
+  return (
+    <fieldset className="min-w-0 py-1">
+      <legend className="sr-only">{KINDS.find(([kind]) => kind === condition.op)?.[1]}</legend>
+      <div className="flex flex-wrap items-center gap-1.5">
+        <select
+          aria-label="What is asked of these"
+          value={condition.op}
+          onChange={({ target }) => onChange(asKind(condition, target.value as ListKind))}
+          className="min-h-8 max-w-full min-w-0 rounded-full border border-line-strong bg-sunken px-2.5 text-sm font-semibold"
+        >
+          {KINDS.map(([kind, words]) => (
+            <option key={kind} value={kind}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <Threshold condition={condition} onChange={onChange} />
+        <ListMenu condition={condition} onChange={onChange} onRemove={onRemove} />
+      </div>
+      <ul className="ml-2 border-l-2 border-line pl-2.5 sm:ml-3 sm:pl-4">
+        {children.map(({ key, block }, place) => (
+          <li key={key} className={condition.op === 'score' ? 'border-b border-line py-1' : ''}>
+            {condition.op === 'score' ? (
+              <ScoreItemFields condition={condition} place={place} onChange={onChange} />
+            ) : null}
+            {block}
+          </li>
+        ))}
+        {condition.op === 'not' ? null : (
+          <li className="py-1">
+            <AddPart onAdd={(part) => onChange(addPart(condition, part))} />
+          </li>
+        )}
+      </ul>
+    </fieldset>
+  );
+}
+
+interface ThresholdProps {
+  readonly condition: ListCondition;
+  readonly onChange: (next: Expression) => void;
+}
+
+/** How many of a count, or what a score has to reach. */
+function Threshold({ condition, onChange }: ThresholdProps) {
+  if (condition.op === 'atLeast')
+    return (
+      <span className="inline-flex items-center gap-1.5 text-sm text-ink-soft">
+        <NumberField
+          label="How many"
+          value={condition.n}
+          isWhole
+          least={1}
+          onChange={(n) => n !== undefined && onChange({ ...condition, n })}
+        />
+        of these
+      </span>
+    );
+  if (condition.op === 'score')
+    return (
+      <NumberField
+        label="Points to reach"
+        value={condition.gte}
+        onChange={(gte) => gte !== undefined && onChange({ ...condition, gte })}
+      />
+    );
+  return null;
+}

@@ -1,0 +1,17 @@
+import type { Expression } from '@symptograph/rules';
+import type { ListKind } from './edit-condition.ts';
+
+/** A list of one condition, to which more can be added. */
+export function listOn(kind: ListKind, first: Expression): Expression {
+  switch (kind) {
+    case 'all':
+    case 'any':
+      return { op: kind, of: [first] };
+    case 'atLeast':
+      return { op: 'atLeast', n: 1, of: [first] };
+    case 'score':
+      return { op: 'score', gte: 1, items: [{ points: 1, when: first }] };
+    case 'not':
+      return { op: 'not', of: first };
+  }
+}

@@ -1,0 +1,55 @@
+import { capitalised } from '../concepts/capitalised.ts';
+import { Badge } from '../ui/badge.tsx';
+import type { ShownPartChange, ShownRuleChange } from './proved-change.ts';
+
+const KINDS = {
+  ADDED: { words: 'added', tone: 'accent' },
+  REMOVED: { words: 'removed', tone: 'danger' },
+  CHANGED: { words: 'changed', tone: 'warning' },
+} as const;
+
+/** Where conditions differ as trees, rule by rule. */
+export function PartChanges({ rules }: { readonly rules: readonly ShownRuleChange[] }) {
+  return (
+    <ul className="grid gap-3">
+      {rules.map(({ id, kind, title, condition }) => (
+        <li key={id}>
+          {rules.length === 1 && kind === 'CHANGED' ? null : (
+            <p className="flex flex-wrap items-center gap-2 font-medium">
+              {title} <Badge tone={KINDS[kind].tone}>{`rule ${KINDS[kind].words}`}</Badge>
+            </p>
+          )}
+          {kind === 'CHANGED' && condition.length === 0 ? (
+            <p className="text-sm text-ink-soft">Its condition stays; what follows is not the same.</p>
+          ) : null}
+          <ul className="grid gap-1.5">
+            {condition.map((change) => (
+              <PartChange key={`${change.kind} ${change.path} ${change.before}`} change={change} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PartChange({ change: { kind, path, before, after } }: { readonly change: ShownPartChange }) {
+  return (
+    <li className="text-sm">
+      <p className="flex flex-wrap items-center gap-2">
+        <Badge tone={KINDS[kind].tone}>{KINDS[kind].words}</Badge>
+        <code className="font-mono text-xs text-ink-faint">{path}</code>
+      </p>
+      {before === undefined ? null : (
+        <p className="text-ink-soft">
+          <del className="decoration-danger/60">{capitalised(before)}</del>
+        </p>
+      )}
+      {after === undefined ? null : (
+        <p>
+          <ins className="decoration-accent/60">{capitalised(after)}</ins>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { type RuleLogic, readingOf } from '@symptograph/rules';
+import { useMemo } from 'react';
+import type { ClientBook } from '../rule-book/client-book.ts';
+import { ClassBanner } from './class-banner.tsx';
+import { editorGround } from './editor-ground.ts';
+import { ProofPanel } from './proof-panel.tsx';
+import { RuleCard } from './rule-card.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useDraft } from './use-draft.ts';
+import { useProof } from './use-proof.ts';
+
+interface PlaygroundProps {
+  readonly book: ClientBook;
+  readonly published: RuleLogic;
+  readonly tests: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A copy of a rule to edit on one side, and on the other what the edit would do, proved in the browser as one types. */
+export function Playground({ book, published, tests }: PlaygroundProps) {
+  const ground = useMemo(() => editorGround(book, tests), [book, tests]);
+  const reading = useMemo(() => {
+    const names = Object.fromEntries(
+      [...ground.conditions, ...ground.tests].map(({ key, label }) => [key, label]),
+    );
+    return readingOf(
+      { ...book.vocabulary, names: { ...names, ...book.vocabulary.names } },
+      book.set.criteria,
+    );
+  }, [book, ground]);
+  const editing = useDraft(published);
+  const { draft } = editing;
+  const proof = useProof(book, draft);
+  return (
+    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+      <div className="min-w-0">
+        <div className="grid gap-4 lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto lg:pb-4">
+          <Toolbar editing={editing} />
+          {draft.rules.map((rule, place) => (
+            <RuleCard
+              key={rule.id}
+              rule={rule}
+              book={book}
+              ground={ground}
+              onChange={(next) => editing.change(place, next)}
+              onSplit={() => editing.split(place)}
+              onRemove={draft.rules.length === 1 ? undefined : () => editing.remove(place)}
+            />
+          ))}
+        </div>
+      </div>
+      <div className="grid min-w-0 content-start gap-6">
+        <div className="sticky top-16 z-20 bg-paper py-2">
+          <ClassBanner proof={proof} />
+        </div>
+        <ProofPanel proof={proof} draft={draft} published={published} reading={reading} />
+        <p className="border-t border-line pt-4 text-sm text-ink-soft">
+          A proof is about the rules and the facts of this graph; it is not clinical truth.
+        </p>
+      </div>
+    </div>
+  );
+}

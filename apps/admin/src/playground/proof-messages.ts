@@ -1,0 +1,20 @@
+import type { ClientBook } from '../rule-book/client-book.ts';
+import type { ShownFinding } from './look-at-rules.ts';
+import type { RuleDraft } from './prove-change.ts';
+import type { ProvedChange } from './proved-change.ts';
+
+/** What a page tells the worker that proves: first the book and where the API is asked, then drafts, numbered in order. */
+export type ProofRequest =
+  | { readonly kind: 'BOOK'; readonly book: ClientBook; readonly origin: string }
+  | { readonly kind: 'DRAFT'; readonly id: number; readonly draft: RuleDraft };
+
+/** What the worker answers, with the number of the draft that it is about. */
+export type ProofAnswer =
+  | {
+      readonly kind: 'PROVED';
+      readonly id: number;
+      readonly change: ProvedChange;
+      readonly milliseconds: number;
+    }
+  | { readonly kind: 'FINDINGS'; readonly id: number; readonly findings: readonly ShownFinding[] }
+  | { readonly kind: 'CASES'; readonly state: 'THERE' | 'AWAY' };

@@ -1,0 +1,96 @@
+'use client';
+
+import { type Reading, type RuleLogic, renderRule } from '@symptograph/rules';
+import { Section } from '../ui/section.tsx';
+import { CeilingsList } from './ceilings-list.tsx';
+import { ContractsList } from './contracts-list.tsx';
+import { FiguresTable } from './figures-table.tsx';
+import { FindingsList } from './findings-list.tsx';
+import { FlipsList } from './flips-list.tsx';
+import { HashLine } from './hash-line.tsx';
+import { OpeningsList } from './openings-list.tsx';
+import { PartChanges } from './part-changes.tsx';
+import type { RuleDraft } from './prove-change.ts';
+import type { Proof } from './use-proof.ts';
+import { witnessGroups } from './witness-groups.ts';
+import { WitnessList } from './witness-list.tsx';
+
+interface ProofPanelProps {
+  readonly proof: Proof;
+  readonly draft: RuleDraft;
+  readonly published: RuleLogic;
+  readonly reading: Reading;
+}
+
+/** What an edit does, the gravest first: falls, new ways to self-care, broken contracts, cases, figures, findings, and the edit itself. */
+export function ProofPanel({ proof, draft, published, reading }: ProofPanelProps) {
+  const { change, findings, cases, isStale } = proof;
+  if (change === undefined) return null;
+  const { down, level, up } = witnessGroups(change.witnesses);
+  const isQuiet = change.witnesses.length + change.openings.length + change.contracts.length === 0;
+  return (
+    <div aria-busy={isStale} className={`grid gap-8 ${isStale ? 'opacity-60' : ''}`}>
+      <Section id="answers" title="What is answered differently">
+        <div className="grid gap-5">
+          {change.unproved.map((sentence) => (
+            <p key={sentence} className="rounded-sm bg-danger-wash px-3 py-2 text-sm text-danger">
+              {sentence}
+            </p>
+          ))}
+          {isQuiet && change.ceilings.length === 0 && change.unproved.length === 0 ? (
+            <p className="text-ink-soft">Nothing, in any state of what is known.</p>
+          ) : null}
+          <WitnessList heading="Less urgent" witnesses={down} nameOf={reading.ofConcept} />
+          <OpeningsList openings={change.openings} />
+          <ContractsList contracts={change.contracts} />
+          <WitnessList heading="Concluded otherwise" witnesses={level} nameOf={reading.ofConcept} />
+          <WitnessList heading="More urgent" witnesses={up} nameOf={reading.ofConcept} />
+          <CeilingsList ceilings={change.ceilings} />
+        </div>
+      </Section>
+      <Section
+        id="cases"
+        title="Cases that flip"
+        remark={change.flips.length === 0 ? undefined : `${change.flips.length}`}
+      >
+        <div className="grid gap-5">
+          <FlipsList flips={change.flips} cases={cases} />
+          {change.figures === undefined ? null : <FiguresTable figures={change.figures} />}
+        </div>
+      </Section>
+      <Section id="findings" title="To look at">
+        <FindingsList findings={findings} />
+      </Section>
+      <Section id="edit" title="The edit">
+        <div className="grid gap-4">
+          <HashLine change={change} />
+          <PartChanges rules={change.rules} />
+          <Sentences published={published} draft={draft} reading={reading} />
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+function Sentences({ published, draft, reading }: Pick<ProofPanelProps, 'published' | 'draft' | 'reading'>) {
+  const old = renderRule(published, reading);
+  const next = draft.rules.map((rule) => ({ id: rule.id, sentence: renderRule(rule, reading) }));
+  if (next.length === 1 && next[0]?.sentence === old)
+    return <p className="max-w-prose text-sm text-ink-soft">{old}</p>;
+  return (
+    <dl className="grid gap-3 text-sm">
+      <div>
+        <dt className="text-xs font-medium text-ink-faint">Published</dt>
+        <dd className="max-w-prose text-ink-soft">{old}</dd>
+      </div>
+      <div>
+        <dt className="text-xs font-medium text-ink-faint">Edited</dt>
+        {next.map(({ id, sentence }) => (
+          <dd key={id} className="max-w-prose">
+            {sentence}
+          </dd>
+        ))}
+      </div>
+    </dl>
+  );
+}

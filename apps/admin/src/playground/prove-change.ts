@@ -1,0 +1,126 @@
+import {
+  type ChangeReview,
+  type ContractFailure,
+  type Replay,
+  type RuleLogic,
+  type RuleSet,
+  reviewChange,
+  type TriageMetrics,
+} from '@symptograph/rules';
+import type { ClientBook } from '../rule-book/client-book.ts';
+import { termFacts } from '../rule-book/term-facts.ts';
+import type { LibraryCase } from './library-case.ts';
+import { observedCases } from './observed-cases.ts';
+import type { ProvedChange, SafetyFigures, ShownContract, ShownFlip } from './proved-change.ts';
+import { shownRuleChanges } from './shown-rule-changes.ts';
+
+/** What a proof needs beside the edited rules: the published ones, and the cases once they are there. */
+export interface ProofGround {
+  readonly book: ClientBook;
+  readonly cases: readonly LibraryCase[] | undefined;
+}
+
+/** What takes the place of one published rule: its edited copy, and rules that were split off from it. */
+export interface RuleDraft {
+  /** Id of the published rule. */
+  readonly id: string;
+  readonly rules: readonly RuleLogic[];
+}
+
+/** The rules of a book with a draft in the place of the rule that it is about. */
+export function draftedSet({ set }: Pick<ClientBook, 'set'>, { id, rules }: RuleDraft): RuleSet {
+  return { ...set, rules: set.rules.flatMap((rule) => (rule.id === id ? rules : [rule])) };
+}
+
+/** Proves what a draft changes against the published rules: every minimal combination of facts, contracts and cases. */
+export function proveChange({ book, cases }: ProofGround, draft: RuleDraft): ProvedChange {
+  const set = draftedSet(book, draft);
+  const clinicianRules = book.clinicianRules.includes(draft.id)
+    ? [...book.clinicianRules, ...draft.rules.map(({ id }) => id)]
+    : book.clinicianRules;
+  const replayed = observedCases(cases ?? [], [book.set, set]);
+  const before = { ...book, cases: replayed };
+  const published = book.set.rules.find(({ id }) => id === draft.id);
+  const areTextsChanged = draft.rules.some(({ id, title }) => id === draft.id && title !== published?.title);
+  const review = reviewChange(before, { ...before, set, clinicianRules }, areTextsChanged);
+  return {
+    class: review.class,
+    reasons: review.reasons,
+    ...witnessesOf(review),
+    contracts: review.contracts.map(shownContract),
+    flips: flipsOf(review.replay, cases ?? []),
+    figures: cases && { before: figuresOf(review.replay.before), after: figuresOf(review.replay.after) },
+    rules: shownRuleChanges(review.diff.rules, book),
+    hashes: { before: hashIn(review, 0, draft.id), after: hashIn(review, 1, draft.id) },
+    unproved: review.diff.findings.map(({ sentence }) => sentence),
+  };
+}
+
+function hashIn({ bases }: ChangeReview, side: 0 | 1, id: string): string | undefined {
+  return bases[side].rules.find(({ logic }) => logic.id === id)?.hash;
+}
+
+function witnessesOf({ diff, bases }: ChangeReview) {
+  const [{ space, rules }] = bases;
+  const titles = new Map(rules.map(({ logic }) => [logic.id, logic.title]));
+  return {
+    witnesses: diff.witnesses.map(({ term, before, after, lost, gained }) => ({
+      facts: termFacts(space, term),
+      before: { floor: before.floor, ceiling: before.ceiling },
+      after: { floor: after.floor, ceiling: after.ceiling },
+      lost,
+      gained,
+    })),
+    ceilings: diff.ceilings.map(({ term, before, after }) => ({
+      facts: termFacts(space, term),
+      before,
+      after,
+    })),
+    openings: diff.openings.map(({ term, guards }) => ({
+      facts: termFacts(space, term),
+      guards: guards.map((id) => titles.get(id) ?? id),
+    })),
+  };
+}
+
+function shownContract({ contract, verdict, heldBefore, space }: ContractFailure): ShownContract {
+  return {
+    id: contract.id,
+    title: contract.title,
+    kind: verdict.kind === 'UNPROVED' ? 'UNPROVED' : 'BROKEN',
+    heldBefore,
+    promised: contract.kind === 'RED_FLAG' ? contract.floorAtLeast : undefined,
+    witnesses: verdict.witnesses.map(({ term, floor }) => ({ facts: termFacts(space, term), floor })),
+    sentences: verdict.findings.map(({ sentence }) => sentence),
+  };
+}
+
+function flipsOf({ flips, mayFlips }: Replay, cases: readonly LibraryCase[]): readonly ShownFlip[] {
+  const byId = new Map(cases.map((each) => [each.id, each]));
+  return [...flips, ...mayFlips.map((flip) => ({ ...flip, kind: 'OPEN' as const }))].flatMap(
+    ({ case: of, kind, before, after }) => {
+      const told = byId.get(of.id);
+      if (told === undefined) return [];
+      const { slug, narrative, expected } = told;
+      return [{ slug, narrative, expected, kind, before, after }];
+    },
+  );
+}
+
+function figuresOf({
+  cases,
+  accuracy,
+  underTriage,
+  severeUnderTriage,
+  overTriage,
+  overTriageToEmergency,
+}: TriageMetrics): SafetyFigures {
+  return {
+    cases,
+    right: accuracy.count,
+    tooLow: underTriage.count,
+    severe: severeUnderTriage.length,
+    tooHigh: overTriage.count,
+    tooHighToEmergency: overTriageToEmergency.count,
+  };
+}
