@@ -1,8 +1,9 @@
+import { memoised } from '../graph/memoised.ts';
 import { statementsFrom, statementsTo } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { meaningAbove } from '../traversal/meaning-above.ts';
 
-/** What facts are compared by. Each answer is found once; make one for each piece of work. */
+/** What facts are compared by. */
 export interface FactHierarchy {
   /** Ids of a concept and its supertypes, and of the deprecated concepts that mean the same as one of them. */
   readonly conceptsAbove: (conceptId: string) => ReadonlySet<string>;
@@ -12,8 +13,15 @@ export interface FactHierarchy {
   readonly excludedBy: (conceptId: string) => ReadonlySet<string>;
 }
 
-/** The hierarchies of a graph, as they are asked for. */
+/** How many answers of each kind are remembered; then remembering begins anew, so that no questions fill the memory. */
+const MOST_REMEMBERED = 10_000;
+
+/** The hierarchies of a graph, whose answers are remembered with it. */
 export function factHierarchy(snapshot: Snapshot): FactHierarchy {
+  return hierarchyOf(snapshot, 'facts');
+}
+
+const hierarchyOf = memoised((snapshot: Snapshot, _key: 'facts'): FactHierarchy => {
   const conceptsAbove = once((id) => meaningAbove(snapshot, id, ['SUBTYPE_OF']));
   return {
     conceptsAbove,
@@ -24,7 +32,7 @@ export function factHierarchy(snapshot: Snapshot): FactHierarchy {
     ),
     excludedBy: once((id) => excludedByAny(snapshot, conceptsAbove(id))),
   };
-}
+});
 
 function excludedByAny(snapshot: Snapshot, concepts: ReadonlySet<string>): ReadonlySet<string> {
   const excluded = new Set<string>();
@@ -43,6 +51,7 @@ function once<Value>(find: (key: string) => Value): (key: string) => Value {
     const value = known.get(key);
     if (value !== undefined) return value;
     const found = find(key);
+    if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(key, found);
     return found;
   };
