@@ -293,6 +293,52 @@ describe('two releases', () => {
   });
 });
 
+describe('cases, read by the graph of each side,', () => {
+  afterAll(() => api.publish(ruledGraph));
+  const published = () => diffOf({}).then(({ toRelease }) => toRelease as number);
+  const changed = (id: string, fields: object) => ({
+    ...ruledGraph,
+    concepts: ruledGraph.concepts.map((concept) => (concept.id === id ? { ...concept, ...fields } : concept)),
+  });
+
+  test('are answered alike when a value is measured in another unit from then on', async () => {
+    api.publish(ruledGraph);
+    const before = await published();
+    api.publish(changed(ruled.temperature.id, { unit: '[degF]' }));
+    expect(await diffOf({ release: before + 1 }, { release: before })).toMatchObject({
+      class: 'E',
+      flips: [],
+    });
+  });
+
+  test('are told when a symptom comes to mean what a rule asks for', async () => {
+    api.publish(ruledGraph);
+    const before = await published();
+    const means = aStatement('SUBTYPE_OF', 91, { subject: small.swelling, object: ruled.breathless });
+    api.publish({ ...ruledGraph, statements: [...ruledGraph.statements, means] });
+    const { flips, graphChanged } = await diffOf({ release: before + 1 }, { release: before });
+    expect(graphChanged).toBe(true);
+    expect(flips).toMatchObject([
+      {
+        slug: 'swollen',
+        before: { floor: 'SAME_DAY' },
+        after: { floor: 'EMERGENCY_CALL' },
+        wasRight: true,
+        isRight: false,
+      },
+    ]);
+  });
+
+  test('that contradict themselves by the new graph are told as such', async () => {
+    api.publish(ruledGraph);
+    const before = await published();
+    const excludes = aStatement('EXCLUDES', 92, { subject: small.pain, object: small.swelling });
+    api.publish({ ...ruledGraph, statements: [...ruledGraph.statements, excludes] });
+    const back = await diffOf({ release: before }, { release: before + 1 });
+    expect(back.flips).toMatchObject([{ slug: 'swollen', before: null, after: { floor: 'SAME_DAY' } }]);
+  });
+});
+
 describe('a list that is longer than was asked for', () => {
   test('is cut, and says so', async () => {
     const whole = await diffOf({ remove: ruledGraph.rules.map(({ id }) => id) });

@@ -180,7 +180,7 @@ describe.each(DATABASE_KINDS)('rules and cases over the %s database', (kind) => 
     expect(await dataOf('{ statistics { rules cases } }')).toEqual({ statistics: { rules: 5, cases: 3 } });
   });
 
-  test('each page goes on where the one before ended, and the pages hold each rule and case once', async () => {
+  test('each page goes on where the one before ended, and the pages hold each rule once, the most urgent first, and each case', async () => {
     const query = `query ($first: Int, $after: String) {
       rules(first: $first, after: $after) { totalCount nodes { slug } pageInfo { hasNextPage endCursor } }
     }`;
@@ -197,7 +197,7 @@ describe.each(DATABASE_KINDS)('rules and cases over the %s database', (kind) => 
       after = rules.pageInfo.endCursor;
       more = rules.pageInfo.hasNextPage;
     }
-    expect(seen).toEqual(['clot', 'clot-score', 'embolism', 'high-fever', 'plain-cramp']);
+    expect(seen).toEqual(['embolism', 'high-fever', 'clot', 'plain-cramp', 'clot-score']);
     expect(await dataOf('{ cases { nodes { slug } } }')).toEqual({
       cases: { nodes: [{ slug: 'feverish' }, { slug: 'plain-cramp' }, { slug: 'swollen' }] },
     });
@@ -270,8 +270,8 @@ describe.each(DATABASE_KINDS)('rules and cases over the %s database', (kind) => 
     }`;
     expect(await dataOf(query)).toEqual({
       text: { nodes: slugs('clot') },
-      urgency: { nodes: slugs('clot-score', 'embolism') },
-      mentions: { nodes: slugs('clot', 'clot-score', 'plain-cramp') },
+      urgency: { nodes: slugs('embolism', 'clot-score') },
+      mentions: { nodes: slugs('clot', 'plain-cramp', 'clot-score') },
       suggests: { nodes: slugs('clot') },
       all: { nodes: slugs('plain-cramp') },
       none: { totalCount: 0 },

@@ -1,7 +1,6 @@
-import { type Case, type CaseFinding, caseBySlug, type Fact, selectCases } from '@symptograph/core';
+import { allCases, type Case, type CaseFinding, caseBySlug, type Fact } from '@symptograph/core';
 import type { ReadContext } from '../read-context.ts';
 import { builder } from './builder.ts';
-import { caseFilterArg, caseSelection } from './case-filter.ts';
 import { CaseConnection } from './connections.ts';
 import { CaseOriginEnum, UrgencyEnum } from './enums.ts';
 import { FactRef } from './fact.ts';
@@ -99,10 +98,8 @@ builder.queryField('cases', (t) =>
   t.field({
     type: CaseConnection,
     description: 'The case library, by slug.',
-    args: { ...caseFilterArg, ...pageArgs() },
-    resolve: (_root, args, context, info) => {
-      const kept = selectCases(context.graph.snapshot, caseSelection(context, args.filter));
-      return pageOf(kept, { args, context, info });
-    },
+    args: pageArgs(),
+    resolve: (_root, args, context, info) =>
+      pageOf(allCases(context.graph.snapshot), { args, context, info }),
   }),
 );

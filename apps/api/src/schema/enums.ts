@@ -71,15 +71,6 @@ export const ConceptOrderEnum = builder.enumType('ConceptOrder', {
   } as const,
 });
 
-export const RuleOrderEnum = builder.enumType('RuleOrder', {
-  description: 'The order of a list of rules.',
-  values: {
-    SLUG: { description: 'By slug.' },
-    TITLE: { description: 'By title, case and diacritics folded, then by slug.' },
-    URGENCY: { description: 'The most urgent first, rules without a level last, then by slug.' },
-  } as const,
-});
-
 export const DirectionEnum = builder.enumType('Direction', {
   description: 'Which end of its statements a concept is.',
   values: {

@@ -1,7 +1,7 @@
 import { conceptsMentionedBy, ruleBySlug, selectRules } from '@symptograph/core';
 import { builder } from './builder.ts';
 import { RuleConnection } from './connections.ts';
-import { RuleAudienceEnum, RuleOrderEnum, UrgencyEnum } from './enums.ts';
+import { RuleAudienceEnum, UrgencyEnum } from './enums.ts';
 import { conceptNamed, conceptsOfKind } from './graph-reads.ts';
 import { DEFAULT_FIRST_REVISIONS, pageArgs, pageOf } from './page.ts';
 import { ConceptInterface, ConditionRef, DiagnosticTestRef, EvidenceRef, NodeRef, RuleRef } from './refs.ts';
@@ -105,15 +105,10 @@ builder.queryField('rule', (t) =>
 builder.queryField('rules', (t) =>
   t.field({
     type: RuleConnection,
-    description: 'Published rules.',
-    args: {
-      ...ruleFilterArg,
-      orderBy: t.arg({ type: RuleOrderEnum, defaultValue: 'SLUG', description: 'In which order.' }),
-      ...pageArgs(),
-    },
+    description: 'Published rules, the most urgent first, those without a level last, then by slug.',
+    args: { ...ruleFilterArg, ...pageArgs() },
     resolve: (_root, args, context, info) => {
-      const selection = ruleSelection(context, args.filter);
-      const kept = selectRules(context.graph.snapshot, selection, args.orderBy ?? 'SLUG');
+      const kept = selectRules(context.graph.snapshot, ruleSelection(context, args.filter));
       return pageOf(kept, { args, context, info });
     },
   }),
