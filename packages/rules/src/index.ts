@@ -60,6 +60,7 @@ export { type LevelsOfMany, levelsOfMany } from './planes/levels-of-many.ts';
 export { type PackedStates, packStates } from './planes/packed-states.ts';
 export { truthOfMany } from './planes/truth-of-many.ts';
 export type { TruthPlanes } from './planes/truth-planes.ts';
+export { remembered } from './remembered.ts';
 export { type Reading, readingOf } from './render/reading.ts';
 export { renderCondition } from './render/render-condition.ts';
 export { renderKnownFact, renderLiteral } from './render/render-finding.ts';

@@ -1,12 +1,20 @@
-import type { ContractLogic, ReviewSide, RuleSet } from '@symptograph/rules';
+import {
+  type ContractLogic,
+  factKey,
+  type ObservedCase,
+  type ReviewSide,
+  type RuleSet,
+  remembered,
+} from '@symptograph/rules';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { AskedFact } from './asked-fact.ts';
 import { askedInGraph } from './asked-in-graph.ts';
 import { askedByContracts, askedByRules, namedByRules } from './asked-in-rules.ts';
 import { caseStates } from './case-states.ts';
+import type { FactIndex } from './fact-index.ts';
 import { observationsOf } from './observations-of.ts';
 import { ruleBookOf } from './rule-book.ts';
-import { vocabularyOf } from './vocabulary-of.ts';
+import { type IndexedVocabulary, vocabularyOf } from './vocabulary-of.ts';
 
 /** Rules over a graph: the published ones where it names no others. */
 export interface RulesOverGraph {
@@ -25,33 +33,61 @@ export function reviewSides(
   before: RulesOverGraph,
   after: RulesOverGraph,
 ): readonly [ReviewSide, ReviewSide] {
-  const asked = [...askedBy(before), ...askedBy(after)];
-  if (before.snapshot !== after.snapshot)
-    asked.push(...askedInGraph(before.snapshot), ...askedInGraph(after.snapshot));
-  return [sideOf(before, asked), sideOf(after, asked)];
-}
-
-function askedBy({ snapshot, set, contracts }: RulesOverGraph): readonly AskedFact[] {
-  return [
+  const asked = [...proposedBy(before), ...proposedBy(after)];
+  const named = [before, after].flatMap(({ set }) => (set ? namedByRules(set) : []));
+  if (before.snapshot === after.snapshot) {
+    const meaning = meaningIn(before.snapshot, asked, named);
+    return [sideOf(before, meaning), sideOf(after, meaning)];
+  }
+  const all = [before.snapshot, after.snapshot].flatMap((snapshot) => [
     ...ruleBookOf(snapshot).asked,
-    ...(set ? askedByRules(set) : []),
-    ...(contracts ? askedByContracts(contracts) : []),
-  ];
+    ...askedInGraph(snapshot),
+  ]);
+  const names = [before, after].flatMap(({ snapshot }) => namedByRules(ruleBookOf(snapshot).set));
+  const meaningOf = ({ snapshot }: RulesOverGraph) =>
+    vocabularyOf(snapshot, [...all, ...asked], [...names, ...named]);
+  return [sideOf(before, meaningOf(before)), sideOf(after, meaningOf(after))];
 }
 
-function sideOf(rules: RulesOverGraph, asked: readonly AskedFact[]): ReviewSide {
-  const { snapshot } = rules;
+/** What the rules ask about beside the published ones. */
+function proposedBy({ set, contracts }: RulesOverGraph): readonly AskedFact[] {
+  return [...(set ? askedByRules(set) : []), ...(contracts ? askedByContracts(contracts) : [])];
+}
+
+type Meaning = Pick<IndexedVocabulary, 'vocabulary' | 'index'>;
+
+/** What a graph makes of all that its rule book and a proposal ask about: the book's own meaning, when the proposal asks nothing new. */
+function meaningIn(snapshot: Snapshot, asked: readonly AskedFact[], named: readonly string[]): Meaning {
   const book = ruleBookOf(snapshot);
-  const set = rules.set ?? book.set;
-  const { vocabulary, index } = vocabularyOf(snapshot, asked, namedByRules(set));
+  const known = new Set(book.asked.map(keyOf));
+  const isKnown = asked.every((each) => known.has(keyOf(each)));
+  if (isKnown && named.every((id) => id in book.vocabulary.names)) return book;
+  return vocabularyOf(snapshot, [...book.asked, ...asked], [...Object.keys(book.vocabulary.names), ...named]);
+}
+
+function keyOf({ fact, gte, lt, unit }: AskedFact): string {
+  return `${factKey(fact)} ${gte} ${lt} ${unit}`;
+}
+
+function sideOf(
+  { snapshot, set, clinicianRules, contracts }: RulesOverGraph,
+  { vocabulary, index }: Meaning,
+): ReviewSide {
+  const book = ruleBookOf(snapshot);
   return {
-    set,
+    set: set ?? book.set,
     vocabulary,
-    clinicianRules: rules.clinicianRules ?? [...book.clinicianRules],
-    contracts: rules.contracts ?? book.contracts,
-    cases: caseStates(snapshot).map(({ given: { id, slug, expected, acceptable }, findings }) => ({
+    clinicianRules: clinicianRules ?? [...book.clinicianRules],
+    contracts: contracts ?? book.contracts,
+    cases: casesBy(index)(snapshot),
+  };
+}
+
+const casesBy = remembered((index: FactIndex) =>
+  remembered((snapshot: Snapshot): readonly ObservedCase[] =>
+    caseStates(snapshot).map(({ given: { id, slug, expected, acceptable }, findings }) => ({
       ...{ id, title: slug, expected, acceptable },
       observations: observationsOf(index, findings),
     })),
-  };
-}
+  ),
+);
