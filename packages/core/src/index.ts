@@ -106,7 +106,6 @@ export { sourcesOfConcept } from './selection/cited-sources.ts';
 export type { ConceptOrder } from './selection/concept-order.ts';
 export { frequencyShare } from './selection/frequency-share.ts';
 export { maxUrgencyOf } from './selection/max-urgency-of.ts';
-export type { RuleOrder } from './selection/rule-order.ts';
 export { conceptsMentionedBy, rulesMentioning } from './selection/rules-mentioning.ts';
 export { type CaseSelection, selectCases } from './selection/select-cases.ts';
 export { type ConceptSelection, selectConcepts } from './selection/select-concepts.ts';

@@ -160,8 +160,8 @@ describe('how urgent a condition can be', () => {
 describe('rules are chosen', () => {
   const chosen = (selection: Parameters<typeof selectRules>[1]) => titles(selectRules(snapshot, selection));
 
-  test('all, by slug, when nothing is asked for', () => {
-    expect(chosen({})).toEqual(['claudication', 'known-clot', 'never', 'warm']);
+  test('all, the most urgent first and then by slug, when nothing is asked for', () => {
+    expect(chosen({})).toEqual(['known-clot', 'never', 'warm', 'claudication']);
     expect(chosen({ text: ' ' })).toEqual(chosen({}));
   });
 
@@ -174,11 +174,11 @@ describe('rules are chosen', () => {
 
   test('by level, by what they mention and by what they suggest, all of it at once', () => {
     expect(chosen({ urgency: ['EMERGENCY_CALL', 'ROUTINE'] })).toEqual([
-      'claudication',
       'known-clot',
       'never',
+      'claudication',
     ]);
-    expect(chosen({ mentions: calfPain.id })).toEqual(['claudication', 'known-clot', 'warm']);
+    expect(chosen({ mentions: calfPain.id })).toEqual(['known-clot', 'warm', 'claudication']);
     expect(chosen({ suggests: clot.id })).toEqual(['warm']);
     expect(chosen({ suggests: clot.id, urgency: ['ROUTINE'] })).toEqual([]);
   });

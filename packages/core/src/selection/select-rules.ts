@@ -5,8 +5,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import { closure } from '../traversal/closure.ts';
 import type { Rule } from '../vocabulary/rules/rule.ts';
 import { matchingWords } from './matching-words.ts';
-import { type RuleOrder, rulesInOrder } from './rule-order.ts';
-import { conceptsMentionedBy, rulesMentioning } from './rules-mentioning.ts';
+import { conceptsMentionedBy, mostUrgentFirst, rulesMentioning } from './rules-mentioning.ts';
 
 /** What rules can be chosen by; an absent part leaves all in. References are ids. */
 export interface RuleSelection {
@@ -20,12 +19,8 @@ export interface RuleSelection {
   readonly suggests?: string | undefined;
 }
 
-/** Published rules that a selection keeps, in an order. */
-export function selectRules(
-  snapshot: Snapshot,
-  selection: RuleSelection,
-  order: RuleOrder = 'SLUG',
-): readonly Rule[] {
+/** Published rules that a selection keeps, the most urgent first, those without a level last, then by slug. */
+export function selectRules(snapshot: Snapshot, selection: RuleSelection): readonly Rule[] {
   const { text, urgency, mentions, suggests } = selection;
   const mentioning = mentions === undefined ? undefined : new Set(rulesMentioning(snapshot, mentions));
   const suggested = suggests === undefined ? undefined : closure(snapshot, suggests, 'SUBTYPE_OF', 'down');
@@ -37,7 +32,7 @@ export function selectRules(
       (suggested === undefined || rule.then.suggests.some((id) => suggested.has(id))) &&
       (matches?.(textsOf(snapshot, rule)) ?? true),
   );
-  return rulesInOrder(kept, order);
+  return mostUrgentFirst(kept);
 }
 
 function textsOf(snapshot: Snapshot, rule: Rule): readonly (string | undefined)[] {
