@@ -32,7 +32,7 @@ const findingsBy = remembered((facts: Known['facts']) =>
 );
 
 /** The findings on one rule: its own, and that a criterion it names cannot be put in place. */
-export function checkRule(rule: RuleLogic, known: Known): readonly RuleFinding[] {
+function checkRule(rule: RuleLogic, known: Known): readonly RuleFinding[] {
   const unknownScope = rule.scope.flatMap((concept, place) =>
     checkCondition({ op: 'is', fact: { concept }, in: [true] }, known, `scope.${place}`).map((problem) =>
       errorOn(rule, { ...problem, path: `scope.${place}` }),

@@ -9,7 +9,7 @@ import { literalsOf } from './literals-of.ts';
 import { sameSpace } from './same-space.ts';
 
 /** Bits of a mask that are used: a fact has at most as many values. */
-export const MAX_VALUES = 31;
+const MAX_VALUES = 31;
 
 /**
  * The space of the facts that expressions (criteria inlined) ask about and some graph knows, in the order of their keys. The

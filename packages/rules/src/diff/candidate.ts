@@ -12,7 +12,7 @@ export interface Comparison {
 }
 
 /** One side's answer when just a term is known. */
-export interface SideAnswer {
+interface SideAnswer {
   readonly state: KnownState;
   /** All that the state knows, as a term. */
   readonly known: Term;
@@ -41,7 +41,7 @@ export function candidateAt({ old, next }: Comparison, term: Term): Candidate | 
 }
 
 /** One side's answer when just a term is known; undefined when its graph calls that a contradiction. */
-export function answerAt(lookup: RuleLookup, term: Term): SideAnswer | undefined {
+function answerAt(lookup: RuleLookup, term: Term): SideAnswer | undefined {
   const state = closedStateOf(lookup.base, term);
   if (!state) return undefined;
   const known = termOfState(lookup.base.space, state);

@@ -21,7 +21,7 @@ export type ChangeReason =
   | 'TEXTS_CHANGED';
 
 /** The class that a reason alone asks for. */
-export const CLASS_OF_REASON = {
+const CLASS_OF_REASON = {
   UNPROVED: 'S',
   CONTRACT_BROKEN: 'S',
   LEAVES_EMERGENCY: 'S',

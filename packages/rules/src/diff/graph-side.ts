@@ -21,7 +21,7 @@ export function termsBy({ base, supports }: GraphSide, { node }: CompiledRule, w
 }
 
 /** Terms with what the graph derives read backwards. */
-export function unfolded(terms: Terms, supports: Supports | undefined): Terms {
+function unfolded(terms: Terms, supports: Supports | undefined): Terms {
   if (!terms || !supports) return terms;
   return union(terms.map((term) => unfold(term, supports)));
 }

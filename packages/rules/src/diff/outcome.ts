@@ -42,7 +42,7 @@ export function firedAt(lookup: RuleLookup, known: Term, state: KnownState): rea
 }
 
 /** The rank of the most urgent rule that is not excluded in a state. */
-export function ceilingRankAt({ mostUrgentFirst }: RuleLookup, state: KnownState): number {
+function ceilingRankAt({ mostUrgentFirst }: RuleLookup, state: KnownState): number {
   return mostUrgentFirst.find(({ node }) => truthOf(node, state) !== FALSE)?.rank ?? 0;
 }
 

@@ -34,7 +34,7 @@ export function factId(place: number): string {
 }
 
 /** A vocabulary of some facts: mostly booleans, with implications among them. */
-export function randomVocabulary(random: Random, count: number): Vocabulary {
+function randomVocabulary(random: Random, count: number): Vocabulary {
   const facts = Array.from({ length: count }, (_, place): KnownFact => randomFact(random, place));
   const implications = Array.from({ length: random.between(0, Math.ceil(count / 2)) }, () =>
     randomImplication(random, facts),

@@ -12,11 +12,6 @@ const factsByKey = remembered(
     new Map(facts.map((known) => [factKey(known.fact), known])),
 );
 
-/** The label of a fact, or its concept's id when the vocabulary does not know it. */
-export function labelOf(facts: ReadonlyMap<string, KnownFact>, fact: FactRef): string {
-  return facts.get(factKey(fact))?.label ?? fact.concept;
-}
-
 const SAME: UnitConversion = { slope: 1, intercept: 0 };
 
 /** As many digits as keep what floating point adds out of a comparison. */
