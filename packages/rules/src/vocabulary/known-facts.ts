@@ -1,4 +1,4 @@
-import { type FactRef, factKey } from '../expression/fact-ref.ts';
+import { factKey } from '../expression/fact-ref.ts';
 import { remembered } from '../remembered.ts';
 import type { FactDomain, KnownFact, UnitConversion, Vocabulary } from './vocabulary.ts';
 
