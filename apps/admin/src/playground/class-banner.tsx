@@ -9,8 +9,13 @@ const LOOKS: Readonly<Record<ChangeClass, string>> = {
   S: 'border-emergency-go bg-emergency-go-wash text-emergency-go',
 };
 
+interface ClassBannerProps {
+  readonly proof: Proof;
+  readonly isEdited: boolean;
+}
+
 /** The class of the change with one sentence why, who has to approve it, and how fresh that is. */
-export function ClassBanner({ proof }: { readonly proof: Proof }) {
+export function ClassBanner({ proof, isEdited }: ClassBannerProps) {
   const { change, hasFailed } = proof;
   if (hasFailed)
     return (
@@ -25,21 +30,29 @@ export function ClassBanner({ proof }: { readonly proof: Proof }) {
         Working out the first proof…
       </p>
     );
+  if (!isEdited && !proof.isStale)
+    return (
+      <p role="status" className="rounded-md border border-line bg-surface px-4 py-4 text-ink-soft">
+        Nothing is edited yet. Take a fact out, add one, or change the level, and see what that does.
+      </p>
+    );
   const { title, approvals } = CLASS_WORDS[change.class];
   return (
-    <div className={`flex gap-4 rounded-md border-l-4 px-4 py-3 ${LOOKS[change.class]}`}>
+    <div
+      className={`flex gap-3 rounded-md border-l-4 px-3 py-2 sm:gap-4 sm:px-4 sm:py-3 ${LOOKS[change.class]}`}
+    >
       <p className="font-serif text-3xl leading-none font-semibold">
         <span className="sr-only">Class </span>
         {change.class}
       </p>
-      <div className="min-w-0 grow text-ink">
+      <div className="min-w-0 grow text-sm text-ink sm:text-base">
         <p role="status" className="font-semibold">
           <span className="sr-only">Class {change.class}: </span>
           {title}
         </p>
         <p>{classSentence(change)}</p>
         <p className="mt-0.5 text-sm text-ink-soft">
-          {approvals} <Freshness proof={proof} />
+          <span className="max-sm:hidden">{approvals}</span> <Freshness proof={proof} />
         </p>
       </div>
     </div>

@@ -33,31 +33,31 @@ export function Playground({ book, published, tests }: PlaygroundProps) {
   const { draft } = editing;
   const proof = useProof(book, draft);
   return (
-    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
-      <div className="min-w-0">
-        <div className="grid gap-4 lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto lg:pb-4">
-          <Toolbar editing={editing} />
-          {draft.rules.map((rule, place) => (
-            <RuleCard
-              key={rule.id}
-              rule={rule}
-              book={book}
-              ground={ground}
-              onChange={(next) => editing.change(place, next)}
-              onSplit={() => editing.split(place)}
-              onRemove={draft.rules.length === 1 ? undefined : () => editing.remove(place)}
-            />
-          ))}
-        </div>
+    <div className="flex flex-col gap-x-10 gap-y-8 lg:grid lg:grid-cols-2">
+      <div className="grid min-w-0 content-start gap-4">
+        <Toolbar editing={editing} />
+        {draft.rules.map((rule, place) => (
+          <RuleCard
+            key={rule.id}
+            rule={rule}
+            book={book}
+            ground={ground}
+            onChange={(next) => editing.change(place, next)}
+            onSplit={() => editing.split(place)}
+            onRemove={draft.rules.length === 1 ? undefined : () => editing.remove(place)}
+          />
+        ))}
       </div>
-      <div className="grid min-w-0 content-start gap-6">
-        <div className="sticky top-16 z-20 bg-paper py-2">
-          <ClassBanner proof={proof} />
+      <div className="contents lg:block">
+        <div className="sticky top-14 z-20 order-first -mx-4 bg-paper px-4 py-2 sm:-mx-8 sm:px-8 lg:mx-0 lg:px-0 lg:pt-4">
+          <ClassBanner proof={proof} isEdited={editing.isChanged} />
         </div>
-        <ProofPanel proof={proof} draft={draft} published={published} reading={reading} />
-        <p className="border-t border-line pt-4 text-sm text-ink-soft">
-          A proof is about the rules and the facts of this graph; it is not clinical truth.
-        </p>
+        <div className="grid min-w-0 content-start gap-6 lg:mt-4">
+          <ProofPanel proof={proof} draft={draft} published={published} reading={reading} />
+          <p className="border-t border-line pt-4 text-sm text-ink-soft">
+            A proof is about the rules and the facts of this graph; it is not clinical truth.
+          </p>
+        </div>
       </div>
     </div>
   );

@@ -43,11 +43,12 @@ export function RuleCard({ rule, book, ground, onChange, onSplit, onRemove }: Ru
       <h3 id={id} className="sr-only">
         {rule.title}
       </h3>
-      <input
+      <textarea
         aria-label="Title"
+        rows={1}
         value={rule.title}
-        onChange={({ target }) => onChange({ ...rule, title: target.value })}
-        className="-mx-1.5 w-full rounded-md border border-transparent bg-transparent px-1.5 py-0.5 font-serif text-lg font-semibold hover:border-line-strong focus:border-line-strong"
+        onChange={({ target }) => onChange({ ...rule, title: target.value.replaceAll('\n', ' ') })}
+        className="-mx-1.5 block field-sizing-content w-[calc(100%+0.75rem)] resize-none rounded-md border border-transparent bg-transparent px-1.5 py-0.5 font-serif text-lg font-semibold hover:border-line-strong focus:border-line-strong"
       />
       <div className="mt-1 mb-4 flex flex-wrap items-center justify-between gap-2 border-b border-line pb-2">
         <Tabs.List aria-label="Ways to edit" className="flex gap-1">

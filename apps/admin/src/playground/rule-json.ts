@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { jsonPlaces, lineAt } from './json-places.ts';
 import { shapeSentence } from './shape-sentence.ts';
+import { writtenJson } from './written-json.ts';
 
 /** One thing that is wrong with a rule as text. */
 export interface TextProblem {
@@ -32,7 +33,7 @@ const ruleTextShape = z.strictObject({
 /** A rule as the text that is edited: without its id, and without lists of conclusions that are empty. */
 export function ruleText({ title, scope, when, then }: RuleLogic): string {
   const filled = Object.entries(then).filter(([, value]) => value !== undefined && value.length > 0);
-  return JSON.stringify({ title, scope, when, then: Object.fromEntries(filled) }, null, 2);
+  return writtenJson({ title, scope, when, then: Object.fromEntries(filled) });
 }
 
 /** The rule that a text writes, under a given id; or all that is wrong with it, each with its line. */

@@ -13,7 +13,7 @@ export interface Proof {
   readonly findings: readonly ShownFinding[] | undefined;
   /** Whether what is shown is about an older draft. */
   readonly isStale: boolean;
-  /** From the edit to its proof. */
+  /** From the last edit to its proof; undefined before the first edit. */
   readonly milliseconds: number | undefined;
   readonly cases: 'COMING' | 'THERE' | 'AWAY';
   /** Whether the browser could not prove anything at all. */
@@ -77,7 +77,8 @@ function after(
     case 'PROVED': {
       const { id, change } = answer;
       const isFirst = id !== before.id;
-      const milliseconds = isFirst && id === sent.id ? performance.now() - sent.at : before.milliseconds;
+      const milliseconds =
+        isFirst && id === sent.id && before.id > 0 ? performance.now() - sent.at : before.milliseconds;
       return { ...before, id, change, milliseconds, findings: isFirst ? undefined : before.findings };
     }
     case 'FINDINGS':

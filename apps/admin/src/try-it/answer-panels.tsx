@@ -4,6 +4,7 @@ import type { TextsOfRules } from '../rule-book/client-book.ts';
 import { Section } from '../ui/section.tsx';
 import { adviceOf } from './advice-of.ts';
 import { AnsweredRules } from './answered-rules.tsx';
+import { LevelBar } from './level-bar.tsx';
 import { LevelPanel } from './level-panel.tsx';
 import { ScoreLines } from './score-lines.tsx';
 import type { TriedRules } from './tried-rules.ts';
@@ -23,6 +24,7 @@ export function AnswerPanels({ answer, rules: { base }, texts, traced, onTrace }
   const shared = { space: base.space, texts, traced, onTrace };
   return (
     <>
+      <LevelBar answer={answer} />
       <Section id="level" title="How urgent it is">
         <LevelPanel answer={answer} advice={adviceOf(answer, texts)} />
       </Section>

@@ -33,17 +33,16 @@ export function AnsweredRules({ rules, space, texts, traced, onTrace }: Answered
           aria-current={rule.logic.id === traced ? 'true' : undefined}
           className="grid gap-2 py-3 aria-[current]:-mx-3 aria-[current]:rounded-md aria-[current]:bg-accent-wash/60 aria-[current]:px-3"
         >
-          <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-            <RuleTitle rule={rule.logic} slug={texts[rule.logic.id]?.slug} />
+          <RuleTitle rule={rule.logic} slug={texts[rule.logic.id]?.slug}>
             <button
               type="button"
               onClick={() => onTrace(rule.logic.id)}
-              className="inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-sm text-ink-soft hover:bg-sunken hover:text-ink"
+              className="inline-flex min-h-7 items-center gap-1.5 rounded-md px-1.5 text-sm text-ink-soft hover:bg-sunken hover:text-ink"
             >
               <ListTree aria-hidden="true" size={14} /> Trace
               <span className="sr-only"> of {rule.logic.title}</span>
             </button>
-          </div>
+          </RuleTitle>
           <Line name="Because" term={because} space={space} />
           {missing === undefined ? null : <Line name="Waits for" term={missing} space={space} />}
         </li>

@@ -34,11 +34,8 @@ export function TryIt({ book, texts, params }: TryItProps) {
   const traced = tried.rule === undefined ? undefined : idOf(tried.rule);
   const trace = (id: string | undefined) => tried.lookAt(id === undefined ? undefined : texts[id]?.slug);
   return (
-    <div
-      aria-busy={marks !== tried.marks}
-      className="grid gap-x-10 gap-y-8 lg:grid-cols-2 lg:grid-rows-[auto_1fr]"
-    >
-      <div className="grid min-w-0 content-start gap-8 lg:row-span-2">
+    <div aria-busy={marks !== tried.marks} className="flex flex-col gap-x-10 gap-y-8 lg:grid lg:grid-cols-2">
+      <div className="grid min-w-0 content-start gap-8">
         <KnownPanel
           facts={facts}
           marks={tried.marks}
@@ -51,21 +48,16 @@ export function TryIt({ book, texts, params }: TryItProps) {
           onClear={tried.clear}
         />
         {told.ok ? (
-          <NextQuestion
-            answer={told.value}
-            rules={rules}
-            takesFocus={hasAnswered}
-            onAnswer={(answered) => {
-              setHasAnswered(true);
-              tried.answer(answered);
-            }}
-          />
-        ) : null}
-      </div>
-      <div className="grid min-w-0 content-start gap-8 lg:row-span-2">
-        {told.ok ? (
           <>
-            <AnswerPanels answer={told.value} rules={rules} texts={texts} traced={traced} onTrace={trace} />
+            <NextQuestion
+              answer={told.value}
+              rules={rules}
+              takesFocus={hasAnswered}
+              onAnswer={(answered) => {
+                setHasAnswered(true);
+                tried.answer(answered);
+              }}
+            />
             <TracePanel
               rules={rules}
               set={book.set}
@@ -75,6 +67,20 @@ export function TryIt({ book, texts, params }: TryItProps) {
               onTrace={trace}
             />
           </>
+        ) : null}
+      </div>
+      <div className="contents lg:grid lg:content-start lg:gap-8">
+        {told.ok ? (
+          <AnswerPanels
+            answer={told.value}
+            rules={rules}
+            texts={texts}
+            traced={traced}
+            onTrace={(id) => {
+              trace(id);
+              document.getElementById('trace')?.scrollIntoView({ block: 'start' });
+            }}
+          />
         ) : (
           <ContradictionNote contradiction={told.error} />
         )}
