@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { CaseListQuery } from '../api/generated/graphql.ts';
 import type { ReplayedCase } from '../rules/replayed-cases.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
 import { UrgencyBadge } from '../urgency/urgency-badge.tsx';
@@ -7,18 +6,10 @@ import { casePath, caseTitle } from './case-path.ts';
 import { verdictOn } from './verdict.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
-type ListedCase = CaseListQuery['cases']['nodes'][number];
-
-interface CaseListProps {
-  readonly cases: readonly ListedCase[];
-  /** What the rules answer to each case, by its id. */
-  readonly answers: ReadonlyMap<string, ReplayedCase>;
-}
-
 const HEAD = 'py-2 pr-6 text-left text-xs font-semibold text-ink-faint';
 
 /** Cases with what is expected beside what the rules answer; on a narrow screen each row becomes a block. */
-export function CaseList({ cases, answers }: CaseListProps) {
+export function CaseList({ cases }: { readonly cases: readonly ReplayedCase[] }) {
   return (
     <table className="block w-full text-sm md:table">
       <caption className="sr-only">Cases</caption>
@@ -36,14 +27,17 @@ export function CaseList({ cases, answers }: CaseListProps) {
         </tr>
       </thead>
       <tbody className="block md:table-row-group">
-        {cases.map((each) => (
-          <tr key={each.id} className="block border-b border-line py-3 md:table-row md:py-0">
-            <NameCell of={each} />
+        {cases.map(({ of, floor }) => (
+          <tr key={of.id} className="block border-b border-line py-3 md:table-row md:py-0">
+            <NameCell of={of} />
             <Cell name="Expected">
-              <UrgencyBadge urgency={each.expected} />
+              <UrgencyBadge urgency={of.expected} />
             </Cell>
             <Cell name="The rules answer">
-              <Answer of={each} answer={answers.get(each.id)} />
+              <span className="inline-flex flex-wrap items-center gap-x-2.5 gap-y-1">
+                <UrgencyBadge urgency={floor} />
+                <VerdictMark verdict={verdictOn(floor, of)} quiet />
+              </span>
             </Cell>
           </tr>
         ))}
@@ -52,7 +46,7 @@ export function CaseList({ cases, answers }: CaseListProps) {
   );
 }
 
-function NameCell({ of }: { readonly of: ListedCase }) {
+function NameCell({ of }: Pick<ReplayedCase, 'of'>) {
   return (
     <th scope="row" className="block pb-1.5 text-left font-normal md:table-cell md:py-3 md:pr-6">
       <IntentLink
@@ -72,21 +66,5 @@ function Cell({ name, children }: { readonly name: string; readonly children: Re
       <span className="text-xs text-ink-faint md:hidden">{name}</span>
       <span>{children}</span>
     </td>
-  );
-}
-
-interface AnswerProps {
-  readonly of: ListedCase;
-  /** Absent where the findings contradict each other. */
-  readonly answer: ReplayedCase | undefined;
-}
-
-function Answer({ of, answer }: AnswerProps) {
-  if (answer === undefined) return 'Nothing: its findings contradict each other.';
-  return (
-    <span className="inline-flex flex-wrap items-center gap-x-2.5 gap-y-1">
-      <UrgencyBadge urgency={answer.floor} />
-      <VerdictMark verdict={verdictOn(answer.floor, of)} quiet />
-    </span>
   );
 }

@@ -4,6 +4,7 @@ import { Cite } from '../evidence/cite.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { TextLink } from '../ui/text-link.tsx';
+import { UrgencyBadge } from '../urgency/urgency-badge.tsx';
 import { capitalised } from './capitalised.ts';
 import { conceptPath, kindPath } from './concept-path.ts';
 import { KindMark } from './kind-mark.tsx';
@@ -32,6 +33,11 @@ export function ConceptHeader({ concept, citations }: ConceptHeaderProps) {
         </span>
         {concept.__typename === 'Condition' && concept.mustNotMiss ? (
           <Badge tone="danger">Must not be missed</Badge>
+        ) : null}
+        {concept.__typename === 'Condition' && concept.maxUrgency !== 'NONE' ? (
+          <span className="inline-flex items-center gap-1.5">
+            Up to <UrgencyBadge urgency={concept.maxUrgency} />
+          </span>
         ) : null}
         {status === 'DEPRECATED' ? <Badge tone="warning">Deprecated</Badge> : null}
       </p>

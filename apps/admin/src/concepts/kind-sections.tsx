@@ -6,6 +6,7 @@ import { ConceptColumns } from './concept-columns.tsx';
 import { DoseFigures } from './dose-figures.tsx';
 import { GuidanceList, GuidanceSteps } from './guidance.tsx';
 import type { ConceptView } from './load-concept.ts';
+import { RedFlags } from './red-flags.tsx';
 import { TestResults } from './test-results.tsx';
 import { Thresholds } from './thresholds.tsx';
 
@@ -57,7 +58,10 @@ function sectionIf(filled: boolean, section: PageSection): readonly PageSection[
   return filled ? [section] : [];
 }
 
-function symptomSections({ profile }: ViewOf<'Symptom'>, citations: Citations): readonly PageSection[] {
+function symptomSections(
+  { profile, redFlags }: ViewOf<'Symptom'>,
+  citations: Citations,
+): readonly PageSection[] {
   const words = profile === null ? [] : qualifierWords(profile);
   const body = (
     <ul className="grid max-w-prose list-disc gap-1.5 pl-5 marker:text-line-strong">
@@ -69,7 +73,14 @@ function symptomSections({ profile }: ViewOf<'Symptom'>, citations: Citations): 
       ))}
     </ul>
   );
-  return sectionIf(words.length > 0, { id: 'profile', title: 'How it varies', body });
+  return [
+    ...sectionIf(redFlags.length > 0, {
+      id: 'red-flag',
+      title: 'Red flag',
+      body: <RedFlags rules={redFlags} />,
+    }),
+    ...sectionIf(words.length > 0, { id: 'profile', title: 'How it varies', body }),
+  ];
 }
 
 function testSections(

@@ -26,7 +26,7 @@ export function PaletteDialog({ pages, onClose }: PaletteDialogProps) {
   const [text, setText] = useState('');
   const [recent] = useState(recentEntries);
   const search = useSearch(text);
-  const groups = paletteGroups(text, search.hits, { recent, pages });
+  const groups = paletteGroups(text, search.found, { recent, pages });
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const choose = (entry: PaletteEntry) => {
     rememberEntry(entry);
@@ -55,8 +55,8 @@ export function PaletteDialog({ pages, onClose }: PaletteDialogProps) {
             <div className="flex items-center gap-3 border-b border-line pr-2 pl-4 focus-within:bg-sunken">
               <SearchIcon aria-hidden="true" size={18} className="shrink-0 text-ink-faint" />
               <Autocomplete.Input
-                aria-label="Search concepts and pages"
-                placeholder="A symptom, condition, test, treatment or code"
+                aria-label="Search concepts, rules and pages"
+                placeholder="A symptom, condition, test, treatment, rule or code"
                 maxLength={MOST_LETTERS}
                 className="min-h-14 w-full min-w-0 bg-transparent text-base outline-none placeholder:text-ink-faint"
               />

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PaletteSearchQuery } from '../api/generated/graphql.ts';
 import { paletteGroups } from './palette-groups.ts';
 
 const pages = [
@@ -12,26 +13,43 @@ const hit = (matched: string) => ({
   matched,
   concept: { id: 'con_1', kind: 'CONDITION', slug: 'cramp', name: 'Cramp', mustNotMiss: false } as const,
 });
+const found = (...search: readonly ReturnType<typeof hit>[]): PaletteSearchQuery => ({
+  search,
+  rules: { nodes: [] },
+});
 
 describe('what the palette offers', () => {
   test('without a text, recent concepts and then all pages', () => {
-    expect(paletteGroups(' ', [], { recent, pages })).toEqual([
+    expect(paletteGroups(' ', found(), { recent, pages })).toEqual([
       { heading: 'Recent', items: recent },
       { heading: 'Go to', items: pages },
     ]);
   });
 
   test('with a text, what was found and the pages whose name has it', () => {
-    const groups = paletteGroups('SYM', [hit('Cramp')], { recent, pages });
+    const groups = paletteGroups('SYM', found(hit('Cramp')), { recent, pages });
     expect(groups.map(({ items }) => items.map(({ name }) => name))).toEqual([['Cramp'], ['Symptoms']]);
   });
 
   test('the other name that was found stands beside the name, the name itself does not', () => {
-    const [group] = paletteGroups('x', [hit('charley horse'), hit('cramp')], { recent, pages });
+    const [group] = paletteGroups('x', found(hit('charley horse'), hit('cramp')), { recent, pages });
     expect(group?.items.map(({ matched }) => matched)).toEqual(['charley horse', undefined]);
   });
 
+  test('rules come after concepts and lead to their pages', () => {
+    const rule = { id: 'rul_1', slug: 'high-fever', title: 'High fever', urgency: 'EMERGENCY_CALL' } as const;
+    const groups = paletteGroups(
+      'fever',
+      { ...found(hit('fever')), rules: { nodes: [rule] } },
+      { recent, pages },
+    );
+    expect(groups.map(({ heading, items }) => [heading, items.map(({ href }) => href)])).toEqual([
+      ['Concepts', ['/concepts/condition/cramp']],
+      ['Rules', ['/rules/high-fever']],
+    ]);
+  });
+
   test('no heading stands over nothing', () => {
-    expect(paletteGroups('zzz', [], { recent, pages })).toEqual([]);
+    expect(paletteGroups('zzz', found(), { recent, pages })).toEqual([]);
   });
 });

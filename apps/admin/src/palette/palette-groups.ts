@@ -1,6 +1,7 @@
 import { conceptKinds } from '@symptograph/core';
 import type { PaletteSearchQuery } from '../api/generated/graphql.ts';
 import { conceptPath } from '../concepts/concept-path.ts';
+import { rulePath } from '../rules/rule-path.ts';
 import type { PaletteEntry, PaletteGroup } from './palette-entry.ts';
 
 /** What there is to choose from besides what was found. */
@@ -9,10 +10,10 @@ export interface PaletteOffers {
   readonly pages: readonly PaletteEntry[];
 }
 
-/** The entries for a text: what was found, then pages whose name has it; without a text, recent concepts and all pages. */
+/** The entries for a text: concepts and rules that were found, then pages whose name has it; without a text, recent concepts and all pages. */
 export function paletteGroups(
   text: string,
-  hits: PaletteSearchQuery['search'],
+  { search, rules }: PaletteSearchQuery,
   { recent, pages }: PaletteOffers,
 ): readonly PaletteGroup[] {
   const wanted = text.trim().toLowerCase();
@@ -23,10 +24,15 @@ export function paletteGroups(
           { heading: 'Go to', items: pages },
         ]
       : [
-          { heading: 'Concepts', items: hits.map(entryOf) },
+          { heading: 'Concepts', items: search.map(entryOf) },
+          { heading: 'Rules', items: rules.nodes.map(ruleEntry) },
           { heading: 'Go to', items: pages.filter(({ name }) => name.toLowerCase().includes(wanted)) },
         ];
   return groups.filter(({ items }) => items.length > 0);
+}
+
+function ruleEntry(rule: PaletteSearchQuery['rules']['nodes'][number]): PaletteEntry {
+  return { href: rulePath(rule), name: rule.title, label: 'rule' };
 }
 
 function entryOf({ concept, matched }: PaletteSearchQuery['search'][number]): PaletteEntry {

@@ -2,16 +2,18 @@ import { useEffect, useState } from 'react';
 import type { PaletteSearchQuery } from '../api/generated/graphql.ts';
 import { askSearch } from './ask-search.ts';
 
-/** Where a search stands; hits of the text before stay in view until the next ones are here. */
+/** Where a search stands; what was found for the text before stays in view until the next answer is here. */
 export interface Search {
   readonly state: 'IDLE' | 'ASKING' | 'ANSWERED' | 'FAILED';
-  readonly hits: PaletteSearchQuery['search'];
+  readonly found: PaletteSearchQuery;
   /** Why it failed, in a sentence. */
   readonly problem?: string;
 }
 
 const AWAY = 'The API does not answer. Try again in a while.';
-const IDLE: Search = { state: 'IDLE', hits: [] };
+/** What is found where nothing is. */
+const NOTHING: PaletteSearchQuery = { search: [], rules: { nodes: [] } };
+const IDLE: Search = { state: 'IDLE', found: NOTHING };
 /** Long enough to skip the letters of a fast typist, short enough not to be felt. */
 const PAUSE_MS = 60;
 
@@ -25,18 +27,18 @@ export function useSearch(text: string): Search {
       return;
     }
     const stop = new AbortController();
-    setSearch(({ hits }) => ({ state: 'ASKING', hits }));
+    setSearch(({ found }) => ({ state: 'ASKING', found }));
     const ask = async () => {
       try {
         const answer = await askSearch(query, stop.signal);
         if (stop.signal.aborted) return;
         setSearch(
-          'hits' in answer
-            ? { state: 'ANSWERED', hits: answer.hits }
-            : { state: 'FAILED', hits: [], problem: answer.problem },
+          'found' in answer
+            ? { state: 'ANSWERED', found: answer.found }
+            : { state: 'FAILED', found: NOTHING, problem: answer.problem },
         );
       } catch {
-        if (!stop.signal.aborted) setSearch({ state: 'FAILED', hits: [], problem: AWAY });
+        if (!stop.signal.aborted) setSearch({ state: 'FAILED', found: NOTHING, problem: AWAY });
       }
     };
     const timer = setTimeout(ask, PAUSE_MS);
