@@ -1,5 +1,7 @@
-import type { ChangeClass, ChangeReason } from '@symptograph/rules';
+import { type ChangeClass, type ChangeReason, isEmergency, urgencyRank } from '@symptograph/rules';
+import { capitalised } from '../concepts/capitalised.ts';
 import type { ProvedChange } from './proved-change.ts';
+import { witnessGroups } from './witness-groups.ts';
 
 /** What a class of changes is called, and who has to approve it. */
 export const CLASS_WORDS: Readonly<
@@ -15,47 +17,51 @@ export const CLASS_WORDS: Readonly<
   },
 };
 
-/** Why a change is of its class: the gravest reason as a sentence, with how often it shows. */
+/** How many reasons the sentence tells. */
+const TOLD = 2;
+
+/** Why a change is of its class: its gravest reasons as one sentence, with how often each shows. */
 export function classSentence(change: ProvedChange): string {
-  const [gravest] = change.reasons;
-  return gravest === undefined
-    ? 'No combination of facts is answered differently, whatever is known.'
-    : SENTENCES[gravest](change);
+  const leavesEmergency = change.reasons.includes('LEAVES_EMERGENCY');
+  const reasons = change.reasons.filter((reason) => reason !== 'DOWNGRADE' || !leavesEmergency);
+  if (reasons.length === 0) return 'No combination of facts is answered differently, whatever is known.';
+  const clauses = reasons.slice(0, TOLD).map((reason) => CLAUSES[reason](change));
+  return `${capitalised(clauses.join('; '))}.`;
 }
 
-const SENTENCES: Readonly<Record<ChangeReason, (change: ProvedChange) => string>> = {
+const CLAUSES: Readonly<Record<ChangeReason, (change: ProvedChange) => string>> = {
   UNPROVED: ({ unproved }) =>
-    `${counted(unproved.length, 'thing')} could not be proved, so the worst is supposed.`,
+    `${counted(unproved.length, 'thing')} could not be proved, so the worst is supposed`,
   CONTRACT_BROKEN: ({ contracts }) => {
-    const broken = contracts.filter(({ heldBefore }) => heldBefore);
-    return `${counted(broken.length, 'contract')} that held ${broken.length === 1 ? 'is' : 'are'} broken.`;
+    const broken = contracts.filter(({ heldBefore }) => heldBefore).length;
+    return `${counted(broken, 'contract')} that held ${broken === 1 ? 'is' : 'are'} broken`;
   },
   LEAVES_EMERGENCY: ({ witnesses }) => {
     const falls = witnesses.filter(
-      ({ before, after }) => isEmergency(before.floor) && !isSame(before, after),
-    );
-    return `${counted(falls.length, 'combination')} of facts that ${falls.length === 1 ? 'was' : 'were'} an emergency ${falls.length === 1 ? 'is' : 'are'} less urgent now.`;
+      ({ before, after }) =>
+        isEmergency(before.floor) && urgencyRank(after.floor) < urgencyRank(before.floor),
+    ).length;
+    const [was, is] = falls === 1 ? ['was', 'is'] : ['were', 'are'];
+    return `${counted(falls, 'combination')} of facts that ${was} an emergency ${is} less urgent`;
   },
-  OPENS_SELF_CARE: () => 'Self-care is shown in a state in which it was not.',
-  DOWNGRADE: () => 'A combination of facts is less urgent now; none leaves an emergency level.',
-  CONCLUSION_LOST: () => 'Something is no longer suggested; no level changes downwards.',
-  RULED_OUT: () => 'Something is ruled out that was not.',
-  EXCLUDED_BY_LESS: () => 'Less needs to be known to exclude what the rule asks for.',
-  CONTRADICTIONS: () => 'What contradicts itself is not the same.',
-  UPGRADE: () => 'Levels rise only: nothing gets less urgent.',
-  CONCLUSION_GAINED: () => 'More is suggested; no level changes.',
-  EXCLUDED_BY_MORE: () => 'More needs to be known to exclude what the rule asks for; no level changes.',
-  TEXTS_CHANGED: () => 'Only words for people change; every answer stays the same.',
+  OPENS_SELF_CARE: () => 'self-care is shown where it was not',
+  DOWNGRADE: ({ witnesses }) => {
+    const falls = witnessGroups(witnesses).down.length;
+    return `${counted(falls, 'combination')} of facts ${falls === 1 ? 'is' : 'are'} less urgent`;
+  },
+  CONCLUSION_LOST: () => 'something is no longer suggested',
+  RULED_OUT: () => 'something is ruled out that was not',
+  EXCLUDED_BY_LESS: () => 'less needs to be known to exclude what the rule asks for',
+  CONTRADICTIONS: () => 'what contradicts itself is not the same',
+  UPGRADE: ({ witnesses }) => {
+    const rises = witnessGroups(witnesses).up.length;
+    return `${counted(rises, 'combination')} of facts ${rises === 1 ? 'is' : 'are'} more urgent`;
+  },
+  CONCLUSION_GAINED: () => 'more is suggested',
+  EXCLUDED_BY_MORE: () => 'more needs to be known to exclude what the rule asks for',
+  TEXTS_CHANGED: () => 'words for people change',
 };
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function isEmergency(level: string): boolean {
-  return level.startsWith('EMERGENCY');
-}
-
-function isSame(before: { readonly floor: string }, after: { readonly floor: string }): boolean {
-  return before.floor === after.floor;
 }

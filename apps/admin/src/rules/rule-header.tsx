@@ -2,6 +2,7 @@ import { ListTree } from 'lucide-react';
 import type { RuleViewFragment } from '../api/generated/graphql.ts';
 import type { Citations } from '../evidence/citations.ts';
 import { Cite } from '../evidence/cite.tsx';
+import { RuleTools } from '../playground/rule-tools.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { RuleLevel } from './rule-level.tsx';
@@ -39,6 +40,7 @@ export function RuleHeader({ rule, citations }: RuleHeaderProps) {
         {sentence}
         <Cite evidence={evidence} citations={citations} />
       </p>
+      <RuleTools rule={rule} />
     </header>
   );
 }
