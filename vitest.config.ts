@@ -3,12 +3,15 @@ import { defineConfig } from 'vitest/config';
 
 const SOURCE_CONDITIONS = ['symptograph-source', 'module', 'node', 'development|production'];
 
+/** How long a test may take in milliseconds: enough that a busy machine fails none. */
+const BUSY_MACHINE = 60_000;
+
 /** A workspace's tests, run on the source of all packages; its own configuration when it has one. */
 function workspace(name: string, folder: string) {
   const own = `${folder}/vitest.config.ts`;
   if (existsSync(new URL(own, import.meta.url))) return own;
   const include = ['{src,test}/**/*.test.ts'];
-  return { extends: true as const, root: folder, test: { name, include } };
+  return { extends: true as const, root: folder, test: { name, include, testTimeout: BUSY_MACHINE } };
 }
 
 export default defineConfig({
