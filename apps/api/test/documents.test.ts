@@ -9,8 +9,10 @@ import type { DocumentAnswer } from './documents/document-answer.ts';
 import { provenance } from './documents/provenance.ts';
 import { rankings } from './documents/ranking.ts';
 import { riskFactorsAndTests } from './documents/risk-factors-and-tests.ts';
+import { rules } from './documents/rules.ts';
 import { searches } from './documents/search.ts';
 import { treatments } from './documents/treatments.ts';
+import { triages } from './documents/triage.ts';
 import { startTestApi, type TestApi } from './start-test-api.ts';
 
 const folder = fileURLToPath(new URL('documents/', import.meta.url));
@@ -21,6 +23,8 @@ const sections: Readonly<Record<string, readonly DocumentAnswer[]>> = {
   'risk factors and tests': riskFactorsAndTests,
   'treatments and prevention': treatments,
   'what explains findings': rankings,
+  'how urgent it is': triages,
+  'rules and cases': rules,
   search: searches,
   'where it is from': provenance,
   analytics,
