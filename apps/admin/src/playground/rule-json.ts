@@ -7,23 +7,32 @@ import {
   refuse,
 } from '@symptograph/rules';
 import { z } from 'zod';
-import { jsonPlaces, lineAt } from './json-places.ts';
+import { lineAt, scanJson } from './scan-json.ts';
 import { shapeSentence } from './shape-sentence.ts';
 import { writtenJson } from './written-json.ts';
 
 /** One thing that is wrong with a rule as text. */
 export interface TextProblem {
-  /** From 1; undefined when the browser does not tell. */
-  readonly line: number | undefined;
+  /** From 1. */
+  readonly line: number;
   /** Dotted path of the value that is wrong: `when.of.2.fact`; empty for the whole. */
   readonly path: string;
+  /** The rest of a sentence that begins with the path. */
   readonly sentence: string;
+}
+
+/** A rule that was read from a text, and where its parts stand in it. */
+export interface ReadRule {
+  readonly rule: RuleLogic;
+  readonly lineOf: (path: string) => number;
 }
 
 /** As many as help: what is wrong further on shows once these are put right. */
 const MOST_PROBLEMS = 8;
 
+/** An id is passed over, so that a rule can be pasted as the API tells it. */
 const ruleTextShape = z.strictObject({
+  id: z.string().optional(),
   title: z.string().min(1, 'must not be empty'),
   scope: z.array(z.string().min(1)).default([]),
   when: expressionShape,
@@ -36,36 +45,21 @@ export function ruleText({ title, scope, when, then }: RuleLogic): string {
   return writtenJson({ title, scope, when, then: Object.fromEntries(filled) });
 }
 
-/** The rule that a text writes, under a given id; or all that is wrong with it, each with its line. */
-export function readRuleText(text: string, id: string): Result<RuleLogic, readonly TextProblem[]> {
-  const parsed = parsedJson(text);
-  if (!parsed.ok) return refuse([parsed.error]);
-  const shaped = ruleTextShape.safeParse(parsed.value);
-  if (shaped.success) return ok({ id, ...shaped.data });
-  const places = jsonPlaces(text);
+/** The rule that a text writes, under a given id; or all that is wrong with it. */
+export function readRuleText(text: string, id: string): Result<ReadRule, readonly TextProblem[]> {
+  const scanned = scanJson(text);
+  if ('problem' in scanned) {
+    const { offset, sentence } = scanned.problem;
+    return refuse([{ line: lineAt(text, offset), path: '', sentence }]);
+  }
+  const lineOf = (path: string) => lineAt(text, nearestPlace(scanned.places, path));
+  const shaped = ruleTextShape.safeParse(JSON.parse(text));
+  if (shaped.success) return ok({ rule: { ...shaped.data, id }, lineOf });
   const problems = shaped.error.issues.map((issue): TextProblem => {
     const path = issue.path.join('.');
-    return { line: lineAt(text, nearestPlace(places, path)), path, sentence: shapeSentence(issue) };
+    return { line: lineOf(path), path, sentence: shapeSentence(issue) };
   });
   return refuse(problems.slice(0, MOST_PROBLEMS));
-}
-
-function parsedJson(text: string): Result<unknown, TextProblem> {
-  try {
-    return ok(JSON.parse(text));
-  } catch (problem) {
-    const message = problem instanceof Error ? problem.message : '';
-    return refuse({ line: lineOfError(message, text), path: '', sentence: `is no JSON: ${message}` });
-  }
-}
-
-/** The line that a browser's message names, or that of the position that it names. */
-function lineOfError(message: string, text: string): number | undefined {
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return lineAt(text, Number(position));
-  return /end of (?:JSON|data)/i.test(message) ? lineAt(text, text.length) : undefined;
 }
 
 /** Where the value at a path begins, or the one that lacks it. */

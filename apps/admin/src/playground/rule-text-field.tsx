@@ -3,8 +3,7 @@
 import { checkRuleSet, type RuleLogic } from '@symptograph/rules';
 import { useId, useState } from 'react';
 import type { ClientBook } from '../rule-book/client-book.ts';
-import { jsonPlaces, lineAt } from './json-places.ts';
-import { readRuleText, ruleText, type TextProblem } from './rule-json.ts';
+import { type ReadRule, readRuleText, ruleText, type TextProblem } from './rule-json.ts';
 
 interface RuleTextFieldProps {
   readonly rule: RuleLogic;
@@ -18,10 +17,10 @@ export function RuleTextField({ rule, book, onChange }: RuleTextFieldProps) {
   const id = useId();
   const text = typed?.of === rule ? typed.text : ruleText(rule);
   const read = readRuleText(text, rule.id);
-  const problems = read.ok ? meaningProblems(text, read.value, book) : read.error;
+  const problems = read.ok ? meaningProblems(read.value, book) : read.error;
   const type = (next: string) => {
     const parsed = readRuleText(next, rule.id);
-    const of = parsed.ok && ruleText(parsed.value) !== ruleText(rule) ? parsed.value : rule;
+    const of = parsed.ok && ruleText(parsed.value.rule) !== ruleText(rule) ? parsed.value.rule : rule;
     setTyped({ text: next, of });
     if (of !== rule) onChange(of);
   };
@@ -46,7 +45,7 @@ export function RuleTextField({ rule, book, onChange }: RuleTextFieldProps) {
             key={`${line} ${path} ${sentence}`}
             className="rounded-sm bg-danger-wash px-2 py-1 text-sm text-danger"
           >
-            {line === undefined ? null : <strong className="font-semibold">Line {line}: </strong>}
+            <strong className="font-semibold">Line {line}: </strong>
             {path === '' ? 'The text' : <code className="font-mono text-xs">{path}</code>} {sentence}
           </p>
         ))}
@@ -60,16 +59,14 @@ export function RuleTextField({ rule, book, onChange }: RuleTextFieldProps) {
 
 /** What the graph gives no meaning in a rule that can be read. */
 function meaningProblems(
-  text: string,
-  rule: RuleLogic,
+  { rule, lineOf }: ReadRule,
   { set, vocabulary }: ClientBook,
 ): readonly TextProblem[] {
-  const places = jsonPlaces(text);
   return checkRuleSet({ rules: [rule], criteria: set.criteria }, vocabulary)
     .filter(({ subject }) => subject === rule.id)
-    .map(({ path, sentence }) => {
-      const place = places.get(path);
-      const words = sentence.replace(`${rule.title}: `, '');
-      return { line: place === undefined ? undefined : lineAt(text, place), path, sentence: words };
-    });
+    .map(({ path, sentence }) => ({
+      line: lineOf(path),
+      path,
+      sentence: sentence.replace(`${rule.title}: `, ''),
+    }));
 }

@@ -1,0 +1,123 @@
+import type { Expression, RuleLogic, Urgency, Vocabulary } from '@symptograph/rules';
+import { describe, expect, test } from 'vitest';
+import type { ClientBook } from '../rule-book/client-book.ts';
+import { classSentence } from './class-words.ts';
+import type { LibraryCase } from './library-case.ts';
+import { findingsOn, findingsOnDraft } from './look-at-rules.ts';
+import { proveChange } from './prove-change.ts';
+import { witnessGroups } from './witness-groups.ts';
+
+const NAMES = ['calf pain', 'warmth', 'redness', 'fever', 'cramp'];
+const id = (label: string) => `sym_0000000000000000000000000${NAMES.indexOf(label)}`;
+const is = (label: string, value = true): Expression => ({
+  op: 'is',
+  fact: { concept: id(label) },
+  in: [value],
+});
+const vocabulary: Vocabulary = {
+  facts: NAMES.map((label) => ({ fact: { concept: id(label) }, label, domain: { kind: 'BOOLEAN' } })),
+  implications: [],
+  names: {},
+};
+
+function rule(title: string, when: Expression, urgency: Exclude<Urgency, 'NONE'>): RuleLogic {
+  const then = { urgency, suggests: [], rulesOut: [], raisesPriorOf: [], tests: [] };
+  return { id: title, title, scope: [id('calf pain')], when, then };
+}
+
+const clot = rule('clot', { op: 'any', of: [is('warmth'), is('redness'), is('fever')] }, 'EMERGENCY_GO');
+const book: ClientBook = {
+  release: 1,
+  set: { rules: [clot, rule('cramp', is('cramp'), 'SELF_CARE')], criteria: [] },
+  vocabulary,
+  clinicianRules: [],
+  contracts: [
+    {
+      kind: 'RED_FLAG',
+      id: 'fever',
+      title: 'Calf pain with fever is an emergency',
+      when: { op: 'all', of: [is('calf pain'), is('fever')] },
+      floorAtLeast: 'EMERGENCY_GO',
+    },
+  ],
+};
+const hot: LibraryCase = {
+  id: 'cas_1',
+  slug: 'hot-calf',
+  narrative: 'A sore calf and a fever.',
+  observations: ['calf pain', 'fever'].map((label) => ({ fact: { concept: id(label) }, in: [true] })),
+  expected: 'EMERGENCY_GO',
+  acceptable: ['EMERGENCY_GO'],
+};
+const prove = (rules: readonly RuleLogic[]) => proveChange({ book, cases: [hot] }, { id: 'clot', rules });
+const without = (label: string): RuleLogic => ({
+  ...clot,
+  when: {
+    op: 'any',
+    of: ['warmth', 'redness', 'fever'].filter((each) => each !== label).map((each) => is(each)),
+  },
+});
+
+describe('what an edit does', () => {
+  test('without fever it is a matter of safety: the fall, the way to self-care, the broken contract, the case and the figures', () => {
+    const change = prove([without('fever')]);
+    expect(change.class).toBe('S');
+    expect(witnessGroups(change.witnesses).down).toMatchObject([
+      {
+        facts: [
+          { state: 'PRESENT', text: 'calf pain' },
+          { state: 'PRESENT', text: 'fever' },
+        ],
+        before: { floor: 'EMERGENCY_GO' },
+        after: { floor: 'NONE' },
+      },
+    ]);
+    expect(change.openings[0]?.guards).toEqual(['clot']);
+    expect(change.contracts).toMatchObject([{ id: 'fever', heldBefore: true, promised: 'EMERGENCY_GO' }]);
+    expect(change.flips).toMatchObject([{ slug: 'hot-calf', kind: 'WORSE', after: { floor: 'NONE' } }]);
+    expect(change.figures).toMatchObject({ before: { severe: 0 }, after: { severe: 1, tooLow: 1 } });
+    expect(change.rules).toMatchObject([
+      { kind: 'CHANGED', condition: [{ kind: 'REMOVED', path: 'when.of.2', before: 'fever is present' }] },
+    ]);
+    expect(classSentence(change)).toBe(
+      '1 contract that held is broken; 1 combination of facts that was an emergency is less urgent.',
+    );
+  });
+
+  test('a rule split in two that together ask for the same is proved equivalent', () => {
+    const rest = { ...clot, id: 'clot-2', title: 'clot (part 2)', when: is('fever') };
+    const change = prove([without('fever'), rest]);
+    expect([change.class, change.witnesses, change.openings, change.contracts]).toEqual(['E', [], [], []]);
+    expect(change.rules.map(({ kind }) => kind)).toEqual(['CHANGED', 'ADDED']);
+  });
+
+  test('the same rule written in another way has the same hash', () => {
+    const absent = ['warmth', 'redness', 'fever'].map((label) => is(label, false));
+    const change = prove([{ ...clot, when: { op: 'not', of: { op: 'all', of: absent } } }]);
+    expect(change.class).toBe('E');
+    expect(change.hashes.after).toBe(change.hashes.before);
+  });
+
+  test('another title is a change of words', () => {
+    expect(prove([{ ...clot, title: 'Clot' }])).toMatchObject({ class: 'U', reasons: ['TEXTS_CHANGED'] });
+  });
+
+  test('a rule that the graph gives no meaning cannot be proved, and says why', () => {
+    const change = prove([{ ...clot, when: { op: 'criterion', id: 'none' } }]);
+    expect(change.class).toBe('S');
+    expect(change.unproved[0]).toContain('there is no criterion none');
+    expect(change.hashes.after).toBeUndefined();
+  });
+
+  test('before the cases are there nothing is said of them', () => {
+    const change = proveChange({ book, cases: undefined }, { id: 'clot', rules: [without('fever')] });
+    expect([change.flips, change.figures]).toEqual([[], undefined]);
+  });
+});
+
+test('what an analysis finds on an edited rule is told, and that the edit brought it', () => {
+  const published = findingsOn(book, book.set);
+  const never = { ...clot, when: { op: 'all' as const, of: [is('fever'), is('fever', false)] } };
+  const found = findingsOnDraft(book, { id: 'clot', rules: [never] }, published);
+  expect(found).toContainEqual(expect.objectContaining({ code: 'NEVER_FIRES', isNew: true }));
+});
