@@ -24,7 +24,7 @@ export function benchRules(random: Random, count: number, facts: number): readon
 }
 
 /** A bench rule in the language of this package. */
-export function ruleLogic({ all, any, not, rank }: BenchRule, place: number): RuleLogic {
+function ruleLogic({ all, any, not, rank }: BenchRule, place: number): RuleLogic {
   const when: Expression = {
     op: 'all',
     of: [present(all), { op: 'any', of: any.map(present) }, { op: 'not', of: present(not) }],
