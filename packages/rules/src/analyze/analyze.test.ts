@@ -210,6 +210,23 @@ test('a rule with too many implicants is an error that says how to split it, and
   ]);
 });
 
+test('an analysis that uses up its work says so beside what it found', () => {
+  const rules: readonly Given[] = [
+    ['clot', present(swelling), { suggests: ['con_clot'] }],
+    ['no clot', present(cramp), { rulesOut: ['con_clot'] }],
+    ['rash', present(warmth), { suggests: ['con_rash'] }],
+    ['no rash', present(fever), { rulesOut: ['con_rash'] }],
+  ];
+  const codes = (work: number) =>
+    ['OVERLAP_WITH_OPPOSITE', 'TOO_LARGE_TO_PROVE'].map((code) => found(code, rules, { work }));
+  expect(codes(1000).map(({ length }) => length)).toEqual([2, 0]);
+  const [overlaps, tooLarge] = codes(LABELS.length + 2);
+  expect(overlaps).toHaveLength(1);
+  expect(tooLarge).toEqual([
+    ' |  | The rules are too many to look for all rules with opposite conclusions among them; analyse fewer rules at once',
+  ]);
+});
+
 test('a rule that is large or deep for a person is told, and criteria by name are the way out', () => {
   const nested = all(
     present(pain),

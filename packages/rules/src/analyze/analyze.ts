@@ -19,7 +19,7 @@ import { tooLarge } from './too-large.ts';
 import { unreachedLevels } from './unreached-levels.ts';
 import { unusedFacts } from './unused-facts.ts';
 
-/** Steps that one analysis may take, some tenths of a second. */
+/** Steps that one analysis may take unless said otherwise, some tenths of a second. */
 const WORK = 20_000_000;
 
 /** The analyses in the order of their findings, each with what it looks for. */
@@ -43,6 +43,8 @@ export interface AnalysisOptions {
   readonly contracts?: readonly CompiledContract[];
   /** Facts that people are asked about, by batteries or cases. */
   readonly asked?: readonly AskedFact[];
+  /** Steps that one analysis may take: a pair of combinations that is looked at is one. */
+  readonly work?: number;
 }
 
 /**
@@ -51,14 +53,14 @@ export interface AnalysisOptions {
  */
 export function analyze(
   base: RuleBase,
-  { contracts = [], asked = [] }: AnalysisOptions = {},
+  { contracts = [], asked = [], work = WORK }: AnalysisOptions = {},
 ): readonly RuleFinding[] {
   const lookup = lookUpRules(base);
   const rules = analysedRules(base, lookup);
   const subsumers = subsumersOf(rules);
   const redFlags = redFlagsOf(base, rules, contracts);
   const found = ANALYSES.flatMap(([what, look]) => {
-    const budget = workBudget(WORK);
+    const budget = workBudget(work);
     const findings = look({ base, lookup, rules, subsumers, redFlags, asked, budget });
     return budget.left < 0 ? [...findings, cutShort(what)] : findings;
   });
