@@ -6,9 +6,6 @@ import type { CriterionLogic, RuleLogic } from '../rule/rule-logic.ts';
 import { factId } from '../testing/random-system.ts';
 import type { KnownFact, Vocabulary } from '../vocabulary/vocabulary.ts';
 
-/** Milliseconds of processor time that any bad rule may cost, with room for a slow machine. */
-const MOST_MS = 1000;
-
 const booleans = Array.from(
   { length: 40 },
   (_, place): KnownFact => ({
@@ -25,26 +22,16 @@ const vocabulary: Vocabulary = { facts: [...booleans, temperature], implications
 const present = (place: number): Expression => ({ op: 'is', fact: { concept: factId(place) }, in: [true] });
 const presences = (count: number) => Array.from({ length: count }, (_, place) => present(place));
 
-function timed<Outcome>(work: () => Outcome): Outcome {
-  const before = process.cpuUsage();
-  const outcome = work();
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(MOST_MS);
-  return outcome;
-}
-
 /** The shape's refusals, or else all findings on a rule with a condition. */
 function problemsOf(when: unknown, criteria: readonly CriterionLogic[] = []): readonly string[] {
-  return timed(() => {
-    const read = expressionShape.safeParse(when);
-    if (!read.success) return read.error.issues.map(({ path, message }) => [...path, message].join(' '));
-    const then = { urgency: 'SAME_DAY', suggests: [], rulesOut: [], raisesPriorOf: [], tests: [] } as const;
-    const rule: RuleLogic = { id: 'rul_1', title: 'Bad', scope: [], when: read.data, then };
-    const base = compileRules({ rules: [rule], criteria }, vocabulary);
-    return analyze(base)
-      .filter(({ subject }) => subject === rule.id)
-      .map(({ code, path, sentence }) => `${code} ${path} ${sentence}`);
-  });
+  const read = expressionShape.safeParse(when);
+  if (!read.success) return read.error.issues.map(({ path, message }) => [...path, message].join(' '));
+  const then = { urgency: 'SAME_DAY', suggests: [], rulesOut: [], raisesPriorOf: [], tests: [] } as const;
+  const rule: RuleLogic = { id: 'rul_1', title: 'Bad', scope: [], when: read.data, then };
+  const base = compileRules({ rules: [rule], criteria }, vocabulary);
+  return analyze(base)
+    .filter(({ subject }) => subject === rule.id)
+    .map(({ code, path, sentence }) => `${code} ${path} ${sentence}`);
 }
 
 function nested(depth: number): Expression {
