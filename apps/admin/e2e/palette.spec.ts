@@ -36,6 +36,17 @@ test('a misspelt word is understood, and the arrows walk through what was found'
   await expect(optionsOf(page).first()).toHaveAttribute('data-highlighted');
 });
 
+test('a rule is found by its words, after concepts, and Enter goes there', async ({ page }) => {
+  await openPalette(page);
+  await page.keyboard.type('history before tests');
+  const rule = optionsOf(page).filter({ hasText: 'History and examination before tests' });
+  await expect(rule).toContainText('rule');
+  await rule.click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'History and examination before tests' }),
+  ).toBeVisible();
+});
+
 test('nonsense finds nothing, and the palette says what to try', async ({ page }) => {
   await openPalette(page);
   await page.keyboard.type('xqzzv');

@@ -23,9 +23,19 @@ const SCREENS: readonly Screen[] = [
   { name: 'a part of the body', path: '/concepts/anatomy/calf' },
   { name: 'a factor', path: '/concepts/factor/walking' },
   { name: 'an observable', path: '/concepts/observable/body-temperature' },
+  { name: 'the list of rules', path: '/rules' },
+  {
+    name: 'rules that are narrowed',
+    path: '/rules?level=EMERGENCY_CALL&q=calf&mentions=symptom%2Fcalf-pain',
+  },
+  { name: 'a rule with a score', path: '/rules/wells-score-of-two-or-more' },
+  { name: 'a rule with criteria', path: '/rules/routine-cramp' },
+  { name: 'the list of cases', path: '/cases' },
+  { name: 'a case', path: '/cases/cramp-during-chemotherapy' },
   { name: 'the list of sources', path: '/sources' },
   { name: 'a source', path: '/sources/calf-pain-article' },
   { name: 'an address that names nothing', path: '/concepts/condition/no-such-thing', status: 404 },
+  { name: 'a rule that there is not', path: '/rules/no-such-rule', status: 404 },
   { name: 'a page whose API is away', path: `${LONELY_URL}/concepts/condition/calf-pain`, status: 500 },
 ];
 

@@ -13,6 +13,9 @@ const answerShape = z.object({
     .optional(),
 });
 
+/** What the API says of a request that names what it cannot read, or what there is not. */
+const REFUSALS: ReadonlySet<string | undefined> = new Set(['BAD_USER_INPUT', 'NOT_FOUND']);
+
 const TIMEOUT_MS = 10_000;
 
 /**
@@ -25,8 +28,7 @@ export async function queryApi<Data, Variables>(
 ): Promise<Data> {
   const { data, errors } = answerShape.parse(await post({ query: document.toString(), variables }));
   const [error] = errors ?? [];
-  if (error)
-    throw apiError(error.extensions?.code === 'BAD_USER_INPUT' ? 'REFUSED' : 'FAILED', error.message);
+  if (error) throw apiError(REFUSALS.has(error.extensions?.code) ? 'REFUSED' : 'FAILED', error.message);
   return data as Data;
 }
 

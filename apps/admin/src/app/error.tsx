@@ -14,7 +14,7 @@ const PROBLEMS: Readonly<Record<ApiProblem | 'OTHER', { readonly title: string; 
     REFUSED: {
       title: 'The API does not understand this address',
       advice:
-        'The place in a list that it names may have expired. Start again from the first page of the list.',
+        'The place in a list that it names may have expired, or what it names may be gone. Start again from the first page of the list.',
     },
     FAILED: {
       title: 'The API answered with an error',
