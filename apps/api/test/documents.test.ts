@@ -34,7 +34,7 @@ interface StatementPage {
   readonly totalCount: number;
   readonly nodes: readonly {
     readonly id: string;
-    readonly evidence: readonly { readonly locator: string }[];
+    readonly evidence: readonly { readonly locator: string; readonly source: { readonly slug: string } }[];
   }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
@@ -57,31 +57,40 @@ describe.each(DATABASE_KINDS)('over the %s database', (kind) => {
     });
   });
 
-  test('every statement of the pack is cited with a heading and a paragraph', async () => {
+  test('every statement of the pack is cited, the article with a heading and a paragraph', async () => {
     const uncited: string[] = [];
-    let seen = 0;
-    let statements: StatementPage = {
-      totalCount: 0,
-      nodes: [],
-      pageInfo: { hasNextPage: true, endCursor: null },
-    };
-    while (statements.pageInfo.hasNextPage) {
-      const { data } = await ask('what-a-source-says', {
-        slug: 'calf-pain-article',
-        after: statements.pageInfo.endCursor,
-      });
-      statements = (data as { source: { statements: StatementPage } }).source.statements;
-      seen += statements.nodes.length;
-      for (const { id, evidence } of statements.nodes) {
-        if (!evidence.every(({ locator }) => /, paragraph \d+$/.test(locator))) uncited.push(id);
+    const seen = new Set<string>();
+    const { data: listed } = await api.ask('{ sources(first: 100) { nodes { slug } } }');
+    for (const { slug } of (listed as { sources: { nodes: { slug: string }[] } }).sources.nodes) {
+      for (const { id, evidence } of await statementsOf(slug)) {
+        seen.add(id);
+        if (!evidence.every(isLocated)) uncited.push(id);
       }
     }
     const { data } = await ask('the-release');
     expect(uncited).toEqual([]);
-    expect(seen).toBe(statements.totalCount);
-    expect(data).toMatchObject({ release: { statements: seen } });
+    expect(data).toMatchObject({ release: { statements: seen.size } });
   });
+
+  /** All statements that cite a source, page by page. */
+  async function statementsOf(slug: string): Promise<StatementPage['nodes']> {
+    const all: StatementPage['nodes'][number][] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { data } = await ask('what-a-source-says', { slug, after });
+      const page = (data as { source: { statements: StatementPage } }).source.statements;
+      all.push(...page.nodes);
+      expect(page.totalCount).toBeGreaterThanOrEqual(all.length);
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage;
+    }
+    return all;
+  }
 });
+
+/** The article has no pages, so that its passages are named by heading and paragraph; others have locators of their own kind. */
+function isLocated({ locator, source }: StatementPage['nodes'][number]['evidence'][number]): boolean {
+  return source.slug === 'calf-pain-article' ? /, paragraph \d+$/.test(locator) : locator !== '';
+}
 
 test('every document that is kept is asked', () => {
   const kept = readdirSync(folder).flatMap((file) => /^(.+)\.graphql$/.exec(file)?.[1] ?? []);

@@ -67,7 +67,7 @@ export const searches: readonly DocumentAnswer[] = [
       concepts: { nodes: expect.arrayContaining([{ kind: 'CONDITION', slug: 'deep-vein-thrombosis' }]) },
       conditions: { nodes: [{ slug: 'deep-vein-thrombosis' }] },
       treatments: { nodes: [] },
-      symptoms: { nodes: [] },
+      symptoms: { nodes: [{ slug: 'alternative-diagnosis-as-likely' }] },
     },
   },
 ];
