@@ -64,11 +64,10 @@ function FactChoice({ label, onChange }: ChoiceProps<Literal>) {
       <button
         type="button"
         onClick={() => setChoosing(true)}
-        title="Choose another fact"
+        aria-label={`${capitalised(label)}: choose another fact`}
         className="min-h-8 min-w-0 rounded-md border border-transparent px-1.5 text-left text-sm font-medium hover:border-line-strong hover:bg-surface"
       >
         {capitalised(label)}
-        <span className="sr-only">: choose another fact</span>
       </button>
     );
   return (

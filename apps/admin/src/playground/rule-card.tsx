@@ -40,9 +40,9 @@ export function RuleCard({ rule, book, ground, onChange, onSplit, onRemove }: Ru
       render={<section aria-labelledby={id} />}
       className="rounded-md border border-line bg-surface px-3 py-4 shadow-sm sm:px-5"
     >
-      <h3 id={id} className="sr-only">
+      <h2 id={id} className="sr-only">
         {rule.title}
-      </h3>
+      </h2>
       <textarea
         aria-label="Title"
         rows={1}
