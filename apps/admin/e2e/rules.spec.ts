@@ -120,7 +120,7 @@ test('a symptom names the rules in which it is a red flag, and the rules that me
 
 test('a condition says how urgent it can get', async ({ page }) => {
   await page.goto('/concepts/condition/pulmonary-embolism');
-  await expect(page.getByRole('main').getByText('Up to')).toContainText('Call an ambulance');
+  await expect(page.getByRole('main').getByText('Urgency up to')).toContainText('Call an ambulance');
 });
 
 test('the address of a rule that names no concept is told to be one that cannot be understood', async ({

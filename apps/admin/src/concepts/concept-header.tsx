@@ -36,7 +36,7 @@ export function ConceptHeader({ concept, citations }: ConceptHeaderProps) {
         ) : null}
         {concept.__typename === 'Condition' && concept.maxUrgency !== 'NONE' ? (
           <span className="inline-flex items-center gap-1.5">
-            Up to <UrgencyBadge urgency={concept.maxUrgency} />
+            Urgency up to <UrgencyBadge urgency={concept.maxUrgency} />
           </span>
         ) : null}
         {status === 'DEPRECATED' ? <Badge tone="warning">Deprecated</Badge> : null}

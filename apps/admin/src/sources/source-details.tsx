@@ -19,7 +19,7 @@ export function SourceDetails({ source }: { readonly source: SourceViewFragment 
       {facts.map(({ name, value }) => (
         <div key={name} className="contents">
           <dt className="text-ink-faint">{name}</dt>
-          <dd className="mb-1.5 break-words sm:mb-0">{value}</dd>
+          <dd className="mb-1.5 wrap-anywhere sm:mb-0">{value}</dd>
         </div>
       ))}
     </dl>

@@ -33,13 +33,7 @@ export default async function CasesPage({ searchParams }: { readonly searchParam
           {request.text === undefined ? '' : ` for “${request.text}”`}
           {cases.length < total ? `, ${cases.length} on this page` : ''}
         </p>
-        {cases.length === 0 ? (
-          <EmptyState title="Nothing fits">
-            Try fewer words or levels, or <TextLink href={CASES_PATH}>show all cases</TextLink>.
-          </EmptyState>
-        ) : (
-          <CaseList cases={cases} />
-        )}
+        {cases.length === 0 ? <NoCases isWhole={library.length === 0} /> : <CaseList cases={cases} />}
         <Pagination
           of="cases"
           first={request.after === undefined ? undefined : caseListPath({ ...request, after: undefined })}
@@ -47,5 +41,16 @@ export default async function CasesPage({ searchParams }: { readonly searchParam
         />
       </div>
     </div>
+  );
+}
+
+/** Why the list is empty: there is no case, or none is as it was asked for. */
+function NoCases({ isWhole }: { readonly isWhole: boolean }) {
+  return isWhole ? (
+    <EmptyState title="No case yet">Cases appear here with the first release that has some.</EmptyState>
+  ) : (
+    <EmptyState title="Nothing fits">
+      Try fewer words or levels, or <TextLink href={CASES_PATH}>show all cases</TextLink>.
+    </EmptyState>
   );
 }

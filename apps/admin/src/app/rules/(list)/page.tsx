@@ -33,9 +33,7 @@ export default async function RulesPage({ searchParams }: { readonly searchParam
           {nodes.length < totalCount ? `, ${nodes.length} on this page` : ''}
         </p>
         {nodes.length === 0 ? (
-          <EmptyState title="Nothing fits">
-            Try fewer words or levels, or <TextLink href={RULES_PATH}>show all rules</TextLink>.
-          </EmptyState>
+          <NoRules isWhole={ruleListPath(request) === RULES_PATH} />
         ) : (
           <RuleList rules={nodes} />
         )}
@@ -46,5 +44,16 @@ export default async function RulesPage({ searchParams }: { readonly searchParam
         />
       </div>
     </div>
+  );
+}
+
+/** Why the list is empty: nothing is published, or nothing is as it was asked for. */
+function NoRules({ isWhole }: { readonly isWhole: boolean }) {
+  return isWhole ? (
+    <EmptyState title="No rule yet">Rules appear here with the first release that has some.</EmptyState>
+  ) : (
+    <EmptyState title="Nothing fits">
+      Try fewer words or levels, or <TextLink href={RULES_PATH}>show all rules</TextLink>.
+    </EmptyState>
   );
 }
