@@ -1,4 +1,5 @@
 import { TermChips } from '../rule-book/term-chips.tsx';
+import { FoldedList } from './folded-list.tsx';
 import { LevelChange } from './level-change.tsx';
 import type { ShownCeiling } from './proved-change.ts';
 
@@ -13,14 +14,19 @@ export function CeilingsList({ ceilings }: { readonly ceilings: readonly ShownCe
       <p className="mt-1 max-w-prose text-sm text-ink-soft">
         With these known, the most urgent level that the edited rule leaves open is not the same.
       </p>
-      <ul className="mt-1 divide-y divide-line border-y border-line">
-        {ceilings.map(({ facts, before, after }) => (
-          <li key={JSON.stringify(facts)} className="grid gap-2 py-3">
+      <FoldedList
+        items={ceilings}
+        inView={5}
+        noun="combinations"
+        keyOf={({ facts }) => JSON.stringify(facts)}
+      >
+        {({ facts, before, after }) => (
+          <>
             <TermChips label="Known facts" facts={facts} />
             <LevelChange before={before} after={after} />
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </FoldedList>
     </details>
   );
 }

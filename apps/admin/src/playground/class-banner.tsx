@@ -50,7 +50,7 @@ export function ClassBanner({ proof, isEdited }: ClassBannerProps) {
           <span className="sr-only">Class {change.class}: </span>
           {title}
         </p>
-        <p>{classSentence(change)}</p>
+        <p className="max-sm:line-clamp-2">{classSentence(change)}</p>
         <p className="mt-0.5 text-sm text-ink-soft">
           <span className="max-sm:hidden">{approvals}</span> <Freshness proof={proof} />
         </p>

@@ -2,6 +2,7 @@ import { CASES_PATH, casePath, caseTitle } from '../cases/case-path.ts';
 import { Badge } from '../ui/badge.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { UrgencyBadge } from '../urgency/urgency-badge.tsx';
+import { FoldedList } from './folded-list.tsx';
 import { LevelChange } from './level-change.tsx';
 import type { ShownFlip } from './proved-change.ts';
 import type { Proof } from './use-proof.ts';
@@ -35,11 +36,9 @@ export function FlipsList({
       </p>
     );
   return (
-    <ul className="divide-y divide-line border-y border-line">
-      {flips.map((flip) => (
-        <FlipLine key={flip.slug} flip={flip} />
-      ))}
-    </ul>
+    <FoldedList items={flips} inView={5} noun="cases" keyOf={({ slug }) => slug}>
+      {(flip) => <FlipLine flip={flip} />}
+    </FoldedList>
   );
 }
 
@@ -48,7 +47,7 @@ function FlipLine({ flip }: { readonly flip: ShownFlip }) {
   const { words, tone } = KINDS[kind];
   const level = kind === 'OPEN' ? 'ceiling' : 'floor';
   return (
-    <li className="grid gap-1.5 py-3">
+    <>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <Badge tone={tone}>{words}</Badge>
         <span className="font-medium">
@@ -62,6 +61,6 @@ function FlipLine({ flip }: { readonly flip: ShownFlip }) {
           expected <UrgencyBadge urgency={expected} />
         </span>
       </p>
-    </li>
+    </>
   );
 }

@@ -27,19 +27,21 @@ export function LiteralBlock({ condition, onChange, onRemove }: LiteralBlockProp
   const known = knownOf(condition.fact);
   const label = known?.label ?? condition.fact.concept;
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 py-1">
-      <FactChoice condition={condition} label={label} onChange={onChange} />
-      {condition.op === 'is' ? (
-        <ValueChoice condition={condition} known={known} label={label} onChange={onChange} />
-      ) : (
-        <RangeChoice condition={condition} known={known} label={label} onChange={onChange} />
-      )}
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-1 py-1">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <FactChoice condition={condition} label={label} onChange={onChange} />
+        {condition.op === 'is' ? (
+          <ValueChoice condition={condition} known={known} label={label} onChange={onChange} />
+        ) : (
+          <RangeChoice condition={condition} known={known} label={label} onChange={onChange} />
+        )}
+      </div>
       {onRemove === undefined ? null : (
         <button
           type="button"
           onClick={onRemove}
           aria-label={`Remove ${label}`}
-          className="ml-auto inline-flex size-8 items-center justify-center rounded-md text-ink-faint hover:bg-sunken hover:text-danger"
+          className="inline-flex size-8 items-center justify-center rounded-md text-ink-faint hover:bg-sunken hover:text-danger"
         >
           <X aria-hidden="true" size={16} />
         </button>

@@ -1,6 +1,9 @@
 import {
   type ChangeReview,
   type ContractFailure,
+  type ContractLogic,
+  type FactSpace,
+  factKey,
   type Replay,
   type RuleLogic,
   type RuleSet,
@@ -90,9 +93,22 @@ function shownContract({ contract, verdict, heldBefore, space }: ContractFailure
     kind: verdict.kind === 'UNPROVED' ? 'UNPROVED' : 'BROKEN',
     heldBefore,
     promised: contract.kind === 'RED_FLAG' ? contract.floorAtLeast : undefined,
-    witnesses: verdict.witnesses.map(({ term, floor }) => ({ facts: termFacts(space, term), floor })),
+    witnesses: verdict.witnesses.map(({ term, floor, redFlag }) => ({
+      facts: termFacts(space, term),
+      floor,
+      redFlag: redFlagLabel(contract, redFlag, space),
+    })),
     sentences: verdict.findings.map(({ sentence }) => sentence),
   };
+}
+
+function redFlagLabel(
+  contract: ContractLogic,
+  place: number | undefined,
+  space: FactSpace,
+): string | undefined {
+  const flag = contract.kind === 'REASSURANCE' && place !== undefined ? contract.redFlags[place] : undefined;
+  return flag && space.facts[space.indexOf.get(factKey(flag)) ?? -1]?.label;
 }
 
 function flipsOf({ flips, mayFlips }: Replay, cases: readonly LibraryCase[]): readonly ShownFlip[] {

@@ -35,6 +35,14 @@ export interface ShownOpening {
   readonly guards: readonly string[];
 }
 
+/** What is known where a contract is broken. */
+export interface ContractBreach {
+  readonly facts: readonly TermFact[];
+  readonly floor: Urgency;
+  /** For one about self-care, the sign that may still be there. */
+  readonly redFlag: string | undefined;
+}
+
 /** A contract that is not kept, with what is known where that shows. */
 export interface ShownContract {
   readonly id: string;
@@ -43,7 +51,7 @@ export interface ShownContract {
   readonly heldBefore: boolean;
   /** The least level that it promises; undefined for one that is about self-care. */
   readonly promised: Urgency | undefined;
-  readonly witnesses: readonly { readonly facts: readonly TermFact[]; readonly floor: Urgency }[];
+  readonly witnesses: readonly ContractBreach[];
   readonly sentences: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { ClientBook } from '../rule-book/client-book.ts';
 import type { ShownFinding } from './look-at-rules.ts';
 import type { ProofAnswer, ProofRequest } from './proof-messages.ts';
@@ -44,7 +44,7 @@ export function useProof(book: ClientBook, draft: RuleDraft): Proof {
     const started = new Worker(new URL('./proof-worker.ts', import.meta.url), { type: 'module' });
     const tell = (request: ProofRequest) => started.postMessage(request);
     started.addEventListener('message', ({ data }: MessageEvent<ProofAnswer>) =>
-      setAnswered((before) => after(before, data, sent.current)),
+      startTransition(() => setAnswered((before) => after(before, data, sent.current))),
     );
     started.addEventListener('error', () => setAnswered((before) => ({ ...before, hasFailed: true })));
     tell({ kind: 'BOOK', book, origin: location.origin });

@@ -1,5 +1,6 @@
 import type { ConcludedThing } from '@symptograph/rules';
 import { TermChips } from '../rule-book/term-chips.tsx';
+import { FoldedList } from './folded-list.tsx';
 import { LevelChange } from './level-change.tsx';
 import type { ShownWitness } from './proved-change.ts';
 
@@ -17,16 +18,21 @@ export function WitnessList({ heading, witnesses, nameOf }: WitnessListProps) {
       <h3 className="font-semibold">
         {heading} <span className="font-normal text-ink-faint tabular-nums">{witnesses.length}</span>
       </h3>
-      <ul className="mt-1 divide-y divide-line border-y border-line">
-        {witnesses.map((witness) => (
-          <li key={JSON.stringify(witness.facts)} className="grid gap-2 py-3">
+      <FoldedList
+        items={witnesses}
+        inView={5}
+        noun="combinations"
+        keyOf={({ facts }) => JSON.stringify(facts)}
+      >
+        {(witness) => (
+          <>
             <TermChips label="Known facts" facts={witness.facts} />
             <Levels witness={witness} />
             <Concluded name="No longer" things={witness.lost} nameOf={nameOf} />
             <Concluded name="Now also" things={witness.gained} nameOf={nameOf} />
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </FoldedList>
     </div>
   );
 }

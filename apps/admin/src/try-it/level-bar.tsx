@@ -18,7 +18,6 @@ export function LevelBar({ answer: { floor, ceiling, isReassuring } }: { readonl
       {floor === ceiling ? null : (
         <>
           <ArrowRight size={14} className="text-ink-faint" />
-          <span className="text-xs text-ink-faint">up to</span>
           <UrgencyBadge urgency={ceiling} />
         </>
       )}

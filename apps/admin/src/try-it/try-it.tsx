@@ -35,7 +35,7 @@ export function TryIt({ book, texts, params }: TryItProps) {
   const trace = (id: string | undefined) => tried.lookAt(id === undefined ? undefined : texts[id]?.slug);
   return (
     <div aria-busy={marks !== tried.marks} className="flex flex-col gap-x-10 gap-y-8 lg:grid lg:grid-cols-2">
-      <div className="grid min-w-0 content-start gap-8">
+      <div className="contents lg:grid lg:min-w-0 lg:content-start lg:gap-8">
         <KnownPanel
           facts={facts}
           marks={tried.marks}
@@ -58,14 +58,16 @@ export function TryIt({ book, texts, params }: TryItProps) {
                 tried.answer(answered);
               }}
             />
-            <TracePanel
-              rules={rules}
-              set={book.set}
-              answer={told.value}
-              texts={texts}
-              traced={traced}
-              onTrace={trace}
-            />
+            <div className="min-w-0 max-lg:order-last">
+              <TracePanel
+                rules={rules}
+                set={book.set}
+                answer={told.value}
+                texts={texts}
+                traced={traced}
+                onTrace={trace}
+              />
+            </div>
           </>
         ) : null}
       </div>
