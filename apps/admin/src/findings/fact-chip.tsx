@@ -24,7 +24,7 @@ interface FactChipProps {
 }
 
 /** One fact of a person and whether it is there, linked to the concept that it is about. */
-export function FactChip({ fact, state, value }: FactChipProps) {
+function FactChip({ fact, state, value }: FactChipProps) {
   const { icon: Icon, words, look } = STATES[state];
   return (
     <IntentLink

@@ -4,7 +4,7 @@ const CHIP =
   'inline-flex min-h-8 items-center rounded-full border border-line-strong/60 px-3 text-sm text-ink-soft hover:border-accent hover:text-accent-strong aria-[current]:border-accent aria-[current]:bg-accent-wash aria-[current]:font-semibold aria-[current]:text-accent-strong';
 
 /** One thing that a list can be narrowed to or ordered by. */
-export interface Choice {
+interface Choice {
   readonly key: string;
   readonly label: string;
   readonly href: string;
