@@ -32,6 +32,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'a rule with criteria', path: '/rules/routine-cramp' },
   { name: 'the list of cases', path: '/cases' },
   { name: 'a case', path: '/cases/cramp-during-chemotherapy' },
+  { name: 'rules to try', path: '/try-it?rule=calf-pain-with-a-warning-of-a-clot' },
+  { name: 'a copy of a rule to edit', path: '/rules/routine-cramp/playground' },
   { name: 'the list of sources', path: '/sources' },
   { name: 'a source', path: '/sources/calf-pain-article' },
   { name: 'an address that names nothing', path: '/concepts/condition/no-such-thing', status: 404 },

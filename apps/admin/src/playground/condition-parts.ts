@@ -1,8 +1,5 @@
 import { assertNever, type Expression } from '@symptograph/rules';
 
-/** Where a part of a condition stands: the place in each list on the way down. */
-export type PartPath = readonly number[];
-
 /** The conditions that a condition is made of, in order; none of a fact or a criterion. */
 export function partsOf(condition: Expression): readonly Expression[] {
   switch (condition.op) {

@@ -1,32 +1,5 @@
 import type { Expression } from '@symptograph/rules';
-import { type PartPath, partsOf, withoutPart, withPart } from './condition-parts.ts';
-
-/** The part of a condition at a path; undefined when there is none. */
-export function partAt(condition: Expression, path: PartPath): Expression | undefined {
-  return path.reduce<Expression | undefined>((at, place) => at && partsOf(at)[place], condition);
-}
-
-/** A condition with the part at a path changed; as it is when there is none. */
-export function changePart(
-  condition: Expression,
-  path: PartPath,
-  change: (part: Expression) => Expression,
-): Expression {
-  const [place, ...rest] = path;
-  if (place === undefined) return change(condition);
-  const part = partsOf(condition)[place];
-  return part === undefined ? condition : withPart(condition, place, changePart(part, rest, change));
-}
-
-/** A condition without the part at a path, and without the lists that it leaves empty; undefined when nothing is left. */
-export function removePart(condition: Expression, path: PartPath): Expression | undefined {
-  const [place, ...rest] = path;
-  if (place === undefined) return undefined;
-  const part = partsOf(condition)[place];
-  if (part === undefined) return condition;
-  const left = removePart(part, rest);
-  return left === undefined ? withoutPart(condition, place) : withPart(condition, place, left);
-}
+import { partsOf } from './condition-parts.ts';
 
 /** A condition with another put into its list; one that is no list becomes one of two, all of which must hold. */
 export function addPart(condition: Expression, part: Expression): Expression {

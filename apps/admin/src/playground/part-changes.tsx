@@ -40,12 +40,15 @@ function PartChange({ change: { kind, path, before, after } }: { readonly change
         <Badge tone={KINDS[kind].tone}>{KINDS[kind].words}</Badge>
         <code className="font-mono text-xs text-ink-faint">{path}</code>
       </p>
-      {before === undefined ? null : (
+      {path === 'when' ? (
+        <p className="text-ink-soft">The condition as a whole; the sentences below tell both.</p>
+      ) : null}
+      {before === undefined || path === 'when' ? null : (
         <p className="text-ink-soft">
           <del className="decoration-danger/60">{capitalised(before)}</del>
         </p>
       )}
-      {after === undefined ? null : (
+      {after === undefined || path === 'when' ? null : (
         <p>
           <ins className="decoration-accent/60">{capitalised(after)}</ins>
         </p>

@@ -1,9 +1,6 @@
 import {
   type ChangeReview,
   type ContractFailure,
-  type ContractLogic,
-  type FactSpace,
-  factKey,
   type Replay,
   type RuleLogic,
   type RuleSet,
@@ -96,19 +93,10 @@ function shownContract({ contract, verdict, heldBefore, space }: ContractFailure
     witnesses: verdict.witnesses.map(({ term, floor, redFlag }) => ({
       facts: termFacts(space, term),
       floor,
-      redFlag: redFlagLabel(contract, redFlag, space),
+      redFlag: space.facts[redFlag ?? -1]?.label,
     })),
     sentences: verdict.findings.map(({ sentence }) => sentence),
   };
-}
-
-function redFlagLabel(
-  contract: ContractLogic,
-  place: number | undefined,
-  space: FactSpace,
-): string | undefined {
-  const flag = contract.kind === 'REASSURANCE' && place !== undefined ? contract.redFlags[place] : undefined;
-  return flag && space.facts[space.indexOf.get(factKey(flag)) ?? -1]?.label;
 }
 
 function flipsOf({ flips, mayFlips }: Replay, cases: readonly LibraryCase[]): readonly ShownFlip[] {
