@@ -2,7 +2,7 @@ import { conceptById, subjectsMentioning } from '../graph/read.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { subjectTypeOf } from '../ids.ts';
 import type { HierarchyKind } from './closure.ts';
-import { neighbours } from './neighbours.ts';
+import { neighbours, type Steps } from './neighbours.ts';
 
 /**
  * Ids of a concept, of all that lie above it in hierarchies, and of what replaced one of these or was replaced by it, which means
@@ -13,9 +13,18 @@ export function meaningAbove(
   conceptId: string,
   kinds: readonly HierarchyKind[],
 ): ReadonlySet<string> {
-  const reached = new Set([conceptId]);
+  return meaningReached(snapshot, [conceptId], { kinds, direction: 'OUT' });
+}
+
+/** Ids of some concepts, of all that lie beyond them, and of what means the same as one of these. */
+export function meaningReached(
+  snapshot: Snapshot,
+  conceptIds: Iterable<string>,
+  steps: Steps,
+): ReadonlySet<string> {
+  const reached = new Set(conceptIds);
   for (const id of reached) {
-    for (const { concept } of neighbours(snapshot, id, { kinds, direction: 'OUT' })) reached.add(concept.id);
+    for (const { concept } of neighbours(snapshot, id, steps)) reached.add(concept.id);
     for (const same of joinedTo(snapshot, id)) reached.add(same);
   }
   return reached;

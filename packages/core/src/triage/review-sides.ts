@@ -8,10 +8,10 @@ import {
 } from '@symptograph/rules';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { AskedFact } from './asked-fact.ts';
-import { askedInGraph } from './asked-in-graph.ts';
 import { askedByContracts, askedByRules, namedByRules } from './asked-in-rules.ts';
 import { caseStates } from './case-states.ts';
 import type { FactIndex } from './fact-index.ts';
+import { factsThatChanged } from './facts-that-changed.ts';
 import { observationsOf } from './observations-of.ts';
 import { ruleBookOf } from './rule-book.ts';
 import { type IndexedVocabulary, vocabularyOf } from './vocabulary-of.ts';
@@ -27,7 +27,7 @@ export interface RulesOverGraph {
 
 /**
  * The two sides of a change, ready to be reviewed: what both graphs make of every fact that either side asks about. Between two graphs these
- * are all facts of both, since whoever reports one may be answered differently.
+ * are also the facts that come to mean something else, since whoever reports one may be answered differently.
  */
 export function reviewSides(
   before: RulesOverGraph,
@@ -39,13 +39,12 @@ export function reviewSides(
     const meaning = meaningIn(before.snapshot, asked, named);
     return [sideOf(before, meaning), sideOf(after, meaning)];
   }
-  const all = [before.snapshot, after.snapshot].flatMap((snapshot) => [
-    ...ruleBookOf(snapshot).asked,
-    ...askedInGraph(snapshot),
-  ]);
+  const inRules = [before, after].flatMap(({ snapshot }) => ruleBookOf(snapshot).asked);
+  const all = [...inRules, ...asked];
+  const more = factsThatChanged(before.snapshot, after.snapshot, all);
   const names = [before, after].flatMap(({ snapshot }) => namedByRules(ruleBookOf(snapshot).set));
   const meaningOf = ({ snapshot }: RulesOverGraph) =>
-    vocabularyOf(snapshot, [...all, ...asked], [...names, ...named]);
+    vocabularyOf(snapshot, [...all, ...more], [...names, ...named]);
   return [sideOf(before, meaningOf(before)), sideOf(after, meaningOf(after))];
 }
 
