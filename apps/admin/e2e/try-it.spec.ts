@@ -37,6 +37,12 @@ test('a plain cramp gets to self-care by batteries in at most four questions', a
   await expect(levels(page)).toContainText('Look after it at home for now');
 });
 
+test('a fact is found by another name of it', async ({ page }) => {
+  await page.goto('/try-it');
+  await addFact(page, 'breathless', 'Shortness of breath');
+  await expect(levels(page).getByRole('definition').first()).toContainText('Call an ambulance');
+});
+
 test('self-care is not shown while a warning sign is only unknown', async ({ page }) => {
   await page.goto('/try-it');
   await addFact(page, 'calf pain', 'Calf pain');

@@ -26,7 +26,7 @@ const ITEM =
 
 /** A field to add a fact to a list, by itself or as the first of a list of its own; or a criterion. */
 export function AddPart({ onAdd }: { readonly onAdd: (part: Expression) => void }) {
-  const { facts, criteria } = useEditor();
+  const { facts, synonyms, criteria } = useEditor();
   const [wanted, setWanted] = useState<Wanted>('fact');
   const add = (known: KnownFact) => {
     const literal = literalOn(known);
@@ -37,7 +37,13 @@ export function AddPart({ onAdd }: { readonly onAdd: (part: Expression) => void 
   return (
     <div className="flex items-center gap-1.5">
       <div className="max-w-sm min-w-0 grow">
-        <FactPicker facts={facts} label={placeholder} placeholder={placeholder} onPick={add} />
+        <FactPicker
+          facts={facts}
+          synonyms={synonyms}
+          label={placeholder}
+          placeholder={placeholder}
+          onPick={add}
+        />
       </div>
       <Menu.Root>
         <Menu.Trigger className="inline-flex min-h-9 shrink-0 items-center gap-1 rounded-md px-2 text-sm text-ink-soft hover:bg-sunken hover:text-ink data-popup-open:bg-sunken">

@@ -1,9 +1,11 @@
 import type { CriterionLogic, FactRef, KnownFact } from '@symptograph/rules';
 import { createContext, useContext } from 'react';
+import type { Synonyms } from '../rule-book/client-book.ts';
 
 /** What the blocks of a rule are edited with. */
 export interface EditorContext {
   readonly facts: readonly KnownFact[];
+  readonly synonyms: Synonyms;
   readonly knownOf: (fact: FactRef) => KnownFact | undefined;
   readonly criteria: readonly CriterionLogic[];
   /** Sentences of findings by the path that they are about: `when.of.2`. */

@@ -1,10 +1,11 @@
 import { type CriterionLogic, type FactRef, factKey, type KnownFact } from '@symptograph/rules';
-import type { ClientBook } from '../rule-book/client-book.ts';
+import type { ClientBook, Synonyms } from '../rule-book/client-book.ts';
 import type { Pickable } from '../rule-book/label-picker.tsx';
 
 /** All that a rule can be made of. */
 export interface EditorGround {
   readonly facts: readonly KnownFact[];
+  readonly synonyms: Synonyms;
   readonly knownOf: (fact: FactRef) => KnownFact | undefined;
   readonly criteria: readonly CriterionLogic[];
   /** What a rule can be about: symptoms and conditions. */
@@ -13,10 +14,16 @@ export interface EditorGround {
   readonly tests: readonly Pickable[];
 }
 
-/** What the rules of a book can be made of; `tests` are the diagnostic tests of the graph. */
+/** Names of a graph beside those in a book: its diagnostic tests, and other names of concepts. */
+export interface GraphNames {
+  readonly tests: readonly { readonly id: string; readonly name: string }[];
+  readonly synonyms: Synonyms;
+}
+
+/** What the rules of a book can be made of. */
 export function editorGround(
   { set, vocabulary }: Pick<ClientBook, 'set' | 'vocabulary'>,
-  tests: readonly { readonly id: string; readonly name: string }[],
+  { tests, synonyms }: GraphNames,
 ): EditorGround {
   const byKey = new Map(vocabulary.facts.map((known) => [factKey(known.fact), known]));
   const plain = vocabulary.facts.filter(({ fact }) => fact.qualifiers === undefined);
@@ -28,6 +35,7 @@ export function editorGround(
   };
   return {
     facts: vocabulary.facts,
+    synonyms,
     knownOf: (fact) => byKey.get(factKey(fact)),
     criteria: set.criteria,
     complaints: ofKinds(['sym', 'con']),

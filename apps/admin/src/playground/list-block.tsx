@@ -10,7 +10,7 @@ import { NumberField } from './number-field.tsx';
 import { ScoreItemFields } from './score-item-fields.tsx';
 
 /** A condition that is made of others. */
-export type ListCondition = Exclude<Expression, { readonly op: 'is' | 'compare' | 'criterion' }>;
+type ListCondition = Exclude<Expression, { readonly op: 'is' | 'compare' | 'criterion' }>;
 
 interface ListBlockProps extends Omit<ConditionBlockProps, 'path'> {
   readonly condition: ListCondition;

@@ -59,7 +59,7 @@ interface ChoiceProps<Condition extends Literal> {
 
 /** The name of the fact; pressed, it becomes a field to choose another one. */
 function FactChoice({ label, onChange }: ChoiceProps<Literal>) {
-  const { facts } = useEditor();
+  const { facts, synonyms } = useEditor();
   const [isChoosing, setChoosing] = useState(false);
   if (!isChoosing)
     return (
@@ -76,6 +76,7 @@ function FactChoice({ label, onChange }: ChoiceProps<Literal>) {
     <span className="grow basis-56">
       <FactPicker
         facts={facts}
+        synonyms={synonyms}
         label={`Instead of ${label}`}
         placeholder={`Instead of ${label}`}
         takesFocus

@@ -4,6 +4,8 @@ import { cache } from 'react';
 import { PlaygroundBookDocument } from '../api/generated/graphql.ts';
 import { queryApi } from '../api/query-api.ts';
 import type { ClientBook } from '../rule-book/client-book.ts';
+import { loadSynonyms } from '../rule-book/load-synonyms.ts';
+import type { GraphNames } from './editor-ground.ts';
 
 /** A rule with all that is needed to edit a copy of it in a browser. */
 export interface LoadedPlayground {
@@ -11,7 +13,7 @@ export interface LoadedPlayground {
   readonly published: RuleLogic;
   /** Over all facts that a changed rule could name. */
   readonly book: ClientBook;
-  readonly tests: readonly { readonly id: string; readonly name: string }[];
+  readonly names: GraphNames;
 }
 
 /** A published rule with its book, or `null`; loaded once per request. */
@@ -20,5 +22,7 @@ export const loadPlayground = cache(async (slug: string): Promise<LoadedPlaygrou
   if (rule === null) return null;
   const book = ruleBook as unknown as ClientBook;
   const published = book.set.rules.find(({ id }) => id === rule.id);
-  return published === undefined ? null : { slug: rule.slug, published, book, tests: diagnosticTests.nodes };
+  if (published === undefined) return null;
+  const names = { tests: diagnosticTests.nodes, synonyms: await loadSynonyms(book.vocabulary) };
+  return { slug: rule.slug, published, book, names };
 });

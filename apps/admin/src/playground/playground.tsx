@@ -4,7 +4,7 @@ import { type RuleLogic, readingOf } from '@symptograph/rules';
 import { useMemo } from 'react';
 import type { ClientBook } from '../rule-book/client-book.ts';
 import { ClassBanner } from './class-banner.tsx';
-import { editorGround } from './editor-ground.ts';
+import { editorGround, type GraphNames } from './editor-ground.ts';
 import { ProofPanel } from './proof-panel.tsx';
 import { RuleCard } from './rule-card.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -14,18 +14,18 @@ import { useProof } from './use-proof.ts';
 interface PlaygroundProps {
   readonly book: ClientBook;
   readonly published: RuleLogic;
-  readonly tests: readonly { readonly id: string; readonly name: string }[];
+  readonly names: GraphNames;
 }
 
 /** A copy of a rule to edit on one side, and on the other what the edit would do, proved in the browser as one types. */
-export function Playground({ book, published, tests }: PlaygroundProps) {
-  const ground = useMemo(() => editorGround(book, tests), [book, tests]);
+export function Playground({ book, published, names }: PlaygroundProps) {
+  const ground = useMemo(() => editorGround(book, names), [book, names]);
   const reading = useMemo(() => {
-    const names = Object.fromEntries(
+    const labels = Object.fromEntries(
       [...ground.conditions, ...ground.tests].map(({ key, label }) => [key, label]),
     );
     return readingOf(
-      { ...book.vocabulary, names: { ...names, ...book.vocabulary.names } },
+      { ...book.vocabulary, names: { ...labels, ...book.vocabulary.names } },
       book.set.criteria,
     );
   }, [book, ground]);

@@ -8,7 +8,7 @@ import type {
 import type { TermFact } from '../rule-book/term-facts.ts';
 
 /** Floor and ceiling on one side of a change. */
-export interface SideLevels {
+interface SideLevels {
   readonly floor: Urgency;
   readonly ceiling: Urgency;
 }
@@ -36,7 +36,7 @@ export interface ShownOpening {
 }
 
 /** What is known where a contract is broken. */
-export interface ContractBreach {
+interface ContractBreach {
   readonly facts: readonly TermFact[];
   readonly floor: Urgency;
   /** For one about self-care, the sign that may still be there. */

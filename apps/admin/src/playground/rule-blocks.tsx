@@ -20,10 +20,10 @@ interface RuleBlocksProps {
 
 /** A rule as blocks: the complaints that it is about, its condition, and what follows. */
 export function RuleBlocks({ rule, ground, findings, onChange }: RuleBlocksProps) {
-  const { facts, knownOf, criteria, complaints, conditions, tests } = ground;
+  const { facts, synonyms, knownOf, criteria, complaints, conditions, tests } = ground;
   const context = useMemo(
-    () => ({ facts, knownOf, criteria, problems: problemsByPath(rule.when, findings) }),
-    [facts, knownOf, criteria, rule.when, findings],
+    () => ({ facts, synonyms, knownOf, criteria, problems: problemsByPath(rule.when, findings) }),
+    [facts, synonyms, knownOf, criteria, rule.when, findings],
   );
   return (
     <EditorProvider value={context}>

@@ -4,7 +4,7 @@ export type ScannedJson =
   | { readonly problem: JsonProblem };
 
 /** The first thing that is wrong with a JSON text, and its offset in the text. */
-export interface JsonProblem {
+interface JsonProblem {
   readonly offset: number;
   readonly sentence: string;
 }

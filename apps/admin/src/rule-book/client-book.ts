@@ -7,8 +7,11 @@ export interface ClientBook
   readonly release: number;
 }
 
+/** Other names of concepts by their ids, by which facts are found too. */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
 /** What people read of a rule beside its logic. */
-export interface RuleTexts {
+interface RuleTexts {
   readonly slug: string;
   readonly advice: string | null;
   readonly safetyNet: string | null;

@@ -12,6 +12,16 @@ test('every word of a text has to begin a word of the label, in any order, short
   expect(found('alf')).toEqual([]);
 });
 
+test('another name finds a thing too, after those that are called so, and together with words of its label', () => {
+  const named = [
+    { label: 'breathlessness on stairs' },
+    { label: 'shortness of breath, sudden onset', synonyms: ['breathlessness', 'dyspnoea'] },
+  ];
+  const labels = (text: string) => searchLabels(named, text).map(({ label }) => label);
+  expect(labels('breathless')).toEqual(['breathlessness on stairs', 'shortness of breath, sudden onset']);
+  expect(labels('dysp sudden')).toEqual(['shortness of breath, sudden onset']);
+});
+
 test('an empty text finds all', () => {
   expect(found(' ')).toHaveLength(things.length);
 });

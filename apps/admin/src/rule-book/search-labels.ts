@@ -4,24 +4,33 @@ const MOST_FOUND = 40;
 /** What is found by what it is called. */
 export interface Labelled {
   readonly label: string;
+  /** Other names for it. */
+  readonly synonyms?: readonly string[] | undefined;
 }
 
 /**
- * The things whose label has every word of a text at the start of one of its own, shorter labels first; the first of all for an empty
- * text.
+ * The things of which every word of a text begins a word of their label, shorter labels first; then those of which another name has
+ * them. The first of all for an empty text.
  */
 export function searchLabels<Thing extends Labelled>(
   things: readonly Thing[],
   text: string,
 ): readonly Thing[] {
   const wanted = wordsOf(text);
-  return things
-    .filter(({ label }) => {
-      const words = wordsOf(label);
-      return wanted.every((start) => words.some((word) => word.startsWith(start)));
-    })
-    .sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1))
-    .slice(0, MOST_FOUND);
+  const isIn = (name: string) => {
+    const words = wordsOf(name);
+    return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  };
+  const byLabel = things.filter(({ label }) => isIn(label));
+  const found = new Set(byLabel);
+  const others = things.filter(
+    (thing) => !found.has(thing) && thing.synonyms?.some((name) => isIn(`${name} ${thing.label}`)),
+  );
+  return [...byLabel.sort(shorterFirst), ...others.sort(shorterFirst)].slice(0, MOST_FOUND);
+}
+
+function shorterFirst(a: Labelled, b: Labelled): number {
+  return a.label.length - b.label.length || (a.label < b.label ? -1 : 1);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -8,7 +8,7 @@ import { TermChips } from '../rule-book/term-chips.tsx';
 import { termFacts } from '../rule-book/term-facts.ts';
 
 /** A rule with the least that makes it true: what of that is known, and what is missing. */
-export interface AnsweredRule {
+interface AnsweredRule {
   readonly rule: CompiledRule;
   readonly because: Term;
   readonly missing?: Term;

@@ -2,6 +2,7 @@
 
 import type { KnownFact } from '@symptograph/rules';
 import { RotateCcw, Undo2 } from 'lucide-react';
+import type { Synonyms } from '../rule-book/client-book.ts';
 import { FactPicker } from '../rule-book/fact-picker.tsx';
 import { TermChips } from '../rule-book/term-chips.tsx';
 import type { TermFact } from '../rule-book/term-facts.ts';
@@ -12,6 +13,7 @@ import { MarkRow } from './mark-row.tsx';
 
 interface KnownPanelProps {
   readonly facts: readonly KnownFact[];
+  readonly synonyms: Synonyms;
   readonly marks: readonly Mark[];
   /** What follows from the marks by the graph. */
   readonly follows: readonly TermFact[];
@@ -25,11 +27,12 @@ interface KnownPanelProps {
 
 /** What is known of the person that a try is about: a field to add facts, and each with what is said of it. */
 export function KnownPanel(props: KnownPanelProps) {
-  const { facts, marks, follows, onAdd, onAnswer, onRemove } = props;
+  const { facts, synonyms, marks, follows, onAdd, onAnswer, onRemove } = props;
   return (
     <Section id="known" title="What is known" remark={marks.length === 0 ? undefined : `${marks.length}`}>
       <FactPicker
         facts={facts}
+        synonyms={synonyms}
         label="Add a fact"
         placeholder="A symptom, sign, risk or measurement"
         onPick={onAdd}

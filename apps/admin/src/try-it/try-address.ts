@@ -3,7 +3,7 @@ import { writtenFact } from '../rule-book/written-fact.ts';
 import type { Answer, Mark } from './mark.ts';
 
 /** The address of the page on which rules are tried. */
-export const TRY_IT_PATH = '/try-it';
+const TRY_IT_PATH = '/try-it';
 
 /** What an address says of a try: lists of facts as words, and the slug of the rule that is looked at. */
 export type TryParams = Readonly<Record<'present' | 'absent' | 'unknown' | 'value' | 'rule', string>>;

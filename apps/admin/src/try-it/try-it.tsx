@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo, useState } from 'react';
 import { askableFacts } from '../rule-book/askable-facts.ts';
-import type { ClientBook, TextsOfRules } from '../rule-book/client-book.ts';
+import type { ClientBook, Synonyms, TextsOfRules } from '../rule-book/client-book.ts';
 import { AnswerPanels } from './answer-panels.tsx';
 import { ContradictionNote } from './contradiction-note.tsx';
 import { factsThatFollow } from './facts-that-follow.ts';
@@ -17,12 +17,13 @@ import { useTry } from './use-try.ts';
 interface TryItProps {
   readonly book: ClientBook;
   readonly texts: TextsOfRules;
+  readonly synonyms: Synonyms;
   /** What the address says at first. */
   readonly params: TryParams;
 }
 
 /** The rules on trial: what is known on one side, what the rules make of it on the other, all worked out in the browser. */
-export function TryIt({ book, texts, params }: TryItProps) {
+export function TryIt({ book, texts, synonyms, params }: TryItProps) {
   const rules = useMemo(() => triedRules(book), [book]);
   const facts = useMemo(() => askableFacts(book.set, book.vocabulary), [book]);
   const [first] = useState(() => marksOf(params, book.vocabulary.facts));
@@ -38,6 +39,7 @@ export function TryIt({ book, texts, params }: TryItProps) {
       <div className="contents lg:grid lg:min-w-0 lg:content-start lg:gap-8">
         <KnownPanel
           facts={facts}
+          synonyms={synonyms}
           marks={tried.marks}
           follows={told.ok ? factsThatFollow(rules.base.space, told.value.state, marks) : []}
           canUndo={tried.canUndo}

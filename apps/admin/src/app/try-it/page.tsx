@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { loadClientBook } from '../../rule-book/load-client-book.ts';
 import { loadRuleTexts } from '../../rule-book/load-rule-texts.ts';
+import { loadSynonyms } from '../../rule-book/load-synonyms.ts';
 import { TryIt } from '../../try-it/try-it.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { type SearchParams, textParam } from '../../ui/search-params.ts';
@@ -10,6 +11,7 @@ export const metadata: Metadata = { title: 'Try the rules' };
 /** The rules on trial; the address says what is known and which rule is looked at. */
 export default async function TryItPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
   const [given, book, texts] = await Promise.all([searchParams, loadClientBook(), loadRuleTexts()]);
+  const synonyms = await loadSynonyms(book.vocabulary);
   const param = (name: string) => textParam(given, name) ?? '';
   return (
     <div className="grid max-w-7xl gap-6">
@@ -24,6 +26,7 @@ export default async function TryItPage({ searchParams }: { readonly searchParam
       <TryIt
         book={book}
         texts={texts}
+        synonyms={synonyms}
         params={{
           present: param('present'),
           absent: param('absent'),

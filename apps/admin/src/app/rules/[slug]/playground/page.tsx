@@ -22,7 +22,7 @@ export default async function PlaygroundPage({ params }: PlaygroundPageProps) {
   const loaded = await loadPlayground(slug);
   if (loaded === null) notFound();
   if (loaded.slug !== slug) permanentRedirect(playgroundPath(loaded));
-  const { published, book, tests } = loaded;
+  const { published, book, names } = loaded;
   return (
     <div className="grid max-w-7xl gap-6">
       <PageHeader
@@ -34,7 +34,7 @@ export default async function PlaygroundPage({ params }: PlaygroundPageProps) {
         ]}
         lead="Edit a copy of the rule and see what would change, proved over every state of what is known. Nothing is sent or kept, and the published rule stays as it is."
       />
-      <Playground book={book} published={published} tests={tests} />
+      <Playground book={book} published={published} names={names} />
     </div>
   );
 }
