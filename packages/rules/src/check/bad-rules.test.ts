@@ -72,6 +72,16 @@ test('criteria that double each other twenty times are too large, not endless', 
   ]);
 });
 
+test('a long row of criteria is told to be nested too deep', () => {
+  const criteria = Array.from({ length: 201 }, (_, place): CriterionLogic => {
+    const when: Expression = place === 200 ? present(1) : { op: 'criterion', id: `crt_${place + 1}` };
+    return { id: `crt_${place}`, title: `criterion ${place}`, when };
+  });
+  expect(problemsOf({ op: 'criterion', id: 'crt_0' }, criteria)).toEqual([
+    'TOO_LARGE when Bad: is nested deeper than 200 conditions once its criteria are written out; have fewer criteria name each other in a row',
+  ]);
+});
+
 test('a threshold in a unit that does not convert is told with both units', () => {
   expect(problemsOf({ op: 'compare', fact: temperature.fact, gte: 38, unit: 'mm[Hg]' })).toEqual([
     'UNIT_MISMATCH when.unit Bad: mm[Hg] does not convert to Cel, in which body temperature is measured; give the threshold in Cel or a UCUM unit of the same dimension',

@@ -1,11 +1,13 @@
 import type { Expression } from '../expression/expression.ts';
 import { effectiveCondition } from '../normalize/effective-condition.ts';
-import { type Criteria, type InlineProblem, inlineCriteria } from '../normalize/inline-criteria.ts';
+import type { Criteria } from '../normalize/inline-criteria.ts';
+import { type InlineProblem, inlineProblem, MAX_INLINED_DEPTH } from '../normalize/inline-problem.ts';
 import { remembered } from '../remembered.ts';
-import type { RuleLogic, RuleSet } from '../rule/rule-logic.ts';
+import type { CriterionLogic, RuleLogic, RuleSet } from '../rule/rule-logic.ts';
 import type { RuleFinding } from '../rule-finding.ts';
 import { knownFacts } from '../vocabulary/known-facts.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { brokenCriterion } from './broken-criterion.ts';
 import { checkCondition, type Known } from './check-condition.ts';
 
 /** The criteria of a rule set by id; the same map for the same list. */
@@ -18,7 +20,7 @@ const criteriaById = remembered(
     new Map(criteria.map((criterion) => [criterion.id, criterion])),
 );
 
-/** Everything in a rule set that the graph gives no meaning to: unknown facts and criteria, units, counts, cycles, size. */
+/** Everything in a rule set that the graph gives no meaning to: unknown facts and criteria, units, counts, cycles, size, and broken criteria. */
 export function checkRuleSet(set: RuleSet, vocabulary: Vocabulary): readonly RuleFinding[] {
   const known = { facts: knownFacts(vocabulary), criteria: criteriaOf(set) };
   return [
@@ -31,7 +33,7 @@ const findingsBy = remembered((facts: Known['facts']) =>
   remembered((criteria: Criteria) => remembered((rule: RuleLogic) => checkRule(rule, { facts, criteria }))),
 );
 
-/** The findings on one rule: its own, and that a criterion it names cannot be put in place. */
+/** The findings on one rule: its own, and that a criterion it names cannot be put in place or has an error. */
 function checkRule(rule: RuleLogic, known: Known): readonly RuleFinding[] {
   const unknownScope = rule.scope.flatMap((concept, place) =>
     checkCondition({ op: 'is', fact: { concept }, in: [true] }, known, `scope.${place}`).map((problem) =>
@@ -50,10 +52,15 @@ export function checkNamed(
 ): readonly RuleFinding[] {
   const problems = checkCondition(own, known, 'when').map((problem) => errorOn(named, problem));
   if (problems.length > 0) return problems;
-  const inlined = inlineCriteria(whole, known.criteria);
-  return inlined.ok
-    ? []
-    : [errorOn(named, { ...inlineFinding(inlined.error, known.criteria), path: 'when' })];
+  const problem = inlineProblem(whole, known.criteria);
+  if (problem) return [errorOn(named, { ...inlineFinding(problem, known.criteria), path: 'when' })];
+  const broken = brokenCriterion(whole, known);
+  return broken ? [errorOn(named, namesBroken(broken))] : [];
+}
+
+function namesBroken({ title }: CriterionLogic) {
+  const sentence = `uses the criterion “${title}”, whose own condition has an error; correct that criterion, or write the condition without it`;
+  return { code: 'BROKEN_CRITERION', path: 'when', sentence };
 }
 
 function inlineFinding(problem: InlineProblem, criteria: Criteria) {
@@ -72,7 +79,10 @@ function inlineFinding(problem: InlineProblem, criteria: Criteria) {
     case 'TOO_LARGE':
       return {
         code: problem.code,
-        sentence: 'has more than 5,000 conditions once its criteria are written out; split it',
+        sentence:
+          problem.limit === 'NODES'
+            ? 'has more than 5,000 conditions once its criteria are written out; split it'
+            : `is nested deeper than ${MAX_INLINED_DEPTH} conditions once its criteria are written out; have fewer criteria name each other in a row`,
       };
   }
 }

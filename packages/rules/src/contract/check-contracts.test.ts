@@ -77,6 +77,30 @@ test('a contract that the graph gives no meaning is unproved and says why', () =
   ]);
 });
 
+test('a contract that names a criterion with an error, itself or through another, is unproved and names it', () => {
+  const hot: Expression = { op: 'is', fact: fever, in: ['hot'] };
+  const criteria = [
+    { id: 'crt_1', title: 'Warm', when: { op: 'criterion', id: 'crt_2' } as const },
+    { id: 'crt_2', title: 'Hot', when: hot },
+  ];
+  const contracts = ['crt_1', 'crt_2'].map(
+    (id): ContractLogic => ({
+      ...{ kind: 'RED_FLAG', id: `ctr_${id}`, title: 'A flag', floorAtLeast: 'ROUTINE' },
+      when: { op: 'any', of: [present(pain), { op: 'criterion', id }] },
+    }),
+  );
+  const guarded = compileWithContracts({ rules: [feverRule], criteria }, contracts, vocabulary);
+  const verdicts = checkContracts(guarded.base, guarded.contracts);
+  const sentence =
+    'A flag: uses the criterion “Hot”, whose own condition has an error; correct that criterion, or write the condition without it';
+  expect(verdicts.map(({ kind, findings }) => ({ kind, findings }))).toEqual(
+    contracts.map(({ id }) => ({
+      kind: 'UNPROVED',
+      findings: [{ code: 'BROKEN_CRITERION', severity: 'ERROR', subject: id, path: 'when', sentence }],
+    })),
+  );
+});
+
 test('a contract whose condition can never be true holds with a warning', () => {
   const never: Expression = { op: 'all', of: [present(fever), { op: 'not', of: present(fever) }] };
   const { verdict } = verdictOf({

@@ -12,7 +12,11 @@ import { referencesHaveAllowedKinds } from '../rules/references-have-allowed-kin
 const ON_FACTS = [referencesExist, referencesHaveAllowedKinds, factQualifiersAreValid];
 
 /** What is wrong with a criterion that is named, which is found on that criterion. */
-const ON_CRITERIA: ReadonlySet<string> = new Set(['CYCLIC_CRITERIA', 'UNKNOWN_CRITERION']);
+const ON_CRITERIA: ReadonlySet<string> = new Set([
+  'BROKEN_CRITERION',
+  'CYCLIC_CRITERIA',
+  'UNKNOWN_CRITERION',
+]);
 
 /** The rule language's findings on a subject as problems, without what other validation rules find of the same. */
 export function problemsOfLanguage(
