@@ -36,6 +36,7 @@ const CLAUSES: Readonly<Record<ChangeReason, (change: ProvedChange) => string>> 
     const broken = contracts.filter(({ heldBefore }) => heldBefore).length;
     return `${counted(broken, 'contract')} that held ${broken === 1 ? 'is' : 'are'} broken`;
   },
+  CONTRACT_CHANGED: () => 'a contract was taken back or promises something else',
   LEAVES_EMERGENCY: ({ witnesses }) => {
     const falls = witnesses.filter(
       ({ before, after }) =>

@@ -16,6 +16,7 @@ const CLASSES: Described<ChangeClass> = {
 const REASONS: Described<ChangeReason> = {
   UNPROVED: { description: 'Something was too large to prove, or a rule has no meaning. Class S.' },
   CONTRACT_BROKEN: { description: 'A contract that held is broken or no longer proved. Class S.' },
+  CONTRACT_CHANGED: { description: 'A contract was taken back, or promises something else. Class S.' },
   LEAVES_EMERGENCY: { description: 'Somebody was sent to emergency care and is no longer. Class S.' },
   OPENS_SELF_CARE: { description: 'There is a new way to SELF_CARE. Class S.' },
   DOWNGRADE: { description: 'Some level falls. Class D.' },

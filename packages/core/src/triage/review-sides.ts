@@ -6,10 +6,12 @@ import {
   type RuleSet,
   remembered,
 } from '@symptograph/rules';
+import { resolveFindings } from '../findings/resolve-findings.ts';
+import { allCases } from '../graph/read-rules.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import type { Case } from '../vocabulary/rules/case.ts';
 import type { AskedFact } from './asked-fact.ts';
 import { askedByContracts, askedByRules, namedByRules } from './asked-in-rules.ts';
-import { caseStates } from './case-states.ts';
 import type { FactIndex } from './fact-index.ts';
 import { factsThatChanged } from './facts-that-changed.ts';
 import { observationsOf } from './observations-of.ts';
@@ -84,9 +86,15 @@ function sideOf(
 
 const casesBy = remembered((index: FactIndex) =>
   remembered((snapshot: Snapshot): readonly ObservedCase[] =>
-    caseStates(snapshot).map(({ given: { id, slug, expected, acceptable }, findings }) => ({
-      ...{ id, title: slug, expected, acceptable },
-      observations: observationsOf(index, findings),
-    })),
+    allCases(snapshot).map((given) => observedCase(snapshot, given, index)),
   ),
 );
+
+function observedCase(snapshot: Snapshot, given: Case, index: FactIndex): ObservedCase {
+  const { id, slug, expected, acceptable } = given;
+  const resolved = resolveFindings(snapshot, given.findings);
+  const told = { id, title: slug, expected, acceptable };
+  return resolved.ok
+    ? { ...told, observations: observationsOf(index, resolved.value.findings) }
+    : { ...told, observations: [], isContradictory: true };
+}

@@ -8,6 +8,7 @@ export type ChangeClass = 'E' | 'U' | 'D' | 'S';
 export type ChangeReason =
   | 'UNPROVED'
   | 'CONTRACT_BROKEN'
+  | 'CONTRACT_CHANGED'
   | 'LEAVES_EMERGENCY'
   | 'OPENS_SELF_CARE'
   | 'DOWNGRADE'
@@ -24,6 +25,7 @@ export type ChangeReason =
 const CLASS_OF_REASON = {
   UNPROVED: 'S',
   CONTRACT_BROKEN: 'S',
+  CONTRACT_CHANGED: 'S',
   LEAVES_EMERGENCY: 'S',
   OPENS_SELF_CARE: 'S',
   DOWNGRADE: 'D',
@@ -42,6 +44,8 @@ export interface ChangeFacts {
   readonly diff: RuleDiff;
   /** Whether a contract is broken, or could not be proved, that held before. */
   readonly isContractBroken: boolean;
+  /** Whether a contract was taken back, or promises something else. */
+  readonly areContractsChanged?: boolean | undefined;
   /** Whether words for people changed: titles, advice, rationale. */
   readonly areTextsChanged: boolean;
 }
@@ -62,6 +66,7 @@ const REASONS = Object.keys(CLASS_OF_REASON) as readonly ChangeReason[];
 function reasonsShown({
   diff,
   isContractBroken,
+  areContractsChanged = false,
   areTextsChanged,
 }: ChangeFacts): Record<ChangeReason, boolean> {
   const levels = diff.witnesses.map(({ before, after }) => [before.floor, after.floor] as const);
@@ -69,6 +74,7 @@ function reasonsShown({
   return {
     UNPROVED: diff.findings.length > 0,
     CONTRACT_BROKEN: isContractBroken,
+    CONTRACT_CHANGED: areContractsChanged,
     LEAVES_EMERGENCY: falls.some(([before]) => isEmergency(before)),
     OPENS_SELF_CARE: diff.openings.length > 0,
     DOWNGRADE: falls.length > 0,

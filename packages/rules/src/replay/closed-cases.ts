@@ -13,7 +13,7 @@ export interface ClosedCases {
   readonly contradictory: readonly string[];
 }
 
-/** Closes the state of each case by each of some graphs over one space. */
+/** Closes the state of each case by each of some graphs over one space: the first reads it as it is, the others as it was before. */
 export function closedCases(
   cases: readonly ReplayCase[],
   graphs: readonly Pick<RuleBase, 'implications'>[],
@@ -22,7 +22,8 @@ export function closedCases(
   const states: KnownState[][] = graphs.map(() => []);
   const contradictory: string[] = [];
   for (const each of cases) {
-    const closed = graphs.map(() => each.state.slice());
+    const { state, stateBefore = state } = each;
+    const closed = graphs.map((_, place) => (place === 0 ? state : stateBefore).slice());
     if (!graphs.every((graph, place) => closeState(graph, closed[place] ?? each.state))) {
       contradictory.push(each.id);
       continue;

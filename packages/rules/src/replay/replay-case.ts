@@ -7,6 +7,8 @@ export interface ReplayCase {
   readonly title: string;
   /** What is known, over the space of the rules; it need not be closed. */
   readonly state: KnownState;
+  /** What the old side knows of the same story, where its graph reads it otherwise. */
+  readonly stateBefore?: KnownState | undefined;
   /** The best level. */
   readonly expected: Urgency;
   /** All levels that are right, `expected` among them. */

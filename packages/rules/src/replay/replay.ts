@@ -34,7 +34,8 @@ export interface Replay {
 export function replay(cases: readonly ReplayCase[], before: RuleBase, after: RuleBase = before): Replay {
   if (after.space !== before.space)
     throw new Error('Rules to be compared must be compiled over one space; use compileTogether.');
-  const sameGraph = sameImplications(before, after);
+  const sameGraph =
+    sameImplications(before, after) && cases.every(({ stateBefore }) => stateBefore === undefined);
   const closed = closedCases(cases, sameGraph ? [after] : [after, before]);
   const packed = closed.states.map((states) => packStates(after.space, states));
   const newStates = packed[0] ?? packStates(after.space, []);

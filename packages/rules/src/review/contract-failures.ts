@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts';
 import type { FactSpace } from '../compile/fact-space.ts';
 import { checkContracts } from '../contract/check-contracts.ts';
 import { compileWithContracts } from '../contract/compile-with-contracts.ts';
@@ -25,10 +26,10 @@ export function contractVerdictsOn(
   return { verdicts: checkContracts(guarded.base, guarded.contracts), space: guarded.base.space };
 }
 
-/** The contracts, those of the new side in place of the old side's with their ids, that the new side does not keep. */
+/** The contracts of both sides, the old words of those that changed included, that the new side does not keep. */
 export function contractFailures(before: ReviewSide, after: ReviewSide): readonly ContractFailure[] {
   const all = [...before.contracts, ...after.contracts];
-  const contracts = [...new Map(all.map((contract) => [contract.id, contract])).values()];
+  const contracts = [...new Map(all.map((contract) => [canonicalJson(contract), contract])).values()];
   const { verdicts, space } = contractVerdictsOn(after, contracts);
   const failed = contracts.flatMap((contract, place) => {
     const verdict = verdicts[place];

@@ -88,3 +88,29 @@ test('a rule without meaning makes a change one of the gravest class', () => {
   expect(told.diff.findings).toMatchObject([{ code: 'UNKNOWN_FACT', subject: 'lost' }]);
   expect(told).toMatchObject({ class: 'S', reasons: ['UNPROVED'] });
 });
+
+test('a contract that is taken back or made weaker is a matter of safety, and its old words are still held', () => {
+  const before = side([feverRule]);
+  const none = reviewChange(before, { ...before, contracts: [] }, false);
+  expect(none).toMatchObject({ class: 'S', reasons: ['CONTRACT_CHANGED'], contracts: [] });
+  const weaker = { ...flagged, floorAtLeast: 'ROUTINE' as const };
+  const lower = { ...side([rule('fever', present(fever), 'ROUTINE')]), contracts: [weaker] };
+  const told = reviewChange(before, lower, false);
+  expect(told.contracts).toMatchObject([{ contract: { floorAtLeast: 'EMERGENCY_GO' }, heldBefore: true }]);
+  expect(told.reasons).toEqual(expect.arrayContaining(['CONTRACT_BROKEN', 'CONTRACT_CHANGED']));
+  const renamed = { ...before, contracts: [{ ...flagged, title: 'another name' }] };
+  expect(reviewChange(before, renamed, false).class).toBe('E');
+});
+
+test('a case is answered on each side as the graph of that side reads it', () => {
+  const before = side([feverRule]);
+  const [hot, scored] = before.cases;
+  if (!hot || !scored) throw new Error('There are two cases.');
+  const cases = [hot, { ...scored, observations: hot.observations }];
+  const told = reviewChange(before, { ...before, cases }, false);
+  expect(told.replay.flips).toMatchObject([
+    { case: { id: 'scored' }, before: { floor: 'NONE' }, after: { floor: 'EMERGENCY_GO' } },
+  ]);
+  const lost = { ...before, cases: [{ ...hot, isContradictory: true }] };
+  expect(reviewChange(before, lost, false).replay).toMatchObject({ contradictory: ['hot'], flips: [] });
+});

@@ -1,13 +1,16 @@
 import { canonicalJson } from '../canonical-json.ts';
 import { compileTogether } from '../compile/compile-together.ts';
 import type { RuleBase } from '../compile/compiled.ts';
+import type { FactSpace, KnownState } from '../compile/fact-space.ts';
 import { stateOf } from '../compile/state-of.ts';
 import { type ChangeClass, type ChangeReason, classOfChange } from '../diff/change-class.ts';
 import { diffRuleBases } from '../diff/diff-rule-bases.ts';
 import type { RuleDiff, Witness } from '../diff/witness.ts';
 import { type Replay, replay } from '../replay/replay.ts';
+import type { ReplayCase } from '../replay/replay-case.ts';
+import type { ContractLogic } from '../rule/contract-logic.ts';
 import { type ContractFailure, contractFailures } from './contract-failures.ts';
-import type { ReviewSide } from './review-side.ts';
+import type { ObservedCase, ReviewSide } from './review-side.ts';
 
 /** All that a change of rules or of the graph does: the proof, its class, the contracts that it leaves unkept, and the cases. */
 export interface ChangeReview {
@@ -32,18 +35,35 @@ export function reviewChange(before: ReviewSide, after: ReviewSide, areTextsChan
   const diff = diffOf(bases, everybody);
   const contracts = contractFailures(before, after);
   const isContractBroken = contracts.some(({ heldBefore }) => heldBefore);
-  const { space } = bases[1];
-  const cases = after.cases.map(({ observations, ...each }) => ({
-    ...each,
-    state: stateOf(space, observations),
-  }));
+  const areContractsChanged = !keepsEach(before.contracts, after.contracts);
   return {
     bases,
     diff,
-    ...classOfChange({ diff, isContractBroken, areTextsChanged }),
+    ...classOfChange({ diff, isContractBroken, areContractsChanged, areTextsChanged }),
     contracts,
-    replay: replay(cases, ...bases),
+    replay: replay(casesOf(before, after, bases[1].space), ...bases),
   };
+}
+
+/** Whether each contract of the old side is one of the new side, whatever it is called. */
+function keepsEach(old: readonly ContractLogic[], next: readonly ContractLogic[]): boolean {
+  const promiseOf = ({ title: _, ...promise }: ContractLogic) => canonicalJson(promise);
+  const kept = new Set(next.map(promiseOf));
+  return old.every((contract) => kept.has(promiseOf(contract)));
+}
+
+/** The new side's cases, each as either side's graph reads it. */
+function casesOf(before: ReviewSide, after: ReviewSide, space: FactSpace): readonly ReplayCase[] {
+  const isReadAnew = before.cases !== after.cases;
+  const earlier = new Map(isReadAnew ? before.cases.map((each) => [each.id, each]) : []);
+  return after.cases.map((each) => {
+    const old = earlier.get(each.id);
+    return { ...each, state: stateOfCase(each, space), stateBefore: old && stateOfCase(old, space) };
+  });
+}
+
+function stateOfCase({ observations, isContradictory }: ObservedCase, space: FactSpace): KnownState {
+  return isContradictory ? new Uint32Array(space.facts.length) : stateOf(space, observations);
 }
 
 function diffOf(bases: readonly [RuleBase, RuleBase], everybody: readonly [RuleBase, RuleBase]): RuleDiff {

@@ -5,8 +5,10 @@ import type { RuleSet } from '../rule/rule-logic.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** A case by what it says of the facts of a graph. */
-export interface ObservedCase extends Omit<ReplayCase, 'state'> {
+export interface ObservedCase extends Omit<ReplayCase, 'state' | 'stateBefore'> {
   readonly observations: readonly Observation[];
+  /** True when its findings contradict each other by the graph, so that it cannot be answered. */
+  readonly isContradictory?: boolean | undefined;
 }
 
 /** Rules over a graph, as one side of a change: plain data, as it travels to a browser. */
