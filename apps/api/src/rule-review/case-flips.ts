@@ -1,4 +1,4 @@
-import { type Case, caseStates, type ObservedFinding, observationsOf, vocabularyOf } from '@symptograph/core';
+import { allCases, type Case, observationsOf, resolveFindings, vocabularyOf } from '@symptograph/core';
 import {
   closeState,
   evaluateLevels,
@@ -31,8 +31,8 @@ export interface CompiledSide {
 /** The cases of the later side's graph that the two sides answer differently, those first that are no longer right. */
 export function caseFlips(before: CompiledSide, after: CompiledSide): readonly CaseFlip[] {
   const [levelsBefore, levelsAfter] = [levelsBy(before), levelsBy(after)];
-  const flips = caseStates(after.side.graph.snapshot).flatMap(({ given, findings }) => {
-    const flip = { of: given, before: levelsBefore(findings), after: levelsAfter(findings) };
+  const flips = allCases(after.side.graph.snapshot).flatMap((of) => {
+    const flip = { of, before: levelsBefore(of), after: levelsAfter(of) };
     return isSame(flip.before, flip.after) ? [] : [flip];
   });
   return [...flips.filter(isWrongNow), ...flips.filter((flip) => !isWrongNow(flip))];
@@ -48,8 +48,10 @@ function levelsBy({ side, base }: CompiledSide) {
   const { index } = vocabularyOf(side.graph.snapshot, base.space.facts);
   const forClinicians = new Set(clinicianRulesOf(side));
   const rules = base.rules.filter(({ logic }) => !forClinicians.has(logic.id));
-  return (findings: readonly ObservedFinding[]): CaseLevels | undefined => {
-    const state = stateOf(base.space, observationsOf(index, findings));
+  return ({ findings }: Case): CaseLevels | undefined => {
+    const resolved = resolveFindings(side.graph.snapshot, findings);
+    if (!resolved.ok) return undefined;
+    const state = stateOf(base.space, observationsOf(index, resolved.value.findings));
     if (!closeState(base, state)) return undefined;
     const { floor } = evaluateLevels(base, state);
     const { ceiling } = evaluateLevels({ rules }, state);
