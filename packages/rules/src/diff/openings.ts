@@ -14,7 +14,7 @@ import { termOfState } from './term-state.ts';
 import type { Opening } from './witness.ts';
 
 /** Terms that may be looked at before the search for new ways to self-care gives up. */
-const BUDGET = 200_000;
+const BUDGET = 1_000_000;
 
 /** How many new ways are told; whether there is any does not depend on it. */
 const MOST_TOLD = 3;
