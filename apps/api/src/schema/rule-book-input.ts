@@ -6,8 +6,9 @@ import { type BookSide, bookSide } from '../rule-review/book-side.ts';
 import { builder } from './builder.ts';
 import { notTooMany } from './not-too-many.ts';
 import { proposedCriteria, proposedRules } from './proposed-rules.ts';
+import { refuseUnsoundProposal } from './refuse-unsound-proposal.ts';
 
-const MOST_REMOVED = 200;
+const MOST_REMOVED = 100;
 
 export const RuleBookInput = builder.inputType('RuleBookInput', {
   description:
@@ -19,14 +20,14 @@ export const RuleBookInput = builder.inputType('RuleBookInput', {
     rules: t.field({
       type: ['JSON'],
       description:
-        'Rules in place of the published ones with the same id, or new ones beside them, at most 200: { id?, title, scope, when, then }, concepts by their ids. Of advice, safetyNet, referTo, rationale and audience, what is given counts as changed words; what else a published rule has is passed over.',
+        'Rules in place of the published ones with the same id, or new ones beside them, at most 100: { id?, title, scope, when, then }, concepts by their ids. Of advice, safetyNet, referTo, rationale and audience, what is given counts as changed words; what else a published rule has is passed over.',
     }),
     criteria: t.field({
       type: ['JSON'],
       description:
-        'Criteria in place of the published ones or beside them, at most 200: { id, title, when }.',
+        'Criteria in place of the published ones or beside them, at most 100: { id, title, when }.',
     }),
-    remove: t.idList({ description: 'Ids of published rules to leave out, at most 200.' }),
+    remove: t.idList({ description: 'Ids of published rules to leave out, at most 100.' }),
   }),
 });
 
@@ -59,6 +60,7 @@ export async function sideOf(
       },
     );
   }
+  refuseUnsoundProposal(graph.snapshot, proposal, at);
   return bookSide(graph, proposal);
 }
 
