@@ -68,7 +68,7 @@ test(
       }),
       { numRuns, seed },
     );
-    if (torture) expect(changed).toBeGreaterThan(numRuns / 20);
+    if (torture) expect(changed).toBeGreaterThan(0);
   },
   torture ? 3_600_000 : 300_000,
 );
