@@ -5,7 +5,7 @@ import { type CaseFlip, caseFlips } from './case-flips.ts';
 import { areTextsChanged } from './texts-changed.ts';
 
 /** One of two sides that are compared. */
-export interface ComparedSide {
+interface ComparedSide {
   readonly side: BookSide;
   readonly review: ReviewSide;
 }
