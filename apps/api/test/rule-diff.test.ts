@@ -301,14 +301,22 @@ describe('cases, read by the graph of each side,', () => {
     concepts: ruledGraph.concepts.map((concept) => (concept.id === id ? { ...concept, ...fields } : concept)),
   });
 
-  test('are answered alike when a value is measured in another unit from then on', async () => {
+  test('are answered alike when a value is measured in another unit from then on, save what names no unit', async () => {
     api.publish(ruledGraph);
     const before = await published();
     api.publish(changed(ruled.temperature.id, { unit: '[degF]' }));
-    expect(await diffOf({ release: before + 1 }, { release: before })).toMatchObject({
-      class: 'E',
-      flips: [],
-    });
+    const { flips, ...rest } = await diffOf({ release: before + 1 }, { release: before });
+    expect(rest).toMatchObject({ class: 'E', graphChanged: false, witnesses: [] });
+    const said = ruledGraph.cases.flatMap(({ slug, findings }) =>
+      findings.flatMap(({ value, unit }) => (value === undefined ? [] : [{ slug, unit }])),
+    );
+    expect(said).toEqual([
+      { slug: 'swollen', unit: '[degF]' },
+      { slug: 'feverish', unit: undefined },
+    ]);
+    expect(flips).toMatchObject([
+      { slug: 'feverish', before: { floor: 'SAME_DAY' }, after: { floor: 'NONE' } },
+    ]);
   });
 
   test('are told when a symptom comes to mean what a rule asks for', async () => {
@@ -473,6 +481,69 @@ describe('what has not the shape of a rule is refused with its place', () => {
       expect.objectContaining({ at: 'from.rules[0].scope' }),
       expect.objectContaining({ at: 'from.rules[1].title' }),
     ]);
+  });
+});
+
+describe('a proposal that would take too long to look through is refused:', () => {
+  const onsets = ['SUDDEN', 'GRADUAL', 'DELAYED'];
+  const courses = [
+    'ACUTE',
+    'SUBACUTE',
+    'CHRONIC',
+    'RECURRENT',
+    'TRANSIENT',
+    'CONSTANT',
+    'PERSISTENT',
+    'STABLE',
+  ];
+  const qualities = [
+    'DULL',
+    'ACHING',
+    'THROBBING',
+    'SHARP',
+    'TEARING',
+    'CRAMPING',
+    'BURNING',
+    'TINGLING',
+    'TIGHT',
+  ];
+  const circumstances = onsets.flatMap((onset) =>
+    courses.flatMap((course) =>
+      qualities.map((quality) => ({ onset, course: [course], quality: [quality] })),
+    ),
+  );
+  const asking = (count: number) => ({
+    ...clot,
+    when: {
+      op: 'any',
+      of: circumstances
+        .slice(0, count)
+        .map((qualifiers) => ({ op: 'is', fact: { concept: small.pain.id, qualifiers }, in: [true] })),
+    },
+  });
+
+  test('more than 200 facts that no published rule asks about', async () => {
+    expect(await refusalOf({ rules: [asking(201)] })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      limit: 200,
+      actual: 201,
+    });
+    expect(await diffOf({ rules: [asking(20)] })).toMatchObject({ findings: [] });
+  });
+
+  test('new circumstances between two releases', async () => {
+    expect(await refusalOf({ rules: [asking(1)] }, { release: 1 })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/compare the releases first/),
+    });
+  });
+
+  test('lists of more than 100', async () => {
+    const ids = Array.from({ length: 101 }, () => small.thrombosis.id);
+    const many = { ...clot, then: { suggests: ids } };
+    expect(await refusalOf({ rules: [many] })).toMatchObject({ at: 'to.rules[0].then' });
+    expect(await refusalOf({ rules: [{ ...clot, scope: ids }] })).toMatchObject({ at: 'to.rules[0].scope' });
+    expect(await refusalOf({ remove: ids })).toMatchObject({ at: 'to.remove', limit: 100 });
   });
 });
 

@@ -52,6 +52,6 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'RankedCondition.askNext': { work: 700 },
   'Query.triage': { work: 1_500 },
   'Query.ruleBook': { work: 5_000 },
-  'Query.ruleDiff': { work: 30_000 },
-  'Query.analyzeRules': { work: 30_000 },
+  'Query.ruleDiff': { work: 35_000 },
+  'Query.analyzeRules': { work: 35_000 },
 };

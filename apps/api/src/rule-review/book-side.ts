@@ -22,13 +22,16 @@ export interface Proposal {
 /** Rules over a graph, as one side of a comparison. */
 export interface BookSide {
   readonly graph: GraphVersion;
+  readonly proposal: Proposal;
+  /** The rules of the graph with the proposal in place. */
   readonly set: RuleSet;
   /** By the ids of the rules of the set. */
   readonly texts: ReadonlyMap<string, RuleTexts>;
 }
 
 /** The rules of a graph with a proposal in place: published ones in their order, new ones behind them. */
-export function bookSide(graph: GraphVersion, { rules, criteria, remove }: Proposal): BookSide {
+export function bookSide(graph: GraphVersion, proposal: Proposal): BookSide {
+  const { rules, criteria, remove } = proposal;
   const published = allRules(graph.snapshot);
   const proposed = new Map(rules.map((rule) => [rule.id, rule]));
   const removed = new Set(remove);
@@ -36,6 +39,7 @@ export function bookSide(graph: GraphVersion, { rules, criteria, remove }: Propo
   for (const rule of rules) texts.set(rule.id, { ...texts.get(rule.id), ...rule });
   return {
     graph,
+    proposal,
     set: {
       rules: withProposed(published.map(ruleLogic), proposed).filter(({ id }) => !removed.has(id)),
       criteria: withProposed(

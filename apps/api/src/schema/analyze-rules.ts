@@ -1,6 +1,7 @@
 import { analyzeSide, type PlacedRuleFinding } from '../rule-review/analyze-side.ts';
 import type { BookSide } from '../rule-review/book-side.ts';
 import { builder } from './builder.ts';
+import { limitNewFacts } from './limit-new-facts.ts';
 import { firstOf } from './page.ts';
 import { RuleBookInput, sideOf } from './rule-book-input.ts';
 import { RuleFindingRef } from './rule-finding.ts';
@@ -49,6 +50,7 @@ builder.queryField('analyzeRules', (t) =>
     resolve: async (_root, { of, first }, context) => {
       const most = firstOf(first ?? DEFAULT_FIRST);
       const side = await sideOf(context, of, 'of');
+      limitNewFacts([side]);
       return { side, findings: analyzeSide(side), first: most };
     },
   }),

@@ -63,13 +63,13 @@ test('a condition that is too deep or too large is refused in time that grows wi
   ]);
 });
 
-test('more than 200 proposals are refused', () => {
+test('more than 100 proposals are refused', () => {
   expect(() =>
     proposedRules(
-      Array.from({ length: 201 }, () => sound),
+      Array.from({ length: 101 }, () => sound),
       'to.rules',
     ),
-  ).toThrow('to.rules holds 201: give at most 200 at once.');
+  ).toThrow('to.rules holds 101: give at most 100 at once.');
 });
 
 test('a proposed criterion needs the id by which rules name it', () => {

@@ -1,12 +1,15 @@
 import { ruleAudience } from '@symptograph/core';
-import { type CriterionLogic, conclusionShape, expressionShape } from '@symptograph/rules';
+import { type Conclusion, type CriterionLogic, conclusionShape, expressionShape } from '@symptograph/rules';
 import { z } from 'zod';
 import { badUserInput } from '../problem.ts';
 import type { ProposedRule } from '../rule-review/book-side.ts';
 import { notTooMany } from './not-too-many.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-const MOST_AT_ONCE = 200;
+const MOST_AT_ONCE = 100;
+
+/** As many as one rule names in a list. */
+const MOST_NAMED = 100;
 const MOST_CHARACTERS = 200;
 
 /** As many as help: what is wrong further on is told once these are put right. */
@@ -15,13 +18,19 @@ const MOST_PROBLEMS = 20;
 const tooLong = `must have at most ${MOST_CHARACTERS} characters`;
 const textShape = () => z.string().min(1, 'must not be empty').max(MOST_CHARACTERS, tooLong);
 
+const tooMany = `must name at most ${MOST_NAMED}`;
+
+function isShort({ urgency: _level, ...lists }: Conclusion): boolean {
+  return Object.values(lists).every(({ length }) => length <= MOST_NAMED);
+}
+
 const proposedRulesShape = z.array(
   z.object({
     id: textShape().optional(),
     title: textShape(),
-    scope: z.array(textShape()).default([]),
+    scope: z.array(textShape()).max(MOST_NAMED, tooMany).default([]),
     when: expressionShape,
-    then: conclusionShape,
+    then: conclusionShape.refine(isShort, `must name at most ${MOST_NAMED} conditions or tests in a list`),
     audience: ruleAudience.shape.optional(),
     advice: z.string().optional(),
     safetyNet: z.string().optional(),
@@ -37,7 +46,7 @@ const proposedCriteriaShape = z.array(
 /**
  * Rules that somebody proposes: the part of a published rule that decides and its words; what else it has is passed over. One without an
  * id is called `proposed-0` by its place. Throws BAD_USER_INPUT, with `at` and up to 20 `problems`, for what has not the shape of a rule, and for
- * more than 200.
+ * more than 100.
  */
 export function proposedRules(given: readonly unknown[], at: string): readonly ProposedRule[] {
   return shaped(proposedRulesShape, given, at).map((rule, place) => ({

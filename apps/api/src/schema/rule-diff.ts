@@ -5,6 +5,7 @@ import { CaseFlipRef } from './case-flip.ts';
 import { RuleChangeClassEnum, RuleChangeReasonEnum } from './change-class-enum.ts';
 import { ContractFailureRef } from './contract-failure.ts';
 import { KnownFactsRef } from './known-facts.ts';
+import { limitNewFacts } from './limit-new-facts.ts';
 import { firstOf } from './page.ts';
 import { RuleBookInput, sideOf } from './rule-book-input.ts';
 import { RuleChangeRef } from './rule-change.ts';
@@ -142,6 +143,7 @@ builder.queryField('ruleDiff', (t) =>
     resolve: async (_root, { from, to, first }, context) => {
       const most = firstOf(first ?? DEFAULT_FIRST);
       const sides = [await sideOf(context, from, 'from'), await sideOf(context, to, 'to')] as const;
+      limitNewFacts(sides);
       return { comparison: compareSides(...sides), first: most };
     },
   }),
