@@ -26,6 +26,11 @@ describe('the upper tail of the hypergeometric distribution', () => {
     expect(chance).toBeGreaterThan(0);
   });
 
+  test('is next to 1 far below what is usual, where single chances are too small for a number', () => {
+    expect(upperTail({ population: 2248, marked: 254, drawn: 1981 }, 1)).toBe(1);
+    expect(upperTail({ population: 2248, marked: 254, drawn: 1981 }, 2)).toBe(1);
+  });
+
   test('never grows with what was observed, and stays between 0 and 1', () => {
     const draws = fc
       .tuple(fc.integer({ min: 1, max: 3000 }), fc.nat(3000), fc.nat(3000), fc.nat(60))

@@ -17,14 +17,37 @@ export function upperTail(draws: Draws, observed: number): number {
   const least = Math.max(0, drawn + marked - population);
   if (observed <= least) return 1;
   if (observed > most) return 0;
-  let term = Math.exp(logChance(draws, observed));
+  const mode = Math.floor(((drawn + 1) * (marked + 1)) / (population + 2));
+  // Terms are added from the largest on: those that come first would be too small for a number below the mode.
+  return observed > mode ? sumUpwards(draws, observed, most) : 1 - sumDownwards(draws, observed - 1, least);
+}
+
+/** The chance of drawing from `from` to `most` marked things, `from` being above the mode. */
+function sumUpwards(draws: Draws, from: number, most: number): number {
+  let term = Math.exp(logChance(draws, from));
   let sum = term;
-  for (let hits = observed; hits < most; hits += 1) {
-    const misses = drawn - hits;
-    term *= ((marked - hits) * misses) / ((hits + 1) * (population - marked - misses + 1));
+  for (let hits = from; hits < most; hits += 1) {
+    term *= growth(draws, hits);
     sum += term;
   }
   return Math.min(1, sum);
+}
+
+/** The chance of drawing from `least` to `from` marked things, `from` being below the mode. */
+function sumDownwards(draws: Draws, from: number, least: number): number {
+  let term = Math.exp(logChance(draws, from));
+  let sum = term;
+  for (let hits = from; hits > least; hits -= 1) {
+    term /= growth(draws, hits - 1);
+    sum += term;
+  }
+  return Math.min(1, sum);
+}
+
+/** How many times likelier one hit more is than so many hits. */
+function growth({ population, marked, drawn }: Draws, hits: number): number {
+  const misses = drawn - hits;
+  return ((marked - hits) * misses) / ((hits + 1) * (population - marked - misses + 1));
 }
 
 /** Natural logarithm of the chance of drawing exactly `hits` marked things. */
