@@ -200,6 +200,17 @@ describe('a list that is longer than was asked for', () => {
   });
 });
 
+test('a proposal may be written into the document', async () => {
+  const { text } = await api.ask(`{ ruleDiff(to: { rules: [{
+    id: "${clot.id}" title: "${clot.title}" scope: ["${small.pain.id}"]
+    when: { op: "is", fact: { concept: "${small.swelling.id}" }, in: [true] }
+    then: { urgency: "SAME_DAY", suggests: ["${small.thrombosis.id}"], tests: ["${ruled.ultrasound.id}"] }
+  }] }) { class witnesses { known { sentence } } } }`);
+  expect(JSON.parse(text).data).toEqual({
+    ruleDiff: { class: 'D', witnesses: [{ known: { sentence: '+ calf pain, + fever' } }] },
+  });
+});
+
 test('nothing of a proposal is kept', async () => {
   const query = '{ rules { totalCount } rule(slug: "clot") { when } ruleBook { hash } }';
   const before = (await api.ask(query)).text;
