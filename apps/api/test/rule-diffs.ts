@@ -3,7 +3,7 @@ import { ruledGraph } from './ruled-pack.ts';
 import { errorsIn, type ServedGraph, serveGraph } from './serve-graph.ts';
 
 /** Rules over a graph, as the API takes them. */
-export interface Side {
+interface Side {
   readonly release?: number;
   readonly rules?: readonly unknown[];
   readonly criteria?: readonly unknown[];
