@@ -29,7 +29,7 @@ test('the clot rule without fever is class S: the fall is found, a contract is b
   await expect(answers(page)).toContainText('broken by this edit');
   await expect(cases(page).getByRole('link', { name: 'Fever of 38 point 2 celsius' })).toBeVisible();
   await expect(cases(page).getByRole('row', { name: /Two or more levels too low/ })).toContainText(
-    /[1-9]\d*, worse/,
+    '3, worse',
   );
   await expect(page.getByRole('region', { name: 'The edit' })).toContainText('Fever is present');
   await page.getByRole('button', { name: 'Undo' }).click();
