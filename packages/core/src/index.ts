@@ -12,6 +12,18 @@ export {
   type SymptomConditionMatrix,
   symptomConditionMatrix,
 } from './analytics/symptom-condition-matrix.ts';
+export type { Change, ChangeAction } from './changes/change.ts';
+export {
+  type ChangeSet,
+  type ChangeSetOrigin,
+  type ChangeSetStatus,
+  changeSetOrigin,
+  changeSetStatus,
+} from './changes/change-set.ts';
+export { type Operation, operationShape } from './changes/operation.ts';
+export type { ApproverRole, Need, Requirement, Tier } from './changes/requirement.ts';
+export type { Review, Verdict } from './changes/review.ts';
+export { type SubjectEdit, subjectEditShape } from './changes/subject-edit.ts';
 export type { Fact } from './findings/fact.ts';
 export type { FindingProblem, FindingRequest } from './findings/finding-request.ts';
 export type { FindingState, ObservedFinding } from './findings/observed-finding.ts';
@@ -79,6 +91,9 @@ export {
   type SubjectType,
   subjectTypeOf,
 } from './ids.ts';
+export { type Action, type ActionSubject, can } from './people/can.ts';
+export { type Role, role, rolesWith } from './people/role.ts';
+export type { Viewer } from './people/viewer.ts';
 export { askNext } from './ranking/ask-next.ts';
 export {
   type ConditionExplanation,
@@ -151,7 +166,7 @@ export { type IndexedVocabulary, vocabularyOf } from './triage/vocabulary-of.ts'
 export type { Finding, FindingGate, FindingSeverity } from './validation/finding.ts';
 export { situationOf } from './validation/parts/statement-meaning.ts';
 export { affectedSubjects, type Revalidation, revalidate } from './validation/revalidate.ts';
-export type { Change, ValidationRule } from './validation/rule.ts';
+export type { GraphChange, ValidationRule } from './validation/rule.ts';
 export { validationRules } from './validation/rules/all-rules.ts';
 export { findingsOn, validate } from './validation/validate.ts';
 export { type Code, codeShape } from './vocabulary/code.ts';

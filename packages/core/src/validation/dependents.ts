@@ -8,7 +8,7 @@ import {
 } from '../graph/read.ts';
 import { isStatement } from '../graph/subject-type.ts';
 import { statementsWithEndsOf } from './parts/statements-with-ends-of.ts';
-import type { Change } from './rule.ts';
+import type { GraphChange } from './rule.ts';
 
 /** For rules that look at nothing but the subject itself. */
 export function noDependents(): readonly string[] {
@@ -16,7 +16,7 @@ export function noDependents(): readonly string[] {
 }
 
 /** For rules on statements that look at their ends or name them: the statements at either side of a concept. */
-export function* statementsOfTouchedConcept(change: Change, id: string): Generator<string> {
+export function* statementsOfTouchedConcept(change: GraphChange, id: string): Generator<string> {
   for (const snapshot of [change.before, change.after]) {
     if (!conceptById(snapshot, id)) continue;
     for (const statement of statementsOfConcept(snapshot, id)) yield statement.id;
@@ -24,7 +24,7 @@ export function* statementsOfTouchedConcept(change: Change, id: string): Generat
 }
 
 /** A subject as it was and as it is, whichever there are. */
-export function versionsOf({ before, after }: Change, id: string): readonly Subject[] {
+export function versionsOf({ before, after }: GraphChange, id: string): readonly Subject[] {
   const [old, now] = [subjectById(before, id), subjectById(after, id)];
   return [old, now].filter((subject) => subject !== undefined);
 }
@@ -34,19 +34,19 @@ export function versionsOf({ before, after }: Change, id: string): readonly Subj
  * was touched). A source that stays one of its kind concerns nobody, since no rule looks at more of it and no sentence
  * names it: one source may back everything.
  */
-export function subjectsMentioningTouched({ before, after }: Change, id: string): readonly string[] {
+export function subjectsMentioningTouched({ before, after }: GraphChange, id: string): readonly string[] {
   const [old, now] = [sourceById(before, id), sourceById(after, id)];
   return old && old.sourceKind === now?.sourceKind ? [] : subjectsMentioning(after, id);
 }
 
 /** For rules that name statements and look at what they name. */
-export function* statementsAndMentions(change: Change, id: string): Generator<string> {
+export function* statementsAndMentions(change: GraphChange, id: string): Generator<string> {
   yield* statementsOfTouchedConcept(change, id);
   yield* subjectsMentioningTouched(change, id);
 }
 
 /** For rules that compare statements: the others between the same ends, and all of a touched concept. */
-export function* statementsAlike(change: Change, id: string): Generator<string> {
+export function* statementsAlike(change: GraphChange, id: string): Generator<string> {
   yield* statementsOfTouchedConcept(change, id);
   for (const version of versionsOf(change, id)) {
     if (!isStatement(version)) continue;

@@ -1,10 +1,10 @@
 import type { Finding } from './finding.ts';
-import type { Change } from './rule.ts';
+import type { GraphChange } from './rule.ts';
 import { validationRules } from './rules/all-rules.ts';
 import { findingsOn, sortBySubject } from './validate.ts';
 
 /** A change, what was found before it, and the ids of all subjects that it put or removed. */
-export interface Revalidation extends Change {
+export interface Revalidation extends GraphChange {
   readonly beforeFindings: readonly Finding[];
   readonly touched: readonly string[];
 }
@@ -17,7 +17,7 @@ export function revalidate({ before, after, beforeFindings, touched }: Revalidat
 }
 
 /** Ids of all subjects whose findings may differ after a change: the touched ones and their dependents. */
-export function affectedSubjects(change: Change, touched: Iterable<string>): ReadonlySet<string> {
+export function affectedSubjects(change: GraphChange, touched: Iterable<string>): ReadonlySet<string> {
   const affected = new Set<string>();
   for (const id of touched) {
     affected.add(id);

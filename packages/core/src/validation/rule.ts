@@ -3,7 +3,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import type { Finding } from './finding.ts';
 
 /** A graph before and after some edits. */
-export interface Change {
+export interface GraphChange {
   readonly before: Snapshot;
   readonly after: Snapshot;
 }
@@ -20,7 +20,7 @@ export interface ValidationRule extends Pick<Finding, 'code' | 'severity' | 'gat
    * this id was put or removed. May name too many, and ids that are gone, never too few: sentences count too, so a
    * rule whose sentence names a concept names what it is said of here.
    */
-  readonly dependents: (change: Change, id: string) => Iterable<string>;
+  readonly dependents: (change: GraphChange, id: string) => Iterable<string>;
 }
 
 /** What a rule file says; `problems` is `check` without what is the same for all findings of the rule. */

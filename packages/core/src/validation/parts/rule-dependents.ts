@@ -6,11 +6,11 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { isConcept, isContract, isCriterion, isRule, isStatement } from '../../graph/subject-type.ts';
 import { meaningAbove } from '../../traversal/meaning-above.ts';
 import { versionsOf } from '../dependents.ts';
-import type { Change } from '../rule.ts';
+import type { GraphChange } from '../rule.ts';
 import { casesLookingAt } from './cases-looking-at.ts';
 
 /** For what the rule language says of rules and criteria: all of them, when one changes or what gives any of their facts a meaning. */
-export function* rulesAtStake(change: Change, id: string): Generator<string> {
+export function* rulesAtStake(change: GraphChange, id: string): Generator<string> {
   if (!changesMeaning(change, id, 'RULES')) return;
   for (const snapshot of [change.before, change.after]) {
     for (const { id: other } of [...allRules(snapshot), ...allCriteria(snapshot)]) yield other;
@@ -18,7 +18,7 @@ export function* rulesAtStake(change: Change, id: string): Generator<string> {
 }
 
 /** For what rules keep: all contracts, when a rule changes or what gives any fact a meaning. */
-export function* contractsAtStake(change: Change, id: string): Generator<string> {
+export function* contractsAtStake(change: GraphChange, id: string): Generator<string> {
   if (!changesMeaning(change, id, 'CONTRACTS')) return;
   for (const snapshot of [change.before, change.after]) {
     for (const { id: other } of allContracts(snapshot)) yield other;
@@ -26,7 +26,7 @@ export function* contractsAtStake(change: Change, id: string): Generator<string>
 }
 
 /** For how rules answer cases: all cases, when a rule changes or what gives its facts a meaning, else those that look at what changes. */
-export function* answersAtStake(change: Change, id: string): Generator<string> {
+export function* answersAtStake(change: GraphChange, id: string): Generator<string> {
   const isAboutRules = changesMeaning(change, id, 'RULES');
   for (const snapshot of [change.before, change.after]) {
     if (isAboutRules) for (const { id: other } of allCases(snapshot)) yield other;
@@ -37,7 +37,7 @@ export function* answersAtStake(change: Change, id: string): Generator<string> {
 /** Whose facts: those of rules and criteria, or those of contracts too. */
 type Whose = 'RULES' | 'CONTRACTS';
 
-function changesMeaning(change: Change, id: string, whose: Whose): boolean {
+function changesMeaning(change: GraphChange, id: string, whose: Whose): boolean {
   const isRuled = versionsOf(change, id).some(
     (version) => isRule(version) || isCriterion(version) || (whose === 'CONTRACTS' && isContract(version)),
   );
@@ -50,7 +50,7 @@ function changesMeaning(change: Change, id: string, whose: Whose): boolean {
 const STATEMENT_KINDS: ReadonlySet<string> = new Set(['SUBTYPE_OF', 'PART_OF', 'EXCLUDES']);
 
 /** The concept itself, or the ends of a statement from which something follows for facts. */
-function conceptsChanged(change: Change, id: string): readonly string[] {
+function conceptsChanged(change: GraphChange, id: string): readonly string[] {
   return versionsOf(change, id).flatMap((version) => {
     if (isConcept(version)) return [version.id];
     return isStatement(version) && STATEMENT_KINDS.has(version.kind) ? [version.subject, version.object] : [];

@@ -6,7 +6,7 @@ import type { Case } from '../../vocabulary/rules/case.ts';
 import { versionsOf } from '../dependents.ts';
 import { nameOf } from '../naming.ts';
 import { casesLookingAt } from '../parts/cases-looking-at.ts';
-import { type Change, defineRule, NONE, type Problem } from '../rule.ts';
+import { defineRule, type GraphChange, NONE, type Problem } from '../rule.ts';
 
 /** What a case says of its person can be said of a person, and does not contradict itself. */
 export const caseFindingsAreUsable = defineRule({
@@ -22,7 +22,7 @@ export const caseFindingsAreUsable = defineRule({
       sentence: `The case ${nameOf(snapshot, given)} cannot be replayed: ${sentence}.`,
     }));
   },
-  *dependents(change: Change, id: string) {
+  *dependents(change: GraphChange, id: string) {
     const concepts = versionsOf(change, id).flatMap((version) =>
       isStatement(version) ? [version.subject, version.object] : [version.id],
     );

@@ -4,7 +4,7 @@ import { isConcept } from '../../graph/subject-type.ts';
 import type { Concept } from '../../vocabulary/concepts/concept.ts';
 import { versionsOf } from '../dependents.ts';
 import { listOf, nameOf } from '../naming.ts';
-import { type Change, defineRule, NONE, type Problem } from '../rule.ts';
+import { defineRule, type GraphChange, NONE, type Problem } from '../rule.ts';
 
 /** Two active concepts of one kind do not both match a code exactly: they would be one. */
 export const codeIsNotShared = defineRule({
@@ -24,7 +24,7 @@ export const codeIsNotShared = defineRule({
       ];
     });
   },
-  *dependents(change: Change, id: string) {
+  *dependents(change: GraphChange, id: string) {
     for (const version of versionsOf(change, id)) {
       if (!isConcept(version)) continue;
       for (const code of version.codes) {

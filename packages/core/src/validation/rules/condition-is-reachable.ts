@@ -2,7 +2,7 @@ import { isConcept, isStatement } from '../../graph/subject-type.ts';
 import { versionsOf } from '../dependents.ts';
 import { nameOf } from '../naming.ts';
 import { relatedConditions, relatedWithoutSymptom } from '../parts/related-conditions.ts';
-import { type Change, defineRule, NONE } from '../rule.ts';
+import { defineRule, type GraphChange, NONE } from '../rule.ts';
 
 /**
  * From some symptom a reader comes to every active condition: it, or one that it is related to by non-negated
@@ -23,7 +23,7 @@ export const conditionIsReachable = defineRule({
     ];
   },
   /** An answer changes only for what is related to an end of a touched statement or to a neighbour of a condition. */
-  *dependents(change: Change, id: string) {
+  *dependents(change: GraphChange, id: string) {
     for (const near of conditionsNear(change, id)) {
       yield* relatedWithoutSymptom(change.before, near) ?? NONE;
       yield* relatedWithoutSymptom(change.after, near) ?? NONE;
@@ -31,7 +31,7 @@ export const conditionIsReachable = defineRule({
   },
 });
 
-function conditionsNear({ before, after }: Change, id: string): ReadonlySet<string> {
+function conditionsNear({ before, after }: GraphChange, id: string): ReadonlySet<string> {
   const near = new Set([id, ...relatedConditions(before, id), ...relatedConditions(after, id)]);
   for (const version of versionsOf({ before, after }, id)) {
     if (isStatement(version)) near.add(version.subject).add(version.object);

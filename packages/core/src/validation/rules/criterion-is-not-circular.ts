@@ -3,7 +3,7 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { isCriterion } from '../../graph/subject-type.ts';
 import { nameOf, wayOf } from '../naming.ts';
 import { criteriaOnCyclesOf, wayBack } from '../parts/criterion-cycles.ts';
-import { type Change, defineRule, NONE } from '../rule.ts';
+import { defineRule, type GraphChange, NONE } from '../rule.ts';
 
 /** No criterion is, by however many steps, defined by itself. */
 export const criterionIsNotCircular = defineRule({
@@ -22,7 +22,7 @@ export const criterionIsNotCircular = defineRule({
       },
     ];
   },
-  *dependents(change: Change, id: string) {
+  *dependents(change: GraphChange, id: string) {
     yield* criteriaOnCyclesOf(change.before, id);
     yield* criteriaOnCyclesOf(change.after, id);
   },

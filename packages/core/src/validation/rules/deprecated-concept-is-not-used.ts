@@ -6,7 +6,7 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { isConcept, isStatement } from '../../graph/subject-type.ts';
 import { statementsAndMentions, subjectsMentioningTouched } from '../dependents.ts';
 import { nameOf, nameOfConcept } from '../naming.ts';
-import { type Change, defineRule, NONE } from '../rule.ts';
+import { defineRule, type GraphChange, NONE } from '../rule.ts';
 
 /** Statements and active concepts speak of active concepts; only what replaces a concept may itself be replaced. */
 export const deprecatedConceptIsNotUsed = defineRule({
@@ -22,7 +22,7 @@ export const deprecatedConceptIsNotUsed = defineRule({
     }));
   },
   /** A sentence names what replaces the deprecated concept too. */
-  *dependents(change: Change, id: string) {
+  *dependents(change: GraphChange, id: string) {
     yield* statementsAndMentions(change, id);
     for (const replaced of subjectsMentioningTouched(change, id)) {
       if (conceptById(change.after, replaced)?.replacedBy === id)

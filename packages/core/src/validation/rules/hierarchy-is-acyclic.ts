@@ -2,7 +2,7 @@ import { isStatement } from '../../graph/subject-type.ts';
 import { statementsOfTouchedConcept, versionsOf } from '../dependents.ts';
 import { nameOf, nameOfConcept, wayOf } from '../naming.ts';
 import { HIERARCHY_KINDS, isHierarchical, statementsOnCyclesOf, wayUp } from '../parts/hierarchy.ts';
-import { type Change, defineRule, NONE } from '../rule.ts';
+import { defineRule, type GraphChange, NONE } from '../rule.ts';
 
 /** No concept is, by however many steps, a kind or a part of itself. */
 export const hierarchyIsAcyclic = defineRule({
@@ -24,7 +24,7 @@ export const hierarchyIsAcyclic = defineRule({
       },
     ];
   },
-  *dependents(change: Change, id: string) {
+  *dependents(change: GraphChange, id: string) {
     yield* statementsOfTouchedConcept(change, id);
     for (const concept of [id, ...hierarchySubjects(change, id)]) {
       for (const kind of HIERARCHY_KINDS) {
@@ -35,7 +35,7 @@ export const hierarchyIsAcyclic = defineRule({
   },
 });
 
-function hierarchySubjects(change: Change, id: string): readonly string[] {
+function hierarchySubjects(change: GraphChange, id: string): readonly string[] {
   return versionsOf(change, id).flatMap((version) =>
     isStatement(version) && isHierarchical(version) ? [version.subject] : [],
   );

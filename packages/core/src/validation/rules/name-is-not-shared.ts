@@ -5,7 +5,7 @@ import { isConcept } from '../../graph/subject-type.ts';
 import type { Concept } from '../../vocabulary/concepts/concept.ts';
 import { versionsOf } from '../dependents.ts';
 import { listOf, nameOf } from '../naming.ts';
-import { type Change, defineRule, NONE, type Problem } from '../rule.ts';
+import { defineRule, type GraphChange, NONE, type Problem } from '../rule.ts';
 
 /** Two active concepts of one kind do not have the same name or exact synonym. */
 export const nameIsNotShared = defineRule({
@@ -25,7 +25,7 @@ export const nameIsNotShared = defineRule({
       ];
     });
   },
-  *dependents(change: Change, id: string) {
+  *dependents(change: GraphChange, id: string) {
     for (const version of versionsOf(change, id)) {
       if (!isConcept(version)) continue;
       for (const { text } of termsOf(version)) {

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import { isConcept } from '../../graph/subject-type.ts';
 import type { Concept } from '../../vocabulary/concepts/concept.ts';
 import { nameOf, wayOf } from '../naming.ts';
-import { type Change, defineRule, NONE } from '../rule.ts';
+import { defineRule, type GraphChange, NONE } from '../rule.ts';
 
 /** What replaces a concept, and what replaces that, ends at a concept that nothing replaces. */
 export const redirectEnds = defineRule({
@@ -22,7 +22,7 @@ export const redirectEnds = defineRule({
     ];
   },
   /** A link that only the graph before had was itself touched, and speaks for what led to it. */
-  dependents: ({ after }: Change, id: string) => replacedInTheEndBy(after, id),
+  dependents: ({ after }: GraphChange, id: string) => replacedInTheEndBy(after, id),
 });
 
 /** The concept, what replaces it and so on, each once; undefined when that comes to an end. */

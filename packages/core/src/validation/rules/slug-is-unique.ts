@@ -15,7 +15,7 @@ import { subjectTypeOf } from '../../ids.ts';
 import { conceptKinds } from '../../vocabulary/concepts/concept.ts';
 import { versionsOf } from '../dependents.ts';
 import { listOf, nameOf } from '../naming.ts';
-import { type Change, defineRule, NONE, type Problem } from '../rule.ts';
+import { defineRule, type GraphChange, NONE, type Problem } from '../rule.ts';
 
 /** A slug, current or former, leads to one concept of its kind, or to one source, rule, criterion, contract or case. */
 export const slugIsUnique = defineRule({
@@ -34,7 +34,7 @@ export const slugIsUnique = defineRule({
       ];
     });
   },
-  *dependents(change: Change, id: string) {
+  *dependents(change: GraphChange, id: string) {
     for (const version of versionsOf(change, id)) {
       for (const { slug } of slugsOf(version)) {
         for (const snapshot of [change.before, change.after]) {
