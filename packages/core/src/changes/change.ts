@@ -14,7 +14,10 @@ export interface Change {
   readonly draft: Subject | null;
   /** What leads from `base` to `draft`, in normal form: equal content, equal patch. */
   readonly patch: readonly Operation[];
-  /** SHA-256 of the canonical JSON of action, patch and reason: 64 hexadecimal digits. Reviews cover it; a clean rebase keeps it. */
+  /**
+   * SHA-256 of the canonical JSON of subject id, action, patch and reason: 64 hexadecimal digits. Reviews cover it; a clean rebase keeps
+   * it, and the same edit of another subject has another.
+   */
   readonly patchHash: string;
   /** Why it is deprecated, merged or removed. */
   readonly reason?: string | undefined;
