@@ -13,6 +13,8 @@ export interface ReleaseRequest {
   readonly title: string;
   readonly publishedAt: string;
   readonly by?: string;
+  /** The change set that it publishes. */
+  readonly changeSet?: number | undefined;
   /** The release that this one follows; absent for the first. */
   readonly previous?: Release | undefined;
 }
@@ -54,6 +56,7 @@ export function planRelease(
     previousHash: request.previous?.hash,
     concepts: countActive(snapshot),
     statements: STATEMENT_KINDS.reduce((sum, kind) => sum + statementsOfKind(snapshot, kind).length, 0),
+    ...(request.changeSet !== undefined && { changeSet: request.changeSet }),
   };
   return { release, revisions, snapshot };
 }

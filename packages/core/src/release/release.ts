@@ -14,6 +14,8 @@ export interface Release {
   /** How many active concepts and how many statements the graph holds at this release. */
   readonly concepts: number;
   readonly statements: number;
+  /** Number of the change set that it published; absent when content packs or an import brought it before there was any. */
+  readonly changeSet?: number | undefined;
 }
 
 /** What one release made of one subject, kept for good. */

@@ -4,16 +4,17 @@ import type { Reader } from './reader.ts';
 
 /** The row of a release. */
 export function releaseRow(release: Release): ReleaseRow {
-  const { previousHash = null, publishedAt, ...columns } = release;
-  return { ...columns, previousHash, publishedAt: new Date(publishedAt) };
+  const { previousHash = null, publishedAt, changeSet: changeSetNumber = null, ...columns } = release;
+  return { ...columns, previousHash, changeSetNumber, publishedAt: new Date(publishedAt) };
 }
 
 /** The release of a row. */
-export function releaseOf({ previousHash, publishedAt, ...columns }: ReleaseRow): Release {
+export function releaseOf({ previousHash, publishedAt, changeSetNumber, ...columns }: ReleaseRow): Release {
   return {
     ...columns,
     publishedAt: publishedAt.toISOString(),
     ...(previousHash !== null && { previousHash }),
+    ...(changeSetNumber !== null && { changeSet: changeSetNumber }),
   };
 }
 
