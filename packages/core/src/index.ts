@@ -20,6 +20,46 @@ export {
   changeSetOrigin,
   changeSetStatus,
 } from './changes/change-set.ts';
+export {
+  type ApprovalCircumstances,
+  type InterestsStatement,
+  type ReviewStanding,
+  reviewStandings,
+  staleReviews,
+} from './changes/judge/approvals.ts';
+export { type CheckRequest, checkChanges, type JudgedChange } from './changes/judge/check-changes.ts';
+export { blockingAt, type CheckedFinding, type CheckReport } from './changes/judge/check-report.ts';
+export { findingKey } from './changes/judge/finding-key.ts';
+export {
+  GATE_CODES,
+  type GateActor,
+  type GateCode,
+  type GateItem,
+  isGateOpen,
+} from './changes/judge/gate-item.ts';
+export {
+  type CheckRun,
+  type GateRequest,
+  gateOf,
+  requirementNow,
+  requirementOfChange,
+} from './changes/judge/gate-of.ts';
+export { requirementOf, stricterOf } from './changes/judge/requirement-of.ts';
+export { type ReviewWitness, reviewWitnesses } from './changes/judge/review-witnesses.ts';
+export { ruleReviewOf } from './changes/judge/rule-review-of.ts';
+export { tierOf } from './changes/judge/tier-of.ts';
+export {
+  editedAgain,
+  published,
+  reviewed,
+  scheduled,
+  submitted,
+  type Transition,
+  unscheduled,
+  withdrawn,
+} from './changes/judge/transitions.ts';
+export { uncoveredWitnesses } from './changes/judge/uncovered-witnesses.ts';
+export { type WaivableBy, type Waiver, waivableBy, waiverRefusal } from './changes/judge/waiver.ts';
 export { type Operation, operationShape } from './changes/operation.ts';
 export type { ApproverRole, Need, Requirement, Tier } from './changes/requirement.ts';
 export type { Review, Verdict } from './changes/review.ts';

@@ -1,0 +1,74 @@
+import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Finding } from '../../validation/finding.ts';
+import { affectedSubjects } from '../../validation/revalidate.ts';
+import type { GraphChange } from '../../validation/rule.ts';
+import { findingsOn, sortBySubject } from '../../validation/validate.ts';
+import type { Change } from '../change.ts';
+import { blocks, type CheckedFinding, type CheckReport } from './check-report.ts';
+import { changeChecks } from './checks/all-change-checks.ts';
+import { findingKey, findingKeyByPlace } from './finding-key.ts';
+import { isInForce, type Waiver, waivableBy } from './waiver.ts';
+
+/** What is published, the same with the changes in place, and the changes. */
+export interface JudgedChange extends GraphChange {
+  readonly changes: readonly Change[];
+}
+
+/** A change to be checked. */
+export interface CheckRequest extends JudgedChange {
+  readonly waivers: readonly Waiver[];
+  /** ISO 8601, UTC: by it waivers expire and sources and reviews grow old. */
+  readonly now: string;
+}
+
+/**
+ * What is wrong with what a change set would publish: the findings of validation on all that the changes can affect, and what only a
+ * change can do wrong. Costs what was touched.
+ */
+export function checkChanges(request: CheckRequest): CheckReport {
+  const { before, after, now } = request;
+  const touched = request.changes.map(({ subjectId }) => subjectId);
+  const affected = affectedSubjects({ before, after }, touched);
+  const found = [...findingsOn(after, affected), ...changeChecks.flatMap((check) => check.found(request))];
+  const old = [
+    ...findingsOn(before, affected),
+    ...changeChecks.flatMap((check) => check.foundBefore(request)),
+  ];
+  const wasFound = recognise(before, old);
+  const isFound = recognise(after, found);
+  const findings = sortBySubject(found).map((finding) =>
+    checked(request, finding, !wasFound(after, finding)),
+  );
+  return {
+    findings,
+    isPassed: !findings.some((finding) => blocks(finding, now)),
+    solved: sortBySubject(old.filter((finding) => !isFound(before, finding))),
+  };
+}
+
+/** Whether a finding on one graph is one of some on another. */
+function recognise(snapshot: Snapshot, findings: readonly Finding[]) {
+  const known = new Set(
+    findings.flatMap((each) => [findingKey(snapshot, each), findingKeyByPlace(snapshot, each)]),
+  );
+  return (where: Snapshot, finding: Finding) =>
+    known.has(findingKey(where, finding)) || known.has(findingKeyByPlace(where, finding));
+}
+
+function checked(
+  { after, waivers, now }: CheckRequest,
+  finding: Finding,
+  isIntroduced: boolean,
+): CheckedFinding {
+  const key = findingKey(after, finding);
+  const by = waivableBy(finding);
+  const waiver = waivers.find((each) => each.findingKey === key && isInForce(each, now));
+  const told = {
+    ...finding,
+    key,
+    isIntroduced,
+    waivableBy: by,
+    waiver: by === null ? null : (waiver ?? null),
+  };
+  return { ...told, isBlocking: blocks(told, now) };
+}

@@ -1,0 +1,9 @@
+import type { ChangeCheck } from './change-check.ts';
+import { deprecationNamesSuccessor } from './deprecation-names-successor.ts';
+import { ruleReviewIsNotDue } from './rule-review-is-not-due.ts';
+
+/** Everything that is checked of changes beside validation, in the order in which a subject's findings are listed. */
+export const changeChecks: readonly ChangeCheck[] = Object.freeze([
+  ruleReviewIsNotDue,
+  deprecationNamesSuccessor,
+]);

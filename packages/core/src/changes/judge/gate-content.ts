@@ -1,0 +1,73 @@
+import type { ChangeSetStatus } from '../change-set.ts';
+import { blockingAt } from './check-report.ts';
+import type { GateItem } from './gate-item.ts';
+import type { GateRequest } from './gate-of.ts';
+
+const SUBMITTED: ReadonlySet<ChangeSetStatus> = new Set<ChangeSetStatus>([
+  'IN_REVIEW',
+  'APPROVED',
+  'SCHEDULED',
+]);
+
+/** That there is something, that it was submitted, and that nothing published contradicts it. */
+export function contentItems({ changeSet, changes, conflicts }: GateRequest): readonly GateItem[] {
+  return [
+    item('NOT_EMPTY', changes.length > 0, [
+      `Changes ${counted(changes.length, 'subject')}.`,
+      'Changes nothing; edit something first.',
+    ]),
+    item('SUBMITTED', SUBMITTED.has(changeSet.status), [
+      'Was submitted for review.',
+      changeSet.status === 'DRAFT' || changeSet.status === 'CHANGES_REQUESTED'
+        ? 'Is not submitted; submit it for review.'
+        : 'Is closed; start a new change set.',
+    ]),
+    item('NO_CONFLICTS', conflicts === 0, [
+      'Does not conflict with what is published.',
+      `Has ${counted(conflicts, 'conflict')} with what is published; resolve each.`,
+    ]),
+  ];
+}
+
+/** That the checks were run on just this, and that nothing blocks. */
+export function checkItems({ changeSet, check, now }: GateRequest): readonly GateItem[] {
+  const isCurrent =
+    check !== null && check.headHash === changeSet.headHash && check.baseRelease === changeSet.baseRelease;
+  const blocking = check === null ? [] : blockingAt(check.report, now);
+  const [first] = blocking;
+  return [
+    item('CHECKS_CURRENT', isCurrent, [
+      'The checks were run on this content.',
+      check === null
+        ? 'The checks were not run; run them.'
+        : 'The checks were run on an earlier state; run them again.',
+    ]),
+    item('CHECKS_PASS', check !== null && !first, [
+      'No finding blocks.',
+      first
+        ? `${counted(blocking.length, 'finding')} ${blocking.length === 1 ? 'blocks' : 'block'}: ${first.sentence}`
+        : 'Nobody knows yet whether a finding blocks; run the checks.',
+    ]),
+  ];
+}
+
+/** That no discussion is open that must be settled first. */
+export function threadItem({ openThreads }: GateRequest): GateItem {
+  return item('NO_BLOCKING_THREAD', openThreads === 0, [
+    'No discussion is open that must be settled first.',
+    `${counted(openThreads, 'discussion')} must be settled first; answer and resolve.`,
+  ]);
+}
+
+/** A number with its noun: “1 subject”, “3 subjects”. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function item(
+  code: GateItem['code'],
+  isMet: boolean,
+  [met, unmet]: readonly [met: string, unmet: string],
+): GateItem {
+  return { code, isMet, sentence: isMet ? met : unmet, who: 'OWNER', people: [] };
+}

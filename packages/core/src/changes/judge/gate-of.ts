@@ -1,0 +1,73 @@
+import type { ChangeSet } from '../change-set.ts';
+import type { Requirement } from '../requirement.ts';
+import type { Review } from '../review.ts';
+import { type InterestsStatement, reviewStandings } from './approvals.ts';
+import type { JudgedChange } from './check-changes.ts';
+import type { CheckReport } from './check-report.ts';
+import { approvalItems, interestsItem, objectionItem } from './gate-approvals.ts';
+import { checkItems, contentItems, threadItem } from './gate-content.ts';
+import type { GateItem } from './gate-item.ts';
+import { witnessItems } from './gate-witnesses.ts';
+import { requirementOf, stricterOf } from './requirement-of.ts';
+import { ruleReviewOf } from './rule-review-of.ts';
+import { tierOf } from './tier-of.ts';
+
+/** A check as it was run: what it found on which head over which release. */
+export interface CheckRun {
+  readonly headHash: string;
+  readonly baseRelease: number;
+  readonly report: CheckReport;
+}
+
+/** All that decides whether a change set may be published. */
+export interface GateRequest extends JudgedChange {
+  readonly changeSet: ChangeSet;
+  /** The last run; null before the first. */
+  readonly check: CheckRun | null;
+  /** How many conflicts with what is published are not resolved. */
+  readonly conflicts: number;
+  readonly reviews: readonly Review[];
+  /** Ids of all who wrote a part of the set. */
+  readonly contributors: ReadonlySet<string>;
+  readonly interests: readonly InterestsStatement[];
+  /** Why each witness is right, by the witnesses' keys. */
+  readonly witnessReasons: ReadonlyMap<string, string>;
+  /** How many threads that must be resolved are open. */
+  readonly openThreads: number;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/**
+ * The checklist that a change set must pass to be published. Who must approve is worked out from the content as it is, over what is
+ * published now, and never less than what was worked out when it was submitted.
+ */
+export function gateOf(request: GateRequest): readonly GateItem[] {
+  const requirement = requirementNow(request);
+  const standings = reviewStandings({ ...request, requirement });
+  const judged = { ...request, requirement, standings };
+  return [
+    ...contentItems(request),
+    ...checkItems(request),
+    ...witnessItems(judged),
+    threadItem(request),
+    objectionItem(judged),
+    interestsItem(judged),
+    ...approvalItems(judged),
+  ];
+}
+
+/** Who must approve a set as it is, over what is published now; never less than when it was submitted. */
+export function requirementNow({
+  changeSet,
+  ...judged
+}: JudgedChange & { readonly changeSet: Pick<ChangeSet, 'requirement'> }): Requirement {
+  const today = requirementOfChange(judged);
+  return changeSet.requirement === null ? today : stricterOf(today, changeSet.requirement);
+}
+
+/** Who must approve some changes over what is published: what a change set gets when it is submitted. */
+export function requirementOfChange({ before, after, changes }: JudgedChange): Requirement {
+  const review = ruleReviewOf(before, after, changes);
+  return requirementOf(changes, tierOf(changes, before, after), review?.class ?? null);
+}
