@@ -60,7 +60,26 @@ export {
 } from './changes/judge/transitions.ts';
 export { uncoveredWitnesses } from './changes/judge/uncovered-witnesses.ts';
 export { type WaivableBy, type Waiver, waivableBy, waiverRefusal } from './changes/judge/waiver.ts';
+export { applyEdit } from './changes/draft/apply-edit.ts';
+export { type ChangeSides, changeBetween } from './changes/draft/change-between.ts';
+export { type ChangesById, changesById } from './changes/draft/changes-by-id.ts';
+export { type DraftState, draftState } from './changes/draft/draft-state.ts';
+export type { EditProblem, EditProblemCode } from './changes/draft/edit-problem.ts';
+export type { Edited, EditResult, Undo, UndoStep } from './changes/draft/edited.ts';
+export { editsOf } from './changes/draft/edits-of.ts';
+export { headHashOf } from './changes/draft/head-hash-of.ts';
+export { overlayOf } from './changes/draft/overlay-of.ts';
+export { undoEdit } from './changes/draft/undo-edit.ts';
 export { type Operation, operationShape } from './changes/operation.ts';
+export { applyOperations } from './changes/patch/apply-operations.ts';
+export { inverseOf } from './changes/patch/inverse-of.ts';
+export type { Json, JsonObject } from './changes/patch/json.ts';
+export type { OperationProblem, OperationProblemCode } from './changes/patch/operation-problem.ts';
+export { patchBetween } from './changes/patch/patch-between.ts';
+export { patchHash } from './changes/patch/patch-hash.ts';
+export { readSubject } from './changes/patch/read-subject.ts';
+export type { Conflict, ConflictChoice, ConflictKind, Resolution } from './changes/rebase/conflict.ts';
+export { type Rebased, type RebaseRequest, rebase } from './changes/rebase/rebase.ts';
 export type { ApproverRole, Need, Requirement, Tier } from './changes/requirement.ts';
 export type { Review, Verdict } from './changes/review.ts';
 export { type SubjectEdit, subjectEditShape } from './changes/subject-edit.ts';
@@ -132,6 +151,7 @@ export {
   subjectTypeOf,
 } from './ids.ts';
 export { type Action, type ActionSubject, can } from './people/can.ts';
+export { type KeyScope, keyScope } from './people/key-scope.ts';
 export { type Role, role, rolesWith } from './people/role.ts';
 export type { Viewer } from './people/viewer.ts';
 export { askNext } from './ranking/ask-next.ts';

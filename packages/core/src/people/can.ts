@@ -1,6 +1,6 @@
-import { assertNever } from '@symptograph/rules';
 import type { ChangeSet } from '../changes/change-set.ts';
-import { type Role, rolesWith } from './role.ts';
+import { type KeyScope, keyScope } from './key-scope.ts';
+import { type Role, role, rolesWith } from './role.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What somebody may want to do at the editorial desk. */
@@ -32,13 +32,17 @@ export interface ActionSubject {
 
 /** Whether somebody may do something; the one place that decides it. A refusal is a sentence for people. */
 export function can(viewer: Viewer, action: Action, subject: ActionSubject = {}): true | string {
-  if (viewer.kind === 'ANONYMOUS') return 'Sign in first.';
-  const roles = rolesWith(viewer.roles);
-  const needed = ROLES[action];
-  if (!needed.some((each) => roles.has(each))) return refusal(action, needed);
-  return reasonAgainst(viewer, action, { subject, roles }) ?? true;
+  switch (viewer.kind) {
+    case 'ANONYMOUS':
+      return 'Sign in first.';
+    case 'PERSON':
+      return personCan(viewer, action, subject);
+    case 'KEY':
+      return keyCan(viewer, action, subject);
+  }
 }
 
+/** One of these roles is needed; `rolesWith` says which others stand for it. */
 const ROLES: Readonly<Record<Action, readonly Role[]>> = {
   READ_DRAFTS: ['CONTRIBUTOR', 'PUBLISHER', 'ADMIN', 'BOT'],
   EXPORT_DRAFTS: ['CONTRIBUTOR', 'PUBLISHER', 'ADMIN', 'BOT'],
@@ -59,52 +63,71 @@ const ROLES: Readonly<Record<Action, readonly Role[]>> = {
   READ_AUDIT: ['EDITOR', 'PUBLISHER', 'ADMIN'],
 };
 
-interface Circumstances {
-  readonly subject: ActionSubject;
-  readonly roles: ReadonlySet<Role>;
-}
+/** What a program may do at all, and the scopes of which its key needs one. */
+const SCOPES: Readonly<Partial<Record<Action, readonly KeyScope[]>>> = {
+  READ_DRAFTS: ['DRAFT_READ', 'AUTHOR'],
+  EXPORT_DRAFTS: ['DRAFT_READ', 'AUTHOR'],
+  CREATE_CHANGE_SET: ['AUTHOR'],
+  EDIT_CHANGE_SET: ['AUTHOR'],
+  SUBMIT_CHANGE_SET: ['AUTHOR'],
+  WITHDRAW_CHANGE_SET: ['AUTHOR'],
+};
 
-function reasonAgainst(
-  viewer: Exclude<Viewer, { kind: 'ANONYMOUS' }>,
-  action: Action,
-  { subject: { changeSet, contributors }, roles }: Circumstances,
-): string | undefined {
-  const isOwner = changeSet?.ownerId === viewer.id;
-  switch (action) {
-    case 'EDIT_CHANGE_SET':
-    case 'SUBMIT_CHANGE_SET':
-      if (changeSet && !isOwner && !roles.has('EDITOR')) return 'Only its owner or an editor may do this.';
-      return undefined;
-    case 'WITHDRAW_CHANGE_SET':
-      if (changeSet && !isOwner && !roles.has('EDITOR'))
-        return 'Only its owner or an editor may withdraw it.';
-      return undefined;
-    case 'REVIEW':
-      if (viewer.kind === 'KEY') return 'A program may write, but never review.';
-      if (contributors?.has(viewer.id))
-        return 'Whoever wrote a part of it cannot review it; ask somebody else.';
-      return undefined;
-    case 'MANAGE_OWN_KEYS':
-    case 'MANAGE_PEOPLE':
-    case 'WAIVE':
-    case 'SWITCH_OFF_RULE':
-    case 'STATE_INTERESTS':
-    case 'PUBLISH':
-      return viewer.kind === 'KEY' ? 'A program may not do this; sign in as a person.' : undefined;
-    case 'READ_DRAFTS':
-    case 'EXPORT_DRAFTS':
-    case 'CREATE_CHANGE_SET':
-    case 'COMMENT':
-    case 'ASSIGN':
-    case 'REVERT':
-    case 'READ_AUDIT':
-      return undefined;
-    default:
-      return assertNever(action);
+/** What changes a change set: without the role of an editor, only one's own. */
+const CHANGES_A_SET: ReadonlySet<Action> = new Set([
+  'EDIT_CHANGE_SET',
+  'SUBMIT_CHANGE_SET',
+  'WITHDRAW_CHANGE_SET',
+]);
+
+const NOT_FOR_PROGRAMS = 'A program may not do this; sign in as a person.';
+
+type Person = Pick<Extract<Viewer, { kind: 'PERSON' }>, 'id' | 'roles'>;
+
+function personCan({ id, roles }: Person, action: Action, subject: ActionSubject): true | string {
+  const held = rolesWith(roles);
+  const needed = ROLES[action];
+  if (held.has('BOT') && SCOPES[action] === undefined) return NOT_FOR_PROGRAMS;
+  if (!needed.some((each) => held.has(each))) return lacksRole(action, needed);
+  if (CHANGES_A_SET.has(action) && isAnothers(id, subject) && !held.has('EDITOR')) {
+    return 'Only the owner of this change set or an editor may do this.';
   }
+  if (action === 'REVIEW' && subject.contributors?.has(id)) {
+    return 'Whoever wrote a part of it cannot review it; ask somebody else.';
+  }
+  return true;
 }
 
-function refusal(action: Action, needed: readonly Role[]): string {
-  const names = needed.map((each) => each.toLowerCase().replaceAll('_', ' ')).join(' or ');
-  return `${action.toLowerCase().replaceAll('_', ' ')} needs the role ${names}.`;
+/** A key acts for its owner: it may do what its scopes say, of that no more than the owner may, and to the owner's sets alone. */
+function keyCan(
+  { id, scopes, ownerRoles }: Extract<Viewer, { kind: 'KEY' }>,
+  action: Action,
+  subject: ActionSubject,
+): true | string {
+  const sufficient = SCOPES[action];
+  if (sufficient === undefined) return NOT_FOR_PROGRAMS;
+  if (!sufficient.some((each) => scopes.includes(each))) {
+    return `The key needs the scope ${labelsOf(keyScope, sufficient)}.`;
+  }
+  if (CHANGES_A_SET.has(action) && isAnothers(id, subject)) {
+    return 'A program may change only the change sets of the person whom its key belongs to.';
+  }
+  return personCan({ id, roles: ownerRoles }, action, subject);
+}
+
+function isAnothers(id: string, { changeSet }: ActionSubject): boolean {
+  return changeSet !== undefined && changeSet.ownerId !== id;
+}
+
+function lacksRole(action: Action, needed: readonly Role[]): string {
+  const people = needed.filter((each) => each !== 'BOT');
+  const doing = action.toLowerCase().replaceAll('_', ' ');
+  return `You need the role ${labelsOf(role, people)} to ${doing}; an administrator can give it to you.`;
+}
+
+function labelsOf<Value extends string>(
+  { terms }: { readonly terms: Readonly<Record<Value, { readonly label: string }>> },
+  values: readonly Value[],
+): string {
+  return values.map((each) => terms[each].label).join(' or ');
 }

@@ -6,10 +6,10 @@ export const role = defineEnumeration('Role', {
   RESEARCHER: { label: 'researcher', description: 'Reads and exports.' },
   CONTRIBUTOR: { label: 'contributor', description: 'Writes drafts and comments.' },
   EDITOR: { label: 'editor', description: 'Writes, submits, reviews wording and data.' },
-  CLINICIAN: { label: 'clinician', description: 'Reviews relations, advice and rules.' },
+  CLINICIAN: { label: 'clinician', description: 'Reviews relations, advice and rules, waives findings.' },
   SAFETY_LEAD: {
     label: 'safety lead',
-    description: 'Reviews what can do harm, waives findings, switches rules off.',
+    description: 'Reviews what can do harm, switches rules off.',
   },
   PUBLISHER: { label: 'publisher', description: 'Schedules and publishes what is approved.' },
   ADMIN: { label: 'administrator', description: 'Looks after people, keys and the audit log.' },

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { type Action, can } from './can.ts';
+import type { KeyScope } from './key-scope.ts';
+import { type Role, role } from './role.ts';
+import type { Viewer } from './viewer.ts';
+
+const person = (roles: readonly Role[], id = 'usr_me'): Viewer => ({ kind: 'PERSON', id, name: 'Me', roles });
+const key = (scopes: readonly KeyScope[], ownerRoles: readonly Role[]): Viewer => ({
+  kind: 'KEY',
+  id: 'usr_me',
+  name: 'A program',
+  keyId: 'key_1',
+  roles: scopes.includes('AUTHOR') ? ['BOT'] : ['VIEWER'],
+  scopes,
+  ownerRoles,
+});
+const setOf = (ownerId: string) => ({ changeSet: { ownerId, status: 'DRAFT' as const } });
+
+/** Who may do what to what is nobody's in particular: a letter for each role, in the order of `role.values`; a dot is a no. */
+const TABLE: Readonly<Record<Action, string>> = {
+  //                  V R C E C S P A B
+  READ_DRAFTS: '. . C E C S P A B',
+  EXPORT_DRAFTS: '. . C E C S P A B',
+  CREATE_CHANGE_SET: '. . C E C S . . B',
+  EDIT_CHANGE_SET: '. . C E C S . . B',
+  SUBMIT_CHANGE_SET: '. . . E C S . . B',
+  WITHDRAW_CHANGE_SET: '. . C E C S . . B',
+  COMMENT: '. . C E C S P . .',
+  ASSIGN: '. . . E C S P . .',
+  REVIEW: '. . . E C S . . .',
+  PUBLISH: '. . . . . . P . .',
+  REVERT: '. . . E C S P . .',
+  WAIVE: '. . . . C S . . .',
+  SWITCH_OFF_RULE: '. . . . . S . . .',
+  STATE_INTERESTS: '. . C E C S P A .',
+  MANAGE_OWN_KEYS: '. R C E C S P A .',
+  MANAGE_PEOPLE: '. . . . . . . A .',
+  READ_AUDIT: '. . . E C S P A .',
+};
+const ACTIONS = Object.keys(TABLE) as readonly Action[];
+
+const rows = ACTIONS.flatMap((action) =>
+  role.values.map((each, position) => {
+    const letter = TABLE[action].split(' ')[position];
+    return { action, role: each, allowed: letter === each.charAt(0) };
+  }),
+);
+
+test.each(rows)('$role to $action: $allowed', ({ action, role: held, allowed }) => {
+  const answer = can(person([held]), action);
+  expect(answer === true).toBe(allowed);
+  if (!allowed) expect(answer).toMatch(/^[A-Z].+\.$/);
+});
+
+test.each(ACTIONS)('nobody does %s without signing in', (action) => {
+  expect(can({ kind: 'ANONYMOUS' }, action)).toBe('Sign in first.');
+});
+
+test.each(ACTIONS)('nobody without a role does %s', (action) => {
+  expect(can(person([]), action)).toMatch(/^You need the role /);
+});
+
+test('a refusal names the roles that are needed, as people call them', () => {
+  expect(can(person(['EDITOR']), 'SWITCH_OFF_RULE')).toBe(
+    'You need the role safety lead to switch off rule; an administrator can give it to you.',
+  );
+  expect(can(person(['VIEWER']), 'READ_DRAFTS')).toContain('contributor or publisher or administrator to');
+});
+
+describe('a change set of somebody else', () => {
+  const others = setOf('usr_other');
+  test.each(['EDIT_CHANGE_SET', 'SUBMIT_CHANGE_SET', 'WITHDRAW_CHANGE_SET'] as const)(
+    'is an editor’s to %s, and no contributor’s',
+    (action) => {
+      expect(can(person(['EDITOR']), action, others)).toBe(true);
+      expect(can(person(['CONTRIBUTOR']), action, others)).not.toBe(true);
+      expect(can(person(['BOT']), action, others)).not.toBe(true);
+    },
+  );
+
+  test('is read by all who write', () => {
+    expect(can(person(['CONTRIBUTOR']), 'READ_DRAFTS', others)).toBe(true);
+  });
+});
+
+test('a contributor edits and withdraws what is theirs', () => {
+  const own = setOf('usr_me');
+  expect(can(person(['CONTRIBUTOR']), 'EDIT_CHANGE_SET', own)).toBe(true);
+  expect(can(person(['CONTRIBUTOR']), 'WITHDRAW_CHANGE_SET', own)).toBe(true);
+});
+
+test.each(role.values)('with the role %s as well, nobody reviews what they wrote a part of', (each) => {
+  const wrote = { ...setOf('usr_other'), contributors: new Set(['usr_other', 'usr_me']) };
+  expect(can(person(['SAFETY_LEAD', each]), 'REVIEW', wrote)).not.toBe(true);
+});
+
+test('a program that was given the roles of people still neither reviews nor publishes', () => {
+  const program = person(['BOT', 'SAFETY_LEAD', 'PUBLISHER', 'ADMIN']);
+  for (const action of ['REVIEW', 'PUBLISH', 'WAIVE', 'SWITCH_OFF_RULE', 'MANAGE_PEOPLE'] as const) {
+    expect(can(program, action)).toBe('A program may not do this; sign in as a person.');
+  }
+});
+
+describe('a key', () => {
+  const ALL: readonly Role[] = ['SAFETY_LEAD', 'PUBLISHER', 'ADMIN'];
+
+  test.each([
+    [['READ'], []],
+    [['DRAFT_READ'], ['READ_DRAFTS', 'EXPORT_DRAFTS']],
+    [
+      ['AUTHOR'],
+      [
+        'READ_DRAFTS',
+        'EXPORT_DRAFTS',
+        'CREATE_CHANGE_SET',
+        'EDIT_CHANGE_SET',
+        'SUBMIT_CHANGE_SET',
+        'WITHDRAW_CHANGE_SET',
+      ],
+    ],
+  ] as const)('with the scopes %j may do exactly %j', (scopes, allowed) => {
+    expect(ACTIONS.filter((action) => can(key(scopes, ALL), action) === true)).toEqual(allowed);
+  });
+
+  test.each(rows.filter(({ allowed }) => !allowed))(
+    'of a $role does not $action, as its owner may not',
+    ({ action, role: held }) => {
+      expect(can(key(['READ', 'DRAFT_READ', 'AUTHOR'], [held]), action)).not.toBe(true);
+    },
+  );
+
+  test('changes only the change sets of its owner, also when the owner is an editor', () => {
+    expect(can(key(['AUTHOR'], ['EDITOR']), 'EDIT_CHANGE_SET', setOf('usr_me'))).toBe(true);
+    expect(can(key(['AUTHOR'], ['EDITOR']), 'EDIT_CHANGE_SET', setOf('usr_other'))).toMatch(/^A program may/);
+  });
+
+  test('is told which scope it lacks', () => {
+    expect(can(key(['READ'], ALL), 'READ_DRAFTS')).toBe('The key needs the scope draft:read or author.');
+  });
+});
