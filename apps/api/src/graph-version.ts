@@ -4,4 +4,6 @@ import type { Release, Snapshot } from '@symptograph/core';
 export interface GraphVersion {
   readonly release: Release;
   readonly snapshot: Snapshot;
+  /** Number of the change set that is laid over the release; absent on what is published. */
+  readonly changeSet?: number | undefined;
 }

@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { answerCompiled, stringifyResult } from './execution/answer-compiled.ts';
 import { type CompiledExecutor, createCompiledExecutor } from './execution/compiled-executor.ts';
@@ -10,7 +11,7 @@ import { LIMITS } from './limits/limits.ts';
 import { maskError } from './mask-error.ts';
 import type { ReadContext } from './read-context.ts';
 import { refuseUnknownOperation } from './refuse-unknown-operation.ts';
-import { schema } from './schema/schema.ts';
+import { schema as publicSchema } from './schema/schema.ts';
 import { tellShareable } from './tell-shareable.ts';
 
 /** Says on every answer which release was read. */
@@ -20,7 +21,12 @@ const tellRelease: ApolloServerPlugin<ReadContext> = {
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
-        result.extensions = { ...result.extensions, release: contextValue.graph.release.number };
+        const { release, changeSet } = contextValue.graph;
+        result.extensions = {
+          ...result.extensions,
+          release: release.number,
+          ...(changeSet !== undefined && { changeSet }),
+        };
       },
     };
   },
@@ -28,6 +34,8 @@ const tellRelease: ApolloServerPlugin<ReadContext> = {
 
 /** What a server may be given in place of its own. */
 interface GraphqlServerParts {
+  /** The public one when not given. */
+  readonly schema?: GraphQLSchema;
   /** Writes the answers to queries that come again; null to execute all of them with graphql-js. */
   readonly executor?: CompiledExecutor<ReadContext> | null;
   /** Further plugins. */
@@ -35,12 +43,12 @@ interface GraphqlServerParts {
 }
 
 /**
- * The GraphQL server of the public endpoint. It reads no cookies and changes nothing, so that requests from other
- * sites need no prevention; HTTP itself is the edge's work.
+ * A GraphQL server, of the public endpoint where nothing else is said. HTTP itself is the work of the edge, which also keeps
+ * requests of foreign pages from the editorial desk; the public endpoint reads no cookies and changes nothing.
  */
 export function createGraphqlServer(log: Logger, parts: GraphqlServerParts = {}): ApolloServer<ReadContext> {
-  const { executor = createCompiledExecutor(schema, { remembering: rememberEntities }), plugins = [] } =
-    parts;
+  const { schema = publicSchema, plugins = [] } = parts;
+  const { executor = createCompiledExecutor(schema, { remembering: rememberEntities }) } = parts;
   return new ApolloServer<ReadContext>({
     schema,
     nodeEnv: 'production',

@@ -1,5 +1,6 @@
 import type { Release } from '@symptograph/core';
 import type { Revisions } from '@symptograph/db';
+import type { AtDesk } from './desk/desk.ts';
 import type { GraphVersion } from './graph-version.ts';
 
 /** What resolvers of public reads work with. */
@@ -12,4 +13,6 @@ export interface ReadContext {
   readonly history: Revisions['history'];
   /** The graph of another release, read from the database when it is not in memory; undefined when there is no such release. */
   readonly graphAt: (release: number) => Promise<GraphVersion | undefined>;
+  /** Who asks at the editorial desk, and what can be done there; absent on public reads. */
+  readonly atDesk?: AtDesk | undefined;
 }

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { printSdl } from '../src/schema/print-sdl.ts';
-import { schema } from '../src/schema/schema.ts';
+import { deskSchema, schema } from '../src/schema/schema.ts';
 
 const fileHere = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -51,7 +51,12 @@ function elementsOf(type: GraphQLNamedType): readonly Described[] {
 
 describe('the served schema', () => {
   test('is the committed one', async () => {
-    await expect(printSdl()).toMatchFileSnapshot('../schema.graphql');
+    await expect(printSdl(schema)).toMatchFileSnapshot('../schema.graphql');
+    await expect(printSdl(deskSchema)).toMatchFileSnapshot('../desk.graphql');
+  });
+
+  test('of the desk breaks nothing of the public one', () => {
+    expect(findBreakingChanges(schema, deskSchema)).toEqual([]);
   });
 
   test('breaks nothing of the contract built so far', () => {
@@ -61,7 +66,7 @@ describe('the served schema', () => {
   });
 
   test('describes every type, field, argument, input and enum value', () => {
-    const own = Object.values(schema.getTypeMap()).filter(
+    const own = Object.values(deskSchema.getTypeMap()).filter(
       (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
     );
     const undescribed = own.flatMap(elementsOf).filter(({ description }) => !description);

@@ -76,7 +76,7 @@ export function createGraphqlEndpoint(deps: GraphqlEndpoint) {
     if (request.method === 'POST') {
       const problem = contentTypeProblem(request.headers['content-type']);
       if (problem) refuse(problem);
-      else readBody(request, answerTo, refuse);
+      else readBody(request, { take: answerTo, refuse });
     } else if (request.method !== 'GET' && request.method !== 'HEAD') {
       refuse(methodProblem());
     } else if (wantsPage(request)) {

@@ -1,7 +1,13 @@
 import type { ProblemDetails } from '../problem.ts';
 
 /** Codes of refusals that come before GraphQL. */
-type HttpProblemCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'RATE_LIMITED' | 'UNAVAILABLE';
+type HttpProblemCode =
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'RATE_LIMITED'
+  | 'UNAVAILABLE';
 
 /** What a refusal is made of. */
 interface Refusal {

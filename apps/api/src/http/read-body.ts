@@ -1,13 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import { HttpProblem } from './http-problem.ts';
 
-/** The largest request body that is read, in bytes: many times the largest sensible query. */
+/** The largest request body that is read when nobody says otherwise, in bytes: many times the largest sensible query. */
 const MOST_BODY_BYTES = 256 * 1024;
 /**
  * How much of a body that is too large is taken in and thrown away, in bytes. Many clients send all before they read,
  * and would see a broken connection where the refusal is.
  */
 const MOST_DISCARDED_BYTES = 4 * 1024 * 1024;
+
+/** Who gets a body, or hears why it is not taken. */
+interface BodyReader {
+  readonly take: (body: Buffer) => void;
+  readonly refuse: (problem: HttpProblem) => void;
+}
 
 /**
  * Hands on the bytes of a request's body when all have come, or `refuse`s with an HttpProblem, once, when they are
@@ -16,33 +22,26 @@ const MOST_DISCARDED_BYTES = 4 * 1024 * 1024;
  *
  * Calls back rather than promises: what is kept is then answered in the same turn of the event loop.
  */
-export function readBody(
-  request: IncomingMessage,
-  take: (body: Buffer) => void,
-  refuse: (problem: HttpProblem) => void,
-): void {
+export function readBody(request: IncomingMessage, reader: BodyReader, most = MOST_BODY_BYTES): void {
   const { 'content-encoding': encoding, 'content-length': length = 0 } = request.headers;
-  if (encoding !== undefined) refuse(compressed());
-  else if (Number(length) > MOST_DISCARDED_BYTES) refuse(tooLarge());
-  else collect(request, take, refuse);
+  if (encoding !== undefined) reader.refuse(compressed());
+  else if (Number(length) > Math.max(most, MOST_DISCARDED_BYTES)) reader.refuse(tooLarge(most));
+  else collect(request, reader, most);
 }
 
-function collect(
-  request: IncomingMessage,
-  take: (body: Buffer) => void,
-  refuse: (problem: HttpProblem) => void,
-): void {
+function collect(request: IncomingMessage, { take, refuse }: BodyReader, most: number): void {
+  const discarded = Math.max(most, MOST_DISCARDED_BYTES);
   const parts: Buffer[] = [];
   let size = 0;
   request.on('data', (part: Buffer) => {
     const before = size;
     size += part.length;
-    if (size <= MOST_BODY_BYTES) parts.push(part);
-    else if (size > MOST_DISCARDED_BYTES && before <= MOST_DISCARDED_BYTES) refuse(tooLarge());
+    if (size <= most) parts.push(part);
+    else if (size > discarded && before <= discarded) refuse(tooLarge(most));
   });
   request.on('end', () => {
-    if (size <= MOST_BODY_BYTES) take(joined(parts));
-    else if (size <= MOST_DISCARDED_BYTES) refuse(tooLarge());
+    if (size <= most) take(joined(parts));
+    else if (size <= discarded) refuse(tooLarge(most));
   });
 }
 
@@ -55,11 +54,11 @@ function joined(parts: readonly Buffer[]): Buffer {
   return parts.length === 1 && only ? only : Buffer.concat(parts);
 }
 
-function tooLarge(): HttpProblem {
+function tooLarge(most: number): HttpProblem {
   return new HttpProblem({
     status: 413,
-    message: `The body is larger than ${MOST_BODY_BYTES} bytes. Ask for less at once, or send values as variables.`,
+    message: `The body is larger than ${most} bytes. Ask for less at once, or send values as variables.`,
     headers: { connection: 'close' },
-    details: { mostBytes: MOST_BODY_BYTES },
+    details: { mostBytes: most },
   });
 }

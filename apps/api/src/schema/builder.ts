@@ -1,9 +1,15 @@
 import SchemaBuilder from '@pothos/core';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import SubGraphPlugin from '@pothos/plugin-sub-graph';
 import type { ReadContext } from '../read-context.ts';
 
-/** The one schema builder. Fields are non-null unless they say otherwise: absence has to mean something. */
+/**
+ * The one schema builder, of two schemas: all is in both, unless its `subGraphs` say that it is of the editorial desk alone. Fields
+ * are non-null unless they say otherwise: absence has to mean something.
+ */
 export const builder = new SchemaBuilder<{
   Context: ReadContext;
+  SubGraphs: 'Public' | 'Desk';
   DefaultFieldNullability: false;
   Scalars: {
     ID: { Input: string; Output: string };
@@ -11,7 +17,12 @@ export const builder = new SchemaBuilder<{
     JSON: { Input: unknown; Output: unknown };
     ConceptRef: { Input: string; Output: string };
   };
-}>({ defaultFieldNullability: false });
+}>({
+  plugins: [ErrorsPlugin, SubGraphPlugin],
+  defaultFieldNullability: false,
+  errors: { directResult: true, defaultTypes: [] },
+  subGraphs: { defaultForTypes: ['Public', 'Desk'], fieldsInheritFromTypes: true },
+});
 
 builder.queryType({
   description: 'Everything that can be read. One request reads one release, named in extensions.release.',

@@ -9,7 +9,6 @@ import {
   conceptStatus,
   conditionKind,
   course,
-  type Enumeration,
   effectMeasure,
   evidenceDirection,
   factorKind,
@@ -27,7 +26,6 @@ import {
   spread,
   symptomKind,
   synonymScope,
-  type Term,
   testKind,
   testPurpose,
   treatmentAim,
@@ -36,22 +34,7 @@ import {
   urgency,
 } from '@symptograph/core';
 import { builder } from './builder.ts';
-
-/** The GraphQL form of one of core's enumerations; each value is described by its label, meaning and standard term. */
-function enumOf<Value extends string>({ name, values, terms }: Enumeration<Value>, description: string) {
-  const described = Object.fromEntries(
-    values.map((value) => [value, { description: describe(terms[value]) }]),
-  );
-  return builder.enumType(name, {
-    description,
-    values: described as Readonly<Record<Value, { description: string }>>,
-  });
-}
-
-function describe({ label, description, code }: Term): string {
-  const name = label.charAt(0).toUpperCase() + label.slice(1);
-  return [`${name}${code === undefined ? '' : ` (${code})`}.`, description].filter(Boolean).join(' ');
-}
+import { enumOf } from './enum-of.ts';
 
 export const ConceptKindEnum = builder.enumType('ConceptKind', {
   description: 'What kind of thing a concept is.',

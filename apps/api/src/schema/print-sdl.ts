@@ -1,7 +1,6 @@
-import { lexicographicSortSchema, printSchema } from 'graphql';
-import { schema } from './schema.ts';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 
-/** The served schema as it is committed: types and fields by name, so that a diff shows only what changed. */
-export function printSdl(): string {
+/** A served schema as it is committed: types and fields by name, so that a diff shows only what changed. */
+export function printSdl(schema: GraphQLSchema): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

@@ -33,6 +33,10 @@ import './co-occurrence.ts';
 import './similar-condition.ts';
 import './enrichment.ts';
 import './statistics.ts';
+import './desk/desk-fields.ts';
 
 /** The public schema: every entity's file has added its part to the builder. */
-export const schema = builder.toSchema();
+export const schema = builder.toSchema({ subGraph: 'Public' });
+
+/** The schema of the editorial desk: all of the public one, and what people do there. */
+export const deskSchema = builder.toSchema({ subGraph: 'Desk' });

@@ -1,0 +1,27 @@
+import type { Viewer } from '@symptograph/core';
+import type { Database } from '@symptograph/db';
+import type { GraphVersions } from '../graph-versions.ts';
+import type { DeskEvents } from './desk-events.ts';
+import type { Overlays } from './overlays.ts';
+
+/** What services of the editorial desk work with. */
+export interface Desk {
+  /** The database. Throws a GraphQLError with the code UNAVAILABLE as long as it was never reached. */
+  readonly database: () => Database;
+  readonly versions: GraphVersions;
+  /** Brings the graph in memory up to what is published; resolves when it is. */
+  readonly refresh: () => Promise<void>;
+  /** Change sets laid over the current release. */
+  readonly overlays: Overlays;
+  readonly events: DeskEvents;
+  /** ISO 8601, UTC. */
+  readonly now: () => string;
+  /** A new id: a prefix, an underscore and a ULID. */
+  readonly mintId: (prefix: string) => string;
+}
+
+/** One request at the desk: who asks, and what they can do it with. */
+export interface AtDesk {
+  readonly viewer: Viewer;
+  readonly desk: Desk;
+}
