@@ -20,6 +20,16 @@ export {
   changeSetOrigin,
   changeSetStatus,
 } from './changes/change-set.ts';
+export { applyEdit } from './changes/draft/apply-edit.ts';
+export { type ChangeSides, changeBetween } from './changes/draft/change-between.ts';
+export { type ChangesById, changesById } from './changes/draft/changes-by-id.ts';
+export { type DraftState, draftState } from './changes/draft/draft-state.ts';
+export type { EditProblem, EditProblemCode } from './changes/draft/edit-problem.ts';
+export type { Edited, EditResult, Undo, UndoStep } from './changes/draft/edited.ts';
+export { editsOf } from './changes/draft/edits-of.ts';
+export { headHashOf } from './changes/draft/head-hash-of.ts';
+export { overlayOf } from './changes/draft/overlay-of.ts';
+export { undoEdit } from './changes/draft/undo-edit.ts';
 export {
   type ApprovalCircumstances,
   type InterestsStatement,
@@ -60,16 +70,6 @@ export {
 } from './changes/judge/transitions.ts';
 export { uncoveredWitnesses } from './changes/judge/uncovered-witnesses.ts';
 export { type WaivableBy, type Waiver, waivableBy, waiverRefusal } from './changes/judge/waiver.ts';
-export { applyEdit } from './changes/draft/apply-edit.ts';
-export { type ChangeSides, changeBetween } from './changes/draft/change-between.ts';
-export { type ChangesById, changesById } from './changes/draft/changes-by-id.ts';
-export { type DraftState, draftState } from './changes/draft/draft-state.ts';
-export type { EditProblem, EditProblemCode } from './changes/draft/edit-problem.ts';
-export type { Edited, EditResult, Undo, UndoStep } from './changes/draft/edited.ts';
-export { editsOf } from './changes/draft/edits-of.ts';
-export { headHashOf } from './changes/draft/head-hash-of.ts';
-export { overlayOf } from './changes/draft/overlay-of.ts';
-export { undoEdit } from './changes/draft/undo-edit.ts';
 export { type Operation, operationShape } from './changes/operation.ts';
 export { applyOperations } from './changes/patch/apply-operations.ts';
 export { inverseOf } from './changes/patch/inverse-of.ts';

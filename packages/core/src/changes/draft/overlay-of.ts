@@ -1,0 +1,10 @@
+import { applyToSnapshot } from '../../graph/apply-to-snapshot.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Change } from '../change.ts';
+import { editsOf } from './edits-of.ts';
+
+/** The graph as it would be with some changes: a published graph with the drafts laid over it. */
+export function overlayOf(published: Snapshot, changes: Iterable<Change>): Snapshot {
+  const edits = editsOf(changes);
+  return edits.length === 0 ? published : applyToSnapshot(published, edits);
+}

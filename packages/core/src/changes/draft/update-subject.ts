@@ -1,0 +1,39 @@
+import { ok, refuse } from '@symptograph/rules';
+import type { Snapshot } from '../../graph/snapshot.ts';
+import { isConcept } from '../../graph/subject-type.ts';
+import { applyOperations } from '../patch/apply-operations.ts';
+import type { SubjectEdit } from '../subject-edit.ts';
+import { changeBetween } from './change-between.ts';
+import type { ChangesById } from './changes-by-id.ts';
+import { draftState } from './draft-state.ts';
+import { type EditResult, edited } from './edited.ts';
+import { missingProblem } from './missing-problem.ts';
+
+/** Fields of a concept that have edits of their own. */
+const STATUS_FIELDS: readonly string[] = ['status', 'replacedBy'];
+
+/** Applies operations to the draft as it is, beginning a change when there is none; a change that comes to nothing is dropped. */
+export function updateSubject(
+  changes: ChangesById,
+  { subjectId, operations }: Extract<SubjectEdit, { kind: 'UPDATE' }>,
+  published: Snapshot,
+): EditResult {
+  const { base, draft, change } = draftState(changes, published, subjectId);
+  if (!draft) return refuse(missingProblem(subjectId, change));
+  const ofStatus = operations.find(({ path }) => isConcept(draft) && STATUS_FIELDS.includes(path));
+  if (ofStatus) {
+    const sentence = `${ofStatus.path} is not set by operations; deprecate, merge or restore the concept.`;
+    return refuse([{ code: 'NOT_ALLOWED', subjectId, path: ofStatus.path, sentence }]);
+  }
+  const applied = applyOperations(draft, operations);
+  if (!applied.ok) {
+    return refuse(applied.error.map(({ code, path, sentence }) => ({ code, subjectId, path, sentence })));
+  }
+  const next = changeBetween({
+    base,
+    draft: applied.value,
+    reason: change?.reason,
+    isMerge: change?.action === 'MERGE_INTO',
+  });
+  return ok(edited(changes, [[subjectId, next]]));
+}
