@@ -3,6 +3,7 @@ import type { ReleasePlan } from '@symptograph/core';
 import type { Connection } from './connect/connection.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { appendRelease } from './repositories/append-release.ts';
+import { type Attempts, attemptsOf } from './repositories/attempts.ts';
 import type { Writer } from './repositories/reader.ts';
 import { type Releases, releasesOf } from './repositories/releases.ts';
 import { type Revisions, revisionsOf } from './repositories/revisions.ts';
@@ -28,6 +29,10 @@ export interface Transaction {
 export interface Database {
   readonly releases: Releases;
   readonly revisions: Revisions;
+  /** Attempts that are counted, such as to sign in; for themselves, not in transactions. */
+  readonly attempts: Attempts;
+  /** The Prisma client, for better-auth's adapter and nothing else. */
+  readonly auth: object;
   /**
    * Runs `work` in a transaction: all that it writes is kept, or, when it throws, nothing.
    *
@@ -52,6 +57,8 @@ export function databaseOf(connection: Connection): Database {
   return {
     releases: outside(releasesOf(client)),
     revisions: outside(revisionsOf(client)),
+    attempts: outside(attemptsOf(client)),
+    auth: client,
     transact: async (work) => {
       refuseInside();
       // One at a time: when it is over, no promise of the process needs to be followed any more, which costs each a hook.

@@ -4,6 +4,7 @@ export type { Database, Transaction, WritableReleases } from './database.ts';
 export { DatabaseError, type DatabaseErrorCode } from './database-error.ts';
 export { openDatabase } from './open-database.ts';
 export { ReleaseConflict } from './repositories/append-release.ts';
+export type { Attempts } from './repositories/attempts.ts';
 export type { Page, PageRequest } from './repositories/page.ts';
 export type { Releases } from './repositories/releases.ts';
 export {
