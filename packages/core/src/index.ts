@@ -33,6 +33,7 @@ export { undoEdit } from './changes/draft/undo-edit.ts';
 export {
   type ApprovalCircumstances,
   type InterestsStatement,
+  interestsInForce,
   type ReviewStanding,
   reviewStandings,
   staleReviews,
@@ -53,6 +54,7 @@ export {
   gateOf,
   requirementNow,
   requirementOfChange,
+  switchOffRequirement,
 } from './changes/judge/gate-of.ts';
 export { requirementOf, stricterOf } from './changes/judge/requirement-of.ts';
 export { type ReviewWitness, reviewWitnesses } from './changes/judge/review-witnesses.ts';
@@ -150,6 +152,7 @@ export {
   type SubjectType,
   subjectTypeOf,
 } from './ids.ts';
+export { areInterestsInForce } from './people/are-interests-in-force.ts';
 export { type Action, type ActionSubject, can } from './people/can.ts';
 export { type KeyScope, keyScope } from './people/key-scope.ts';
 export { type Role, role, rolesWith } from './people/role.ts';

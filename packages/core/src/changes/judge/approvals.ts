@@ -75,6 +75,10 @@ function coversAll({ covered }: Review, changes: readonly Pick<Change, 'patchHas
 
 function hasInterests(review: Review, interests: readonly InterestsStatement[]): boolean {
   const stated = interests.find(({ id }) => id === review.interestsId);
-  if (!stated || stated.personId !== review.reviewerId) return false;
-  return !isEarlier(review.at, stated.at) && !isEarlier(yearsAfter(stated.at, 1), review.at);
+  return stated?.personId === review.reviewerId && interestsInForce(stated, review.at);
+}
+
+/** Whether a statement of interests was made by a time (ISO 8601, UTC), and within the year before it. */
+export function interestsInForce(stated: Pick<InterestsStatement, 'at'>, at: string): boolean {
+  return !isEarlier(at, stated.at) && !isEarlier(yearsAfter(stated.at, 1), at);
 }

@@ -25,7 +25,10 @@ export interface CheckReport {
 }
 
 /** The findings that keep a set from being published at a time (ISO 8601), when waivers may have expired since it was checked. */
-export function blockingAt({ findings }: CheckReport, now: string): readonly CheckedFinding[] {
+export function blockingAt(
+  { findings }: Pick<CheckReport, 'findings'>,
+  now: string,
+): readonly CheckedFinding[] {
   return findings.filter((finding) => blocks(finding, now));
 }
 

@@ -1,5 +1,6 @@
+import type { Finding } from '../../validation/finding.ts';
 import type { ChangeSetStatus } from '../change-set.ts';
-import { blockingAt } from './check-report.ts';
+import { blockingAt, type CheckReport } from './check-report.ts';
 import type { GateItem } from './gate-item.ts';
 import type { GateRequest } from './gate-of.ts';
 
@@ -29,11 +30,17 @@ export function contentItems({ changeSet, changes, conflicts }: GateRequest): re
   ];
 }
 
+/** What the signers of an emergency switch-off answer for, since a rule that is gone leaves its cases and promises behind. */
+const ANSWERED_FOR: ReadonlySet<string> = new Set(['CASE_UNDER_TRIAGED', 'CONTRACT_NOT_KEPT']);
+
+const NOTHING: Pick<CheckReport, 'findings'> = { findings: [] };
+
 /** That the checks were run on just this, and that nothing blocks. */
 export function checkItems({ changeSet, check, now }: GateRequest): readonly GateItem[] {
   const isCurrent =
     check !== null && check.headHash === changeSet.headHash && check.baseRelease === changeSet.baseRelease;
-  const blocking = check === null ? [] : blockingAt(check.report, now);
+  const isAnsweredFor = ({ code }: Finding) => changeSet.origin === 'EMERGENCY' && ANSWERED_FOR.has(code);
+  const blocking = blockingAt(check?.report ?? NOTHING, now).filter((finding) => !isAnsweredFor(finding));
   const [first] = blocking;
   return [
     item('CHECKS_CURRENT', isCurrent, [

@@ -262,6 +262,32 @@ describe('a rule change of class S', () => {
   });
 });
 
+describe('an emergency switch-off', () => {
+  const emergency = { changeSet: aChangeSet({ origin: 'EMERGENCY' }), contributors: new Set<string>() };
+  const signed = (of: JudgedChange, ...names: readonly string[]) => ({
+    ...emergency,
+    reviews: names.map((name) => anApproval(name, 'SAFETY_LEAD', { of, interestsId: null })),
+  });
+
+  test('of a rule below emergency needs a safety lead, who may be its author, and waits for no case', () => {
+    const off = judged(clot.id);
+    expect(unmetBy(off, signed(off, 'ada'))).toEqual([]);
+    const byClinician = [anApproval('ben', 'CLINICIAN', { of: off })];
+    expect(unmetBy(off, { ...emergency, reviews: byClinician })).toEqual(['APPROVED_BY_ROLE']);
+  });
+
+  test('that takes anybody out of an emergency level needs a second signer', () => {
+    const off = judged(embolism.id);
+    expect(unmetBy(off, signed(off, 'ada'))).toEqual(['APPROVED_BY_ROLE']);
+    expect(unmetBy(off, signed(off, 'ada', 'dora'))).toEqual([]);
+  });
+
+  test('leaves no graph that says what it cannot mean', () => {
+    const off = judged(clot.id, { ...desk.clotHurts, evidence: [] });
+    expect(unmetBy(off, signed(off, 'ada'))).toEqual(['CHECKS_PASS']);
+  });
+});
+
 const subjects: readonly Subject[] = [
   { ...pain, name: 'pain in the calf' },
   { ...desk.crampHurts, negated: true },

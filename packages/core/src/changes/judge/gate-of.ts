@@ -1,3 +1,4 @@
+import type { ChangeReason } from '@symptograph/rules';
 import type { ChangeSet } from '../change-set.ts';
 import type { Requirement } from '../requirement.ts';
 import type { Review } from '../review.ts';
@@ -57,12 +58,15 @@ export function gateOf(request: GateRequest): readonly GateItem[] {
   ];
 }
 
-/** Who must approve a set as it is, over what is published now; never less than when it was submitted. */
+/**
+ * Who must approve a set as it is, over what is published now; never less than when it was submitted. An emergency switch-off has a policy
+ * of its own.
+ */
 export function requirementNow({
   changeSet,
   ...judged
-}: JudgedChange & { readonly changeSet: Pick<ChangeSet, 'requirement'> }): Requirement {
-  const today = requirementOfChange(judged);
+}: JudgedChange & { readonly changeSet: Pick<ChangeSet, 'requirement' | 'origin'> }): Requirement {
+  const today = changeSet.origin === 'EMERGENCY' ? switchOffRequirement(judged) : requirementOfChange(judged);
   return changeSet.requirement === null ? today : stricterOf(today, changeSet.requirement);
 }
 
@@ -71,3 +75,22 @@ export function requirementOfChange({ before, after, changes }: JudgedChange): R
   const review = ruleReviewOf(before, after, changes);
   return requirementOf(changes, tierOf(changes, before, after), review?.class ?? null);
 }
+
+/**
+ * Who must sign an emergency switch-off: a safety lead, and a second clinician when it takes anybody out of an emergency level. It waits
+ * neither for interests nor for the reasons and cases of witnesses, which its review afterwards asks for.
+ */
+export function switchOffRequirement({ before, after, changes }: JudgedChange): Requirement {
+  const review = ruleReviewOf(before, after, changes);
+  const leavesEmergency = review?.reasons.some((reason) => NEEDS_SECOND.has(reason)) ?? false;
+  const lead = { role: 'SAFETY_LEAD', count: 1 } as const;
+  return {
+    tier: tierOf(changes, before, after),
+    ruleClass: review?.class ?? null,
+    needs: leavesEmergency ? [{ role: 'CLINICIAN', count: 2 }, lead] : [lead],
+    needsInterests: false,
+  };
+}
+
+/** What could not be proved may leave an emergency level too. */
+const NEEDS_SECOND: ReadonlySet<ChangeReason> = new Set<ChangeReason>(['LEAVES_EMERGENCY', 'UNPROVED']);

@@ -4,10 +4,11 @@ import { reviewWitnesses } from './review-witnesses.ts';
 import { ruleReviewOf } from './rule-review-of.ts';
 import { uncoveredWitnesses } from './uncovered-witnesses.ts';
 
-/** For a change of class S, that each witness has a reason and is covered by a case of the library. */
+/** For a change of class S that is no emergency, that each witness has a reason and is covered by a case of the library. */
 export function witnessItems(request: ApprovalRequest): readonly GateItem[] {
-  const { before, after, changes, requirement, witnessReasons } = request;
-  const review = requirement.ruleClass === 'S' ? ruleReviewOf(before, after, changes) : null;
+  const { before, after, changes, changeSet, requirement, witnessReasons } = request;
+  const isAsked = requirement.ruleClass === 'S' && changeSet.origin !== 'EMERGENCY';
+  const review = isAsked ? ruleReviewOf(before, after, changes) : null;
   const witnesses = review ? reviewWitnesses(review) : [];
   const silent = witnesses.filter(({ key }) => (witnessReasons.get(key) ?? '').trim() === '').length;
   const uncovered = review ? uncoveredWitnesses(review, before, after).length : 0;
@@ -15,7 +16,7 @@ export function witnessItems(request: ApprovalRequest): readonly GateItem[] {
     {
       code: 'WITNESSES_REASONED',
       isMet: silent === 0,
-      sentence: witnessSentence(requirement.ruleClass === 'S', silent, {
+      sentence: witnessSentence(isAsked, silent, {
         all: 'Each witness has a reason.',
         some: `${countedWitnesses(silent)} of a change of class S without a reason; say of each why the new answer is right.`,
       }),
@@ -25,7 +26,7 @@ export function witnessItems(request: ApprovalRequest): readonly GateItem[] {
     {
       code: 'WITNESSES_IN_CASES',
       isMet: uncovered === 0,
-      sentence: witnessSentence(requirement.ruleClass === 'S', uncovered, {
+      sentence: witnessSentence(isAsked, uncovered, {
         all: 'Each witness is covered by a case.',
         some: `${countedWitnesses(uncovered)} of a change of class S without a case; make each a case in this set.`,
       }),
@@ -36,11 +37,12 @@ export function witnessItems(request: ApprovalRequest): readonly GateItem[] {
 }
 
 function witnessSentence(
-  isSafety: boolean,
+  isAsked: boolean,
   left: number,
   { all, some }: { readonly all: string; readonly some: string },
 ): string {
-  if (!isSafety) return 'Only a change of class S needs reasons and cases for its witnesses.';
+  if (!isAsked)
+    return 'Only a change of class S, but for an emergency, needs reasons and cases for its witnesses.';
   return left === 0 ? all : some;
 }
 
