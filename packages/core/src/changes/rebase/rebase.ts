@@ -4,7 +4,7 @@ import type { Change } from '../change.ts';
 import { type ChangesById, changesById } from '../draft/changes-by-id.ts';
 import type { Conflict, Resolution } from './conflict.ts';
 import { rebaseChange } from './rebase-change.ts';
-import { settleTogether } from './settle-together.ts';
+import { settleTogether } from './together/settle-together.ts';
 
 /** What a rebase starts from. */
 export interface RebaseRequest {
@@ -40,7 +40,8 @@ export function rebase({ changes, published, base, resolutions }: RebaseRequest)
     conflicts.push(...rebased.conflicts);
     if (rebased.change) next.push(rebased.change);
   }
-  const together = settleTogether({ before: changes, base, ...settled }, changesById(next));
+  const isOpen = new Set(conflicts.map(({ subjectId }) => subjectId));
+  const together = settleTogether({ before: changes, base, isOpen, ...settled }, changesById(next));
   return finish(changes, together.changes, [...conflicts, ...together.conflicts]);
 }
 
