@@ -1,37 +1,23 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ReleasePlan } from '@symptograph/core';
 import type { Connection } from './connect/connection.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
-import { appendRelease } from './repositories/append-release.ts';
+import { type NotableApiKeys, notableApiKeysOf } from './repositories/api-keys.ts';
 import { type Attempts, attemptsOf } from './repositories/attempts.ts';
-import type { Writer } from './repositories/reader.ts';
-import { type Releases, releasesOf } from './repositories/releases.ts';
-import { type Revisions, revisionsOf } from './repositories/revisions.ts';
+import { type Reads, readsOf, type Writes, writesOf } from './repositories/repositories.ts';
 import { writeQueue } from './write-queue.ts';
 
-/** The releases within a transaction: the only ones that can be written. */
-export interface WritableReleases extends Releases {
-  /**
-   * Writes a release, its revisions and what they make of the published subjects.
-   *
-   * @throws ReleaseConflict when the plan's previous release is not the current one.
-   */
-  append(plan: ReleasePlan): Promise<void>;
-}
-
 /** What can be done inside a transaction. */
-export interface Transaction {
-  readonly releases: WritableReleases;
-  readonly revisions: Revisions;
-}
+export type Transaction = Writes;
 
 /** An open database: reads at any time, writes in transactions. */
-export interface Database {
-  readonly releases: Releases;
-  readonly revisions: Revisions;
+export interface Database extends Reads {
+  readonly apiKeys: NotableApiKeys;
   /** Attempts that are counted, such as to sign in; for themselves, not in transactions. */
   readonly attempts: Attempts;
-  /** The Prisma client, for better-auth's adapter and nothing else. */
+  /**
+   * The Prisma client, for better-auth's adapter and nothing else: sessions, accounts and verifications, outside of transactions,
+   * within which it refuses.
+   */
   readonly auth: object;
   /**
    * Runs `work` in a transaction: all that it writes is kept, or, when it throws, nothing.
@@ -55,16 +41,23 @@ export function databaseOf(connection: Connection): Database {
   };
   const outside = <Repository extends object>(repository: Repository) => guarded(repository, refuseInside);
   return {
-    releases: outside(releasesOf(client)),
-    revisions: outside(revisionsOf(client)),
+    ...allGuarded(readsOf(client), refuseInside),
+    apiKeys: outside(notableApiKeysOf(client)),
     attempts: outside(attemptsOf(client)),
-    auth: client,
+    auth: client.$extends({
+      query: {
+        $allOperations: ({ args, query }) => {
+          refuseInside();
+          return query(args);
+        },
+      },
+    }),
     transact: async (work) => {
       refuseInside();
       // One at a time: when it is over, no promise of the process needs to be followed any more, which costs each a hook.
       return enqueue(() =>
         client
-          .$transaction((tx) => inTransaction.run(true, () => work(transactionOf(tx))), LIMITS)
+          .$transaction((tx) => inTransaction.run(true, () => work(writesOf(tx))), LIMITS)
           .finally(() => inTransaction.disable()),
       );
     },
@@ -75,11 +68,10 @@ export function databaseOf(connection: Connection): Database {
   };
 }
 
-function transactionOf(tx: Writer): Transaction {
-  return {
-    releases: { ...releasesOf(tx), append: (plan) => appendRelease(tx, plan) },
-    revisions: revisionsOf(tx),
-  };
+/** The same repositories, each function of which calls `guard` first. */
+function allGuarded(reads: Reads, guard: () => void): Reads {
+  const entries = Object.entries(reads).map(([name, repository]) => [name, guarded(repository, guard)]);
+  return Object.fromEntries(entries) as Reads;
 }
 
 /** The same functions, each of which calls `guard` first. */

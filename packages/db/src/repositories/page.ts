@@ -1,7 +1,7 @@
-/** Which part of a list, newest release first: at most `first` entries after the one of release `after`. */
-export interface PageRequest {
+/** Which part of a list, newest first: at most `first` entries after the one with the key `after`, by default its number. */
+export interface PageRequest<Key = number> {
   readonly first: number;
-  readonly after?: number | undefined;
+  readonly after?: Key | undefined;
 }
 
 /** A part of a list, how long the whole list is, and whether more follows this part. */

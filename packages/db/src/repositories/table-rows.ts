@@ -4,7 +4,7 @@ import type { Reader, Writer } from './reader.ts';
 import type { SubjectTableName } from './subject-tables.ts';
 
 /** The tables that hold many rows and are read and written in bulk. */
-type BulkTable = 'revision' | SubjectTableName;
+type BulkTable = 'revision' | 'change' | 'change_event' | SubjectTableName;
 
 const ROWS_PER_CHUNK = 5_000;
 

@@ -1,0 +1,49 @@
+import type { Review, Role, Verdict } from '@symptograph/core';
+import type { Review as Row } from '../generated/prisma/client.ts';
+import type { Reader, Writer } from './reader.ts';
+
+/** Verdicts on change sets; nothing of them is ever changed or removed. */
+export interface Reviews {
+  /** Those of a set, the oldest first. */
+  ofSet(number: number): Promise<readonly Review[]>;
+}
+
+/** The reviews within a transaction. */
+export interface WritableReviews extends Reviews {
+  /** Refused by the database when the reviewer contributed to the set, is a program, or has not the roles that it names. */
+  append(review: Review): Promise<void>;
+}
+
+/** The reviews, read through `reader`. */
+export function reviewsOf(reader: Reader): Reviews {
+  return {
+    ofSet: async (number) => {
+      const rows = await reader.review.findMany({
+        where: { changeSetNumber: number },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      });
+      return rows.map(reviewOf);
+    },
+  };
+}
+
+/** The reviews, read and written through `writer`. */
+export function writableReviewsOf(writer: Writer): WritableReviews {
+  return {
+    ...reviewsOf(writer),
+    append: async ({ changeSet: changeSetNumber, roles, covered, at, ...fields }) => {
+      const columns = { roles: [...roles], covered: [...covered], at: new Date(at) };
+      await writer.review.create({ data: { ...fields, changeSetNumber, ...columns }, select: { id: true } });
+    },
+  };
+}
+
+function reviewOf({ changeSetNumber, roles, verdict, at, ...columns }: Row): Review {
+  return {
+    ...columns,
+    changeSet: changeSetNumber,
+    roles: roles as Role[],
+    verdict: verdict as Verdict,
+    at: at.toISOString(),
+  };
+}
