@@ -1,5 +1,6 @@
 import type { Viewer } from '@symptograph/core';
 import type { Database } from '@symptograph/db';
+import type { GraphVersion } from '../graph-version.ts';
 import type { GraphVersions } from '../graph-versions.ts';
 import type { DeskEvents } from './desk-events.ts';
 import type { Overlays } from './overlays.ts';
@@ -9,6 +10,8 @@ export interface Desk {
   /** The database. Throws a GraphQLError with the code UNAVAILABLE as long as it was never reached. */
   readonly database: () => Database;
   readonly versions: GraphVersions;
+  /** Makes a version that this process just published the current one. */
+  readonly adopt: (version: GraphVersion) => Promise<void>;
   /** Brings the graph in memory up to what is published; resolves when it is. */
   readonly refresh: () => Promise<void>;
   /** Change sets laid over the current release. */

@@ -18,7 +18,7 @@ import { within } from './within.ts';
 /** How long reading a page of a history may take, in milliseconds. */
 const READ_LIMIT = 10_000;
 
-const AWAY = 'The database is away, and this read needs it. Other reads go on; ask this again later.';
+const AWAY = 'The database is away, and this needs it. Other reads go on; ask this again later.';
 
 /** What the graph is fed from. */
 export interface GraphFeedDeps {
@@ -36,6 +36,8 @@ export interface GraphFeed {
   readonly history: Revisions['history'];
   /** Resolves when the database answers within 2 s. */
   readonly askDatabase: () => Promise<unknown>;
+  /** Works with the database; rejects with an HttpProblem, status 503, when that fails and it does not answer. */
+  readonly withDatabase: <Value>(work: (database: Database) => Promise<Value>) => Promise<Value>;
   /**
    * Opens the database, publishes what the packs bring and loads the newest release; from then on follows what others
    * publish on a server. When the server is away, begins with the snapshot file and goes on when it is back. Throws a
@@ -44,6 +46,10 @@ export interface GraphFeed {
   readonly start: () => Promise<void>;
   /** Looks at once whether something was published, instead of at the next poll. Throws when that cannot be told. */
   readonly refresh: () => Promise<void>;
+  /** Makes a version that this process just published the current one, unless it was already caught up with. */
+  readonly adopt: (version: GraphVersion) => Promise<void>;
+  /** The database; throws a GraphQLError with the code UNAVAILABLE as long as it was never reached. */
+  readonly database: () => Database;
   readonly stop: () => Promise<void>;
 }
 
@@ -65,7 +71,8 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
       { release: release.number },
       'The database has another history than what was read; it is loaded anew',
     );
-  const refresh = oneAtATime(async () => {
+  const inTurn = createTurns();
+  const refresh = inTurn(async () => {
     const database = link.database() ?? (await openWithPacks(deps, run));
     link.reached(database);
     if (await catchUp({ database, versions, run, onOtherHistory })) keeper?.keep();
@@ -74,9 +81,22 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
   return {
     versions,
     refresh,
+    adopt: (version) =>
+      inTurn(async () => {
+        const before = versions.current()?.release;
+        if (before?.hash !== version.release.previousHash) return;
+        versions.replace(version, versions.releases());
+        keeper?.keep();
+      })(),
+    database: () => {
+      const database = link.database();
+      if (database) return database;
+      throw unavailable(AWAY);
+    },
     history: (request) =>
       link.read(({ revisions }) => within(READ_LIMIT, revisions.history(request)), awayError),
     askDatabase: link.ask,
+    withDatabase: (work) => link.read(work, awayProblem),
     start: async () => {
       say(databaseUrl ? 'Opening the database on its server.' : `Opening the database in ${dataFolder}.`);
       try {
@@ -127,10 +147,10 @@ function awayError(): Error {
   return unavailable(AWAY);
 }
 
-/** The same work, never twice at a time: who asks while it is done waits for its end and does it again. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+/** Makes works that never run at the same time: who asks for one while another is done waits for its end. */
+function createTurns(): (work: () => Promise<void>) => () => Promise<void> {
   let last: Promise<void> = Promise.resolve();
-  return () => {
+  return (work) => () => {
     const done = last.then(work);
     last = done.catch(() => undefined);
     return done;

@@ -20,7 +20,7 @@ interface Told {
   readonly first: number;
 }
 
-const RuleDiffRef = builder.objectRef<Told>('RuleDiff').implement({
+export const RuleDiffRef = builder.objectRef<Told>('RuleDiff').implement({
   description:
     'All that differs between two rule books, rules and graphs, with the proof that nothing else does: exact and complete for the facts that they name, save where findings say that something could not be proved.',
   fields: (t) => ({

@@ -1,10 +1,8 @@
-import { type Role, role, rolesWith, type Viewer } from '@symptograph/core';
+import { type Role, rolesWith, type Viewer } from '@symptograph/core';
 import { atDesk } from '../../desk/at-desk.ts';
 import { builder } from '../builder.ts';
-import { enumOf } from '../enum-of.ts';
 import { DESK } from './only-at-desk.ts';
-
-export const RoleEnum = enumOf(role, 'What somebody may do here; some roles include others.', DESK);
+import { RoleEnum } from './role-enum.ts';
 
 type Known = Exclude<Viewer, { kind: 'ANONYMOUS' }>;
 

@@ -1,0 +1,19 @@
+import { ulid } from 'ulid';
+import type { GraphFeed } from '../graph-feed/graph-feed.ts';
+import type { Desk } from './desk.ts';
+import { createDeskEvents } from './desk-events.ts';
+import { createOverlays } from './overlays.ts';
+
+/** The editorial desk over a feed of the graph. */
+export function createDesk({ database, versions, refresh, adopt }: GraphFeed): Desk {
+  return {
+    database,
+    versions,
+    refresh,
+    adopt,
+    overlays: createOverlays(),
+    events: createDeskEvents(),
+    now: () => new Date().toISOString(),
+    mintId: (prefix) => `${prefix}_${ulid()}`,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Person } from '@symptograph/db';
+import { builder } from '../builder.ts';
+import { DESK } from './only-at-desk.ts';
+import { RoleEnum } from './role-enum.ts';
+
+export const PersonRef = builder.objectRef<Person>('Person').implement({
+  ...DESK,
+  description: 'Somebody who works here, or a program that does.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Minted once.' }),
+    name: t.exposeString('name', { description: 'As others see it.' }),
+    roles: t.field({
+      type: [RoleEnum],
+      description: 'What they may do.',
+      resolve: ({ roles }) => [...roles],
+    }),
+    isActive: t.boolean({
+      description: 'Whether they may sign in.',
+      resolve: ({ deactivatedAt }) => deactivatedAt === null,
+    }),
+  }),
+});

@@ -1,0 +1,99 @@
+import {
+  type CheckReport,
+  type Conflict,
+  checkChanges,
+  type GateItem,
+  type GateRequest,
+  gateOf,
+  type InterestsStatement,
+  type Requirement,
+  type Review,
+  type ReviewStanding,
+  rebase,
+  requirementNow,
+  reviewStandings,
+} from '@symptograph/core';
+import type { Reads } from '@symptograph/db';
+import type { Desk } from '../desk/desk.ts';
+import type { GraphVersion } from '../graph-version.ts';
+import { currentVersion } from '../http/requested-release.ts';
+import { type LoadedDraft, loadDraft } from './load-draft.ts';
+
+/** A change set as it stands over what is published now. */
+export interface JudgedChangeSet extends LoadedDraft {
+  /** What is published. */
+  readonly before: GraphVersion;
+  /** The same with the changes in place. */
+  readonly after: GraphVersion;
+  /** Conflicts with what was published since it was begun, that nobody has resolved. */
+  readonly conflicts: readonly Conflict[];
+  /** Whether something that it changes was published anew since. */
+  readonly isBehind: boolean;
+  readonly check: CheckReport;
+  readonly requirement: Requirement;
+  readonly reviews: readonly Review[];
+  /** How each review stands, in their order. */
+  readonly standings: readonly ReviewStanding[];
+  readonly gate: readonly GateItem[];
+  /** What the gate was worked out from. */
+  readonly gateRequest: GateRequest;
+}
+
+/** Looks at all that decides about a change set. Throws a MissingError when there is none with the number. */
+export async function judgeChangeSet(
+  desk: Desk,
+  number: number,
+  reads: Reads = desk.database(),
+): Promise<JudgedChangeSet> {
+  const draft = await loadDraft(reads, number);
+  const before = currentVersion(desk.versions);
+  const { changeSet, changes } = draft;
+  const after = desk.overlays.over(before, { number, headHash: changeSet.headHash, changes });
+  const sides = { before: before.snapshot, after: after.snapshot, changes };
+  const base = (await desk.versions.at(changeSet.baseRelease)) ?? before;
+  const rebased = rebase({
+    changes: draft.byId,
+    published: before.snapshot,
+    base: base.snapshot,
+    resolutions: [...(await reads.resolutions.ofSet(number)).values()],
+  });
+  const now = desk.now();
+  const check = checkChanges({ ...sides, waivers: await reads.waivers.inForce(now), now });
+  const reviews = await reads.reviews.ofSet(number);
+  const gateRequest: GateRequest = {
+    ...sides,
+    changeSet,
+    check: { headHash: changeSet.headHash, baseRelease: before.release.number, report: check },
+    conflicts: rebased.conflicts.length,
+    reviews,
+    contributors: signersMayBeAuthors(draft) ? new Set() : draft.contributors,
+    interests: await interestsOf(reads, reviews),
+    witnessReasons: await reads.witnessReasons.accepted(number),
+    openThreads: await reads.threads.blockingOpen(number),
+    now,
+  };
+  const requirement = requirementNow({ ...sides, changeSet });
+  return {
+    ...draft,
+    before,
+    after,
+    conflicts: rebased.conflicts,
+    isBehind: rebased.moved.length > 0 || rebased.conflicts.length > 0,
+    check,
+    requirement,
+    reviews,
+    standings: reviewStandings({ ...gateRequest, requirement }),
+    gate: gateOf(gateRequest),
+    gateRequest,
+  };
+}
+
+/** Who switches a rule off in an emergency signs for it. */
+function signersMayBeAuthors({ changeSet }: LoadedDraft): boolean {
+  return changeSet.origin === 'EMERGENCY';
+}
+
+async function interestsOf(reads: Reads, reviews: readonly Review[]): Promise<readonly InterestsStatement[]> {
+  const ids = reviews.flatMap(({ interestsId }) => interestsId ?? []);
+  return ids.length === 0 ? [] : reads.interests.byIds(ids);
+}

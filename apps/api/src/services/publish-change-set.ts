@@ -1,0 +1,144 @@
+import {
+  type ChangeSet,
+  editsOf,
+  isGateOpen,
+  planRelease,
+  published,
+  type Release,
+  type ReleasePlan,
+  type Snapshot,
+} from '@symptograph/core';
+import { ReleaseConflict, type Transaction } from '@symptograph/db';
+import { allowed } from '../desk/at-desk.ts';
+import type { AtDesk } from '../desk/desk.ts';
+import { BlockedError, ConflictError } from '../domain-error.ts';
+import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
+import { notify } from './notify.ts';
+import { rebaseChangeSet } from './rebase-change-set.ts';
+
+/** Which change set is to become a release, and whether it is only to be tried. */
+export interface Publishing {
+  readonly changeSet: number;
+  /** Does all of it and takes it back: what would be published, if nothing happens until then. */
+  readonly isDryRun?: boolean;
+}
+
+/** How often somebody else may be first before we give up. */
+const ATTEMPTS = 5;
+
+/**
+ * Makes a change set the next release, in one transaction: all of it or nothing. A stale base is rebased first. Publishing twice gives
+ * the release that it became. Throws a BlockedError that names every item of the gate that is not met.
+ */
+export async function publishChangeSet(at: AtDesk, request: Publishing): Promise<Release> {
+  const viewer = allowed(at.viewer, 'PUBLISH');
+  for (let attempt = 1; ; attempt += 1) {
+    const already = await releaseOf(at, request.changeSet);
+    if (already) return already;
+    try {
+      return await publishOnce(at, { ...request, actorId: viewer.id });
+    } catch (error) {
+      if (!(error instanceof ReleaseConflict || error instanceof MovedOn) || attempt === ATTEMPTS)
+        throw error;
+      await at.desk.refresh();
+    }
+  }
+}
+
+/** Something that was looked at is not as it was any more. */
+class MovedOn extends ConflictError {}
+
+/** Thrown to take a dry run back. */
+class DryRunOver extends Error {}
+
+interface Attempt extends Publishing {
+  readonly actorId: string;
+}
+
+async function releaseOf({ desk }: AtDesk, number: number): Promise<Release | undefined> {
+  const changeSet = await desk.database().changeSets.find(number);
+  const release = changeSet?.publishedRelease ?? undefined;
+  return release === undefined ? undefined : desk.database().releases.find(release);
+}
+
+async function publishOnce(at: AtDesk, attempt: Attempt): Promise<Release> {
+  const { desk } = at;
+  await rebaseChangeSet(at, attempt.changeSet);
+  const judged = await judgeChangeSet(desk, attempt.changeSet);
+  refuseClosedGate(judged);
+  const plan = planOf(at, judged);
+  try {
+    await desk.database().transact(async (tx) => {
+      await store(tx, at, { plan, judged, actorId: attempt.actorId });
+      if (attempt.isDryRun) throw new DryRunOver();
+    });
+  } catch (error) {
+    if (error instanceof DryRunOver) return plan.release;
+    throw error;
+  }
+  await desk.adopt({ release: plan.release, snapshot: plan.snapshot });
+  desk.events.tell({ type: 'RELEASE', release: plan.release.number });
+  desk.events.tell({ type: 'CHANGE_SET', changeSet: attempt.changeSet, head: judged.changeSet.headSeq });
+  return plan.release;
+}
+
+function refuseClosedGate({ gate, changeSet }: JudgedChangeSet): void {
+  if (isGateOpen(gate)) return;
+  const missing = gate.filter(({ isMet }) => !isMet);
+  throw new BlockedError(
+    `CS-${changeSet.number} cannot be published yet; ${missing.length} of its gate's conditions are not met.`,
+    missing.map(({ code, sentence }) => ({ code, sentence })),
+  );
+}
+
+type Plan = ReleasePlan & { readonly snapshot: Snapshot };
+
+function planOf({ desk }: AtDesk, { before, changes, changeSet }: JudgedChangeSet): Plan {
+  return planRelease(before.snapshot, editsOf(changes), {
+    id: desk.mintId('rel'),
+    title: changeSet.title,
+    publishedAt: desk.now(),
+    by: `CS-${changeSet.number}`,
+    changeSet: changeSet.number,
+    previous: before.release,
+  });
+}
+
+interface ToStore {
+  readonly plan: Plan;
+  readonly judged: JudgedChangeSet;
+  readonly actorId: string;
+}
+
+/** What was judged must still be so; then the release, the end of the change set, and who is told. */
+async function store(tx: Transaction, { desk }: AtDesk, { plan, judged, actorId }: ToStore): Promise<void> {
+  const { changeSet, reviews, contributors } = judged;
+  const { number } = changeSet;
+  const locked = await tx.changeSets.lock(number);
+  const isAsJudged =
+    locked?.headHash === changeSet.headHash &&
+    locked.status === changeSet.status &&
+    (await tx.reviews.ofSet(number)).length === reviews.length;
+  if (!locked || !isAsJudged)
+    throw new MovedOn(`CS-${number} was changed while it was published; try again.`);
+  await tx.releases.append(plan);
+  await tx.changeSets.save(closed(locked, plan.release.number));
+  await tx.audit.append({
+    actorId,
+    action: 'PUBLISH',
+    subject: `CS-${number}`,
+    details: { release: plan.release.number, hash: plan.release.hash },
+  });
+  await notify(tx, desk, {
+    whom: new Set([changeSet.ownerId, ...contributors]),
+    kind: 'PUBLISHED',
+    changeSet: number,
+    sentence: `CS-${number} was published as release ${plan.release.number}: ${changeSet.title}.`,
+  });
+}
+
+function closed(changeSet: ChangeSet, release: number): ChangeSet {
+  const next = published(changeSet, release);
+  if (!next.ok) throw new BlockedError(next.error);
+  return next.value;
+}

@@ -1,0 +1,125 @@
+import {
+  areInterestsInForce,
+  type ChangeSet,
+  gateOf,
+  type InterestsStatement,
+  type Review,
+  reviewed,
+  type Verdict,
+} from '@symptograph/core';
+import type { Transaction } from '@symptograph/db';
+import { allowed, type KnownViewer } from '../desk/at-desk.ts';
+import type { AtDesk } from '../desk/desk.ts';
+import { BlockedError, ConflictError } from '../domain-error.ts';
+import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
+import { notify } from './notify.ts';
+
+/** A verdict on a change set as somebody has seen it. */
+export interface NewReview {
+  readonly changeSet: number;
+  readonly verdict: Verdict;
+  /** Needed to reject and to ask for changes. */
+  readonly text: string;
+  /** Of the content that was looked at. */
+  readonly ifHeadHash: string;
+}
+
+/**
+ * Records a verdict. It covers every change as it is, and an edit of content makes it stale. A change set that has all approvals by it
+ * is approved. Throws a ForbiddenError for whoever wrote a part of it, a ConflictError when the content is not what was looked at, and
+ * a BlockedError when it is not in review or the reviewer has to state their interests first.
+ */
+export async function reviewChangeSet(at: AtDesk, given: NewReview): Promise<void> {
+  const { desk } = at;
+  const judged = await judgeChangeSet(desk, given.changeSet);
+  const viewer = allowed(at.viewer, 'REVIEW', judged);
+  refuseUnseen(judged.changeSet, given);
+  await desk.database().transact(async (tx) => {
+    refuseUnseen(await tx.changeSets.lock(given.changeSet), given);
+    const stated = await tx.interests.latestOf(viewer.id);
+    const review = reviewBy(at, { viewer, judged, given, stated });
+    await tx.reviews.append(review);
+    const next = after(judged, review, stated);
+    await tx.changeSets.save(next);
+    await tx.audit.append({
+      actorId: viewer.id,
+      action: `REVIEW_${given.verdict}`,
+      subject: `CS-${given.changeSet}`,
+      details: { headHash: given.ifHeadHash, text: given.text },
+    });
+    await tellContributors(tx, at, { viewer, judged, given });
+  });
+  desk.events.tell({ type: 'CHANGE_SET', changeSet: given.changeSet, head: judged.changeSet.headSeq });
+}
+
+function refuseUnseen(changeSet: ChangeSet | undefined, { changeSet: number, ifHeadHash }: NewReview): void {
+  if (changeSet?.headHash === ifHeadHash) return;
+  throw new ConflictError(
+    `CS-${number} is not what you looked at any more; look at it again.`,
+    changeSet?.headSeq,
+  );
+}
+
+interface Reviewing {
+  readonly viewer: KnownViewer;
+  readonly judged: JudgedChangeSet;
+  readonly given: NewReview;
+}
+
+function reviewBy(
+  { desk }: AtDesk,
+  { viewer, judged, given, stated }: Reviewing & { readonly stated: InterestsStatement | undefined },
+): Review {
+  const now = desk.now();
+  const isStated = stated !== undefined && areInterestsInForce(stated, now);
+  if (given.verdict === 'APPROVE' && judged.requirement.needsInterests && !isStated) {
+    throw new BlockedError(
+      'State your interests first: an approval of this change set counts only with a statement not older than a year.',
+    );
+  }
+  return {
+    id: desk.mintId('rev'),
+    changeSet: given.changeSet,
+    reviewerId: viewer.id,
+    roles: viewer.roles,
+    verdict: given.verdict,
+    text: given.text.trim(),
+    headHash: given.ifHeadHash,
+    covered: judged.changes.map(({ patchHash }) => patchHash),
+    interestsId: isStated ? stated.id : null,
+    at: now,
+  };
+}
+
+/** The change set after a review; throws a BlockedError when it cannot be reviewed so. */
+function after(
+  { changeSet, gateRequest }: JudgedChangeSet,
+  review: Review,
+  stated: InterestsStatement | undefined,
+): ChangeSet {
+  const gate = gateOf({
+    ...gateRequest,
+    reviews: [...gateRequest.reviews, review],
+    interests: stated ? [...gateRequest.interests, stated] : gateRequest.interests,
+  });
+  const ofApproval = gate.filter(({ code }) => code === 'APPROVED_BY_ROLE' || code === 'NO_REJECTION');
+  const next = reviewed(changeSet, {
+    verdict: review.verdict,
+    text: review.text,
+    areApprovalsComplete: ofApproval.every(({ isMet }) => isMet),
+  });
+  if (!next.ok) throw new BlockedError(next.error);
+  return next.value;
+}
+
+const SAID = { APPROVE: 'approves', REQUEST_CHANGES: 'asks for changes of', REJECT: 'rejects' } as const;
+
+function tellContributors(tx: Transaction, { desk }: AtDesk, { viewer, judged, given }: Reviewing) {
+  const { changeSet, contributors } = judged;
+  return notify(tx, desk, {
+    whom: new Set([changeSet.ownerId, ...contributors]),
+    kind: 'REVIEWED',
+    changeSet: changeSet.number,
+    sentence: `${viewer.name} ${SAID[given.verdict]} CS-${changeSet.number}: ${changeSet.title}.`,
+  });
+}
