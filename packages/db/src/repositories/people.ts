@@ -25,6 +25,16 @@ export interface NewPassword {
   readonly at: string;
 }
 
+/** A link by which a person sets a new password once; better-auth looks it up by its identifier. */
+export interface NewResetLink {
+  readonly id: string;
+  /** Hash of the link's secret, as better-auth makes it. */
+  readonly identifier: string;
+  /** ISO 8601, UTC; so is until when it may be used. */
+  readonly at: string;
+  readonly expiresAt: string;
+}
+
 /** Who works here. */
 export interface People {
   find(id: string): Promise<Person | undefined>;
@@ -42,6 +52,8 @@ export interface WritablePeople extends People {
   deactivate(id: string, at: string | null): Promise<void>;
   /** Gives a person a password in place of the one they had. */
   setPassword(id: string, password: NewPassword): Promise<void>;
+  /** Gives a person a link in place of the one they had, or, without one, only takes that away. */
+  setResetLink(id: string, link?: NewResetLink): Promise<void>;
   /** Ends all sessions of a person. */
   endSessions(id: string): Promise<void>;
 }
@@ -84,6 +96,13 @@ export function writablePeopleOf(writer: Writer): WritablePeople {
       await writer.person.updateMany({ where, data: { deactivatedAt: timeOf(at) } });
     },
     setPassword: (id, password) => setPassword(writer, id, password),
+    setResetLink: async (personId, link) => {
+      await writer.verification.deleteMany({ where: { value: personId } });
+      if (!link) return;
+      const { id, identifier, at, expiresAt } = link;
+      const times = { createdAt: new Date(at), updatedAt: new Date(at), expiresAt: new Date(expiresAt) };
+      await writer.verification.create({ data: { id, identifier, value: personId, ...times } });
+    },
     endSessions: async (id) => {
       await writer.session.deleteMany({ where: { userId: id } });
     },
