@@ -59,6 +59,7 @@ export {
 export { requirementOf, stricterOf } from './changes/judge/requirement-of.ts';
 export { type ReviewWitness, reviewWitnesses } from './changes/judge/review-witnesses.ts';
 export { ruleReviewOf } from './changes/judge/rule-review-of.ts';
+export { type RuleTexts, ruleTextsDiffer } from './changes/judge/rule-texts-changed.ts';
 export { tierOf } from './changes/judge/tier-of.ts';
 export {
   editedAgain,
@@ -82,7 +83,12 @@ export { patchHash } from './changes/patch/patch-hash.ts';
 export { readSubject } from './changes/patch/read-subject.ts';
 export type { Conflict, ConflictChoice, ConflictKind, Resolution } from './changes/rebase/conflict.ts';
 export { type Rebased, type RebaseRequest, rebase } from './changes/rebase/rebase.ts';
+export { type ChangeDescription, describeChange, type GraphSides } from './changes/render/describe-change.ts';
+export type { ChangeDetail } from './changes/render/describe-operation.ts';
+export { describeValue } from './changes/render/describe-value.ts';
+export { releaseDiff, type SubjectDiff } from './changes/render/release-diff.ts';
 export type { ApproverRole, Need, Requirement, Tier } from './changes/requirement.ts';
+export { planRevert, type ReleasedSubject, type RevertRequest } from './changes/revert/plan-revert.ts';
 export type { Review, Verdict } from './changes/review.ts';
 export { type SubjectEdit, subjectEditShape } from './changes/subject-edit.ts';
 export type { Fact } from './findings/fact.ts';

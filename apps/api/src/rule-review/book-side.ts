@@ -1,16 +1,9 @@
-import { allRules, type Rule, type RulesOverGraph, ruleBookOf, ruleLogic } from '@symptograph/core';
+import { allRules, type RulesOverGraph, type RuleTexts, ruleBookOf, ruleLogic } from '@symptograph/core';
 import type { CriterionLogic, RuleLogic, RuleSet } from '@symptograph/rules';
 import type { GraphVersion } from '../graph-version.ts';
 
-/** What a rule says to people: it decides nothing, but somebody has to read it. */
-export type RuleTexts = {
-  readonly [Text in 'title' | 'advice' | 'safetyNet' | 'referTo' | 'rationale' | 'audience']?:
-    | Rule[Text]
-    | undefined;
-};
-
 /** A rule as somebody proposes it; what it does not say stays as it is published. */
-export type ProposedRule = RuleLogic & Omit<RuleTexts, 'title'>;
+export type ProposedRule = RuleLogic & Omit<RuleTexts, 'title' | 'evidence' | 'reviewDue'>;
 
 /** What somebody proposes: rules and criteria in place of the published ones with their ids or beside them, and ids of rules to leave out. */
 export interface Proposal {

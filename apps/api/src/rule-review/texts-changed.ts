@@ -1,18 +1,15 @@
-import type { BookSide, RuleTexts } from './book-side.ts';
+import { type RuleTexts, ruleTextsDiffer } from '@symptograph/core';
+import type { BookSide } from './book-side.ts';
 
-const TEXTS = [
-  'title',
-  'advice',
-  'safetyNet',
-  'referTo',
-  'rationale',
-  'audience',
-] as const satisfies readonly (keyof RuleTexts)[];
-
-/** Whether a rule that both sides have says something else to people, or to other people. */
+/** Whether a rule of either side says something else to people, to other people, by another right or until another day. */
 export function areTextsChanged(before: BookSide, after: BookSide): boolean {
-  return after.set.rules.some(({ id }) => {
-    const [old, next] = [before.texts.get(id), after.texts.get(id)];
-    return old !== undefined && next !== undefined && TEXTS.some((text) => old[text] !== next[text]);
-  });
+  const [old, next] = [textsIn(before), textsIn(after)];
+  return [...new Set([...old.keys(), ...next.keys()])].some((id) =>
+    ruleTextsDiffer(old.get(id), next.get(id)),
+  );
+}
+
+/** The texts of the rules that a side has, without those that are left out. */
+function textsIn({ set, texts }: BookSide): ReadonlyMap<string, RuleTexts | undefined> {
+  return new Map(set.rules.map(({ id }) => [id, texts.get(id)]));
 }
