@@ -20,7 +20,7 @@ describe('patches between any two states of any subject', () => {
           });
           expect(patch.length === 0).toBe(sameContent(before, after));
         }),
-        propertyRuns('patch round trip', 400),
+        propertyRuns('patch round trip', 120),
       );
     },
     PROPERTY_TIMEOUT,
@@ -38,7 +38,7 @@ describe('patches between any two states of any subject', () => {
           if (!there.ok) throw new Error(JSON.stringify(there.error));
           expect(applyOperations(there.value, inverse.value)).toEqual({ ok: true, value: before });
         }),
-        propertyRuns('apply then inverse', 400),
+        propertyRuns('apply then inverse', 120),
       );
     },
     PROPERTY_TIMEOUT,

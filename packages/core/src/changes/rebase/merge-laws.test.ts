@@ -79,7 +79,7 @@ describe('merging what two made of one subject', () => {
             }
           }
         }),
-        propertyRuns('disjoint edits', 200),
+        propertyRuns('disjoint edits', 80),
       );
     },
     PROPERTY_TIMEOUT,
@@ -105,7 +105,7 @@ describe('merging what two made of one subject', () => {
           if (conflicts.length > 0) expect(change?.base).toEqual(fork.base);
           else if (change) expect(readSubject(change.draft as never).ok).toBe(true);
         }),
-        propertyRuns('collisions', 200),
+        propertyRuns('collisions', 80),
       );
     },
     PROPERTY_TIMEOUT,
@@ -126,7 +126,7 @@ describe('merging what two made of one subject', () => {
             version: 1,
           });
         }),
-        propertyRuns('merging commutes', 300),
+        propertyRuns('merging commutes', 80),
       );
     },
     PROPERTY_TIMEOUT,
@@ -148,7 +148,7 @@ describe('merging what two made of one subject', () => {
           expect(merge(fork, resolutions)).toEqual(merged);
           if (merged.change) expect(readSubject(merged.change.draft as never).ok).toBe(true);
         }),
-        propertyRuns('settled conflicts', 300),
+        propertyRuns('settled conflicts', 80),
       );
     },
     PROPERTY_TIMEOUT,

@@ -10,14 +10,14 @@ export interface Clash {
   readonly settle: (changes: ChangesById, resolution: Resolution) => ChangesById;
 }
 
-/** What clashes are looked for in: the graphs with the changes laid over them. */
+/** What clashes are looked for in. */
 export interface Overlays {
-  /** Over what is published now. */
-  readonly now: Snapshot;
-  /** Over the release that the change set starts from: what clashed there is nothing new. */
-  readonly before: Snapshot;
-  /** What is published now, by itself. */
+  /** The graph as published now, and with the changes over it. */
   readonly published: Snapshot;
+  readonly now: Snapshot;
+  /** The graph of the release that the change set starts from, and with the changes over it: what clashed there is nothing new. */
+  readonly base: Snapshot;
+  readonly before: Snapshot;
 }
 
 /** Finds the clashes of one change that came with what was published since. */

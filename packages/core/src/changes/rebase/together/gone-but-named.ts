@@ -1,7 +1,8 @@
 import type { Subject } from '../../../graph/graph-document.ts';
 import { statementsOfConcept, subjectById, subjectsMentioning } from '../../../graph/read.ts';
+import { mentionKeys } from '../../../graph/references.ts';
 import type { Snapshot } from '../../../graph/snapshot.ts';
-import { isConcept, isCriterion } from '../../../graph/subject-type.ts';
+import { isConcept, isCriterion, isStatement } from '../../../graph/subject-type.ts';
 import { listOf, nameOf } from '../../../validation/naming.ts';
 import type { Change } from '../../change.ts';
 import type { ChangesById } from '../../draft/changes-by-id.ts';
@@ -17,8 +18,11 @@ export const goneButNamed: FindClashes = (change, overlays) => {
   const wasInUse = base && !(isConcept(base) && base.status === 'DEPRECATED');
   const isInUse = draft && !(isConcept(draft) && draft.status === 'DEPRECATED');
   if (!wasInUse || isInUse) return [];
-  const known = new Set(namersOf(overlays.before, subjectId).map(({ id }) => id));
-  const namers = namersOf(overlays.now, subjectId).filter(({ id }) => !known.has(id));
+  const known = new Set(namersOf(overlays.base, subjectId).map(({ id }) => id));
+  const namers = namersOf(overlays.published, subjectId)
+    .filter(({ id }) => !known.has(id))
+    .flatMap(({ id }) => subjectById(overlays.now, id) ?? [])
+    .filter((subject) => doesName(subject, subjectId));
   return namers.length === 0 ? [] : [clashOf(change, { gone: base, namers }, overlays)];
 };
 
@@ -28,6 +32,11 @@ function namersOf(graph: Snapshot, id: string): readonly Subject[] {
   const all = new Set<Subject>([...statementsOfConcept(graph, id), ...mentioning]);
   const counts = (subject: Subject) => !(isConcept(subject) && subject.status === 'DEPRECATED');
   return [...all].filter(counts).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function doesName(subject: Subject, id: string): boolean {
+  const isEnd = isStatement(subject) && (subject.subject === id || subject.object === id);
+  return isEnd || mentionKeys(subject).includes(id);
 }
 
 interface NamedSince {

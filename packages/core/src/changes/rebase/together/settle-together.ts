@@ -37,7 +37,7 @@ export function settleTogether(together: Together, changes: ChangesById): Settle
   const atBase = overlayOf(base, before.values());
   let current = changes;
   for (let round = 0; ; round += 1) {
-    const overlays = { now: overlayOf(published, current.values()), before: atBase, published };
+    const overlays = { published, now: overlayOf(published, current.values()), base, before: atBase };
     const clashes = clashesOf(current, overlays, together.isOpen);
     const next = round < MOST_ROUNDS ? settleFirst(current, clashes, together.resolutions) : undefined;
     if (!next) return { changes: current, conflicts: openOf(clashes, together.resolutions) };

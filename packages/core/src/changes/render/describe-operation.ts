@@ -1,0 +1,85 @@
+import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Operation } from '../operation.ts';
+import { isJsonList, isJsonObject, type Json } from '../patch/json.ts';
+import { itemId } from '../patch/keyed-items.ts';
+import { sameJson } from '../patch/same-json.ts';
+import { describeValue } from './describe-value.ts';
+import { fieldWords } from './field-words.ts';
+
+/** One place at which a subject changed. */
+export interface ChangeDetail {
+  readonly path: string;
+  /** "The name changes from “x” to “y”." */
+  readonly sentence: string;
+  /** What was there, absent where there was nothing. */
+  readonly before?: Json | undefined;
+  /** What comes there, absent where nothing does. */
+  readonly after?: Json | undefined;
+}
+
+/** The two states of a subject that an operation leads between, and the graphs that they are of. */
+export interface DescribedSides {
+  readonly before: { readonly graph: Snapshot; readonly data: Json };
+  readonly after: { readonly graph: Snapshot; readonly data: Json };
+}
+
+/** What an operation of a patch in normal form does, as a sentence, with what was there and what comes. */
+export function describeOperation(operation: Operation, { before, after }: DescribedSides): ChangeDetail {
+  const { path } = operation;
+  const [old, now] = [valueAt(before.data, path), valueAt(after.data, path)];
+  const what = fieldWords(path, operation.op === 'unset' ? before.data : after.data);
+  const was = (value: Json | undefined) => describeValue(before.graph, path, value);
+  const is = (value: Json | undefined) => describeValue(after.graph, path, value);
+  switch (operation.op) {
+    case 'add': {
+      const item = operation.value as Json;
+      return { path, sentence: itemSentence(path, ['added', `to ${what}`, is(item)]), after: item };
+    }
+    case 'remove': {
+      const item = itemOf(old, operation.value as Json);
+      return { path, sentence: itemSentence(path, ['removed', `from ${what}`, was(item)]), before: item };
+    }
+    case 'unset':
+      return { path, sentence: `Removed: ${what}, ${was(old)}.`, before: old };
+    default:
+      return { path, sentence: settingSentence(what, { old, now, was, is }), before: old, after: now };
+  }
+}
+
+function itemSentence(path: string, [done, where, item]: readonly [string, string, string]): string {
+  return path === 'evidence' ? `Evidence is ${done}: ${item}.` : `${capitalised(done)} ${where}: ${item}.`;
+}
+
+interface Setting {
+  readonly old: Json | undefined;
+  readonly now: Json | undefined;
+  readonly was: (value: Json | undefined) => string;
+  readonly is: (value: Json | undefined) => string;
+}
+
+function settingSentence(what: string, { old, now, was, is }: Setting): string {
+  if (old === undefined) return `Added: ${what}, ${is(now)}.`;
+  const verb = isJsonList(now) ? 'change' : 'changes';
+  if (was(old) !== is(now)) return `${capitalised(what)} ${verb} from ${was(old)} to ${is(now)}.`;
+  const isSameAmount = isJsonObject(old) && isJsonObject(now) && !sameJson(old['evidence'], now['evidence']);
+  if (isSameAmount) return `${capitalised(what)}, ${is(now)}, rests on other evidence.`;
+  return `${capitalised(what)} ${verb} in form only: ${is(now)}.`;
+}
+
+function itemOf(list: Json | undefined, value: Json): Json {
+  const items = isJsonList(list) ? list : [];
+  return items.find((item) => itemId(item) !== undefined && itemId(item) === value) ?? value;
+}
+
+/** The value at a path, or undefined. */
+export function valueAt(data: Json, path: string): Json | undefined {
+  return path.split('.').reduce<Json | undefined>((value, step) => {
+    if (isJsonList(value)) return value.find((item) => itemId(item) === step) ?? value[Number(step)];
+    return isJsonObject(value) ? value[step] : undefined;
+  }, data);
+}
+
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
