@@ -55,7 +55,13 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const database = place ?? (await newDatabase(kind));
   const { url: databaseUrl, dataFolder } = database.options;
   const api = await startApi({
-    settings: { ...readSettings({}), port, dataFolder, databaseUrl, ...settings },
+    settings: {
+      ...readSettings({ AUTH_SECRET: 'a secret of the tests, long enough' }),
+      port,
+      dataFolder,
+      databaseUrl,
+      ...settings,
+    },
     readPacks: async () => packs ?? readPacks(),
     log: log ? pino({}, log) : pino({ level: 'silent' }),
     say: () => {},

@@ -17,8 +17,6 @@ export function originTrust({
     if (origin === site) return true;
     if (!URL.canParse(origin)) return false;
     const { protocol, hostname, port: asked, origin: written } = new URL(origin);
-    return (
-      origin === written && protocol === 'http:' && LOOPBACK.has(hostname) && ports.has(asked || '80')
-    );
+    return origin === written && protocol === 'http:' && LOOPBACK.has(hostname) && ports.has(asked || '80');
   };
 }
