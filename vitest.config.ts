@@ -11,13 +11,18 @@ function workspace(name: string, folder: string) {
   const own = `${folder}/vitest.config.ts`;
   if (existsSync(new URL(own, import.meta.url))) return own;
   const include = ['{src,test}/**/*.test.ts'];
-  return { extends: true as const, root: folder, test: { name, include, testTimeout: BUSY_MACHINE } };
+  return {
+    extends: true as const,
+    root: folder,
+    test: { name, include, testTimeout: BUSY_MACHINE, isolate: false },
+  };
 }
 
 export default defineConfig({
   resolve: { conditions: SOURCE_CONDITIONS },
   ssr: { resolve: { conditions: SOURCE_CONDITIONS } },
   test: {
+    maxWorkers: '100%',
     projects: [
       workspace('rules', 'packages/rules'),
       workspace('core', 'packages/core'),
