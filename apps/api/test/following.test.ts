@@ -39,8 +39,9 @@ async function publishNames(...names: readonly string[]): Promise<void> {
   await database.close();
 }
 
+/** Runs SQL as the owner of the tables. */
 async function sql(text: string): Promise<void> {
-  const client = new pg.Client(place.options.url);
+  const client = new pg.Client(place.options.ownerUrl);
   await client.connect();
   await client.query(text);
   await client.end();
@@ -66,7 +67,9 @@ test('a release that is not what was published is not read, and one that is come
     .poll(() => lines.join(''), WAIT)
     .toContain('has another content in release 2 than was published');
   expect(await read()).toEqual({ condition: { name: 'sciatica' }, statistics: { release: 1 } });
-  await sql(`UPDATE revision SET data = data || '{"name": "mended"}' WHERE release_number = 2`);
+  await sql(`ALTER TABLE revision DISABLE TRIGGER USER;
+    UPDATE revision SET data = data || '{"name": "mended"}' WHERE release_number = 2;
+    ALTER TABLE revision ENABLE TRIGGER USER`);
   await expect.poll(read, WAIT).toEqual({ condition: { name: 'mended' }, statistics: { release: 2 } });
   expect(lines.filter((line) => line.includes('another content'))).toHaveLength(1);
 });

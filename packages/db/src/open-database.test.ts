@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { aConcept, aGraph } from '@symptograph/core/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runProgram } from '../test/run-program.ts';
-import { connect } from './connect/connect.ts';
+import { connectOwner } from './connect/connect.ts';
 import { openDatabase } from './open-database.ts';
 import { publishGraph } from './testing/publish-graph.ts';
 import { DATABASE_KINDS, emptyDatabase, throwawayDatabase } from './testing/test-databases.ts';
@@ -24,7 +24,7 @@ describe.each(DATABASE_KINDS)('opening a database of the kind %s', (kind) => {
 
   test('one that is newer than this program is refused and named', async () => {
     const place = await throwawayDatabase(kind, inject('testDatabases'));
-    const connection = await connect(place.options);
+    const connection = await connectOwner(place.options);
     await (await connection.adapter.connect()).executeScript(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at)
        VALUES ('x', 'x', '29991231235959_from_the_future', now())`,

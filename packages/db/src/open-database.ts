@@ -1,6 +1,6 @@
 import { connect, type DatabaseOptions } from './connect/connect.ts';
 import { type Database, databaseOf } from './database.ts';
-import { migrate } from './migrate/migrate.ts';
+import { migrateAsOwner } from './migrate/migrate-as-owner.ts';
 
 /**
  * Opens the database and brings it up to this code's schema; an empty one has no release yet.
@@ -10,7 +10,7 @@ import { migrate } from './migrate/migrate.ts';
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const connection = await connect(options);
   try {
-    await migrate(connection);
+    await migrateAsOwner(connection, options);
     return databaseOf(connection);
   } catch (error) {
     await connection.close();

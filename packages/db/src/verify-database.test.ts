@@ -1,7 +1,7 @@
 import { aConcept, aGraph, aStatement } from '@symptograph/core/testing';
 import { describe, expect, inject, test } from 'vitest';
-import { connect } from './connect/connect.ts';
 import { openDatabase } from './open-database.ts';
+import { changeAsOwner } from './testing/change-as-owner.ts';
 import { publishGraph } from './testing/publish-graph.ts';
 import { DATABASE_KINDS, throwawayDatabase } from './testing/test-databases.ts';
 import { verifyDatabase } from './verify-database.ts';
@@ -15,11 +15,13 @@ const statement = aStatement('HAS_SYMPTOM', 1, { subject: clot, object: pain });
 const TAMPERED = [
   [
     'a changed revision',
+    'revision',
     `UPDATE revision SET data = jsonb_set(data, '{name}', '"Cramp"') WHERE release_number = 1 AND subject_id = '${clot.id}'`,
     [['REVISION_HASH', clot.id]],
   ],
   [
     'a changed revision with a hash to match',
+    'revision',
     `UPDATE revision SET version = 9, hash = repeat('a', 64) WHERE release_number = 1 AND subject_id = '${pain.id}'`,
     [
       ['REVISION_HASH', pain.id],
@@ -28,32 +30,33 @@ const TAMPERED = [
   ],
   [
     'a lost revision',
+    'revision',
     `DELETE FROM revision WHERE release_number = 1 AND subject_id = '${clot.id}'`,
     [['RELEASE_HASH', 'release 1']],
   ],
   [
     'a published row that was renamed',
+    'concept',
     `UPDATE concept SET name = 'Cramp' WHERE id = '${clot.id}'`,
     [['PUBLISHED', clot.id]],
   ],
-  ['a published row that was lost', `DELETE FROM statement`, [['PUBLISHED', statement.id]]],
+  ['a published row that was lost', 'statement', `DELETE FROM statement`, [['PUBLISHED', statement.id]]],
   [
     'a published row that is unreadable',
+    'statement',
     `UPDATE statement SET kind = 'RUMOURED'`,
     [['UNREADABLE', 'release 2']],
   ],
 ] as const;
 
 describe.each(DATABASE_KINDS)('verifying a database of the kind %s', (kind) => {
-  const findingsAfter = async (sql: string) => {
+  const findingsAfter = async (table: string, sql: string) => {
     const place = await throwawayDatabase(kind, inject('testDatabases'));
     const database = await openDatabase(place.options);
     await publishGraph(database, aGraph([pain, clot], [statement]));
     await publishGraph(database, aGraph([pain, renamed], [statement]));
     await database.close();
-    const connection = await connect(place.options);
-    await (await connection.adapter.connect()).executeScript(sql);
-    await connection.close();
+    await changeAsOwner(place.options, table, sql);
     const reopened = await openDatabase(place.options);
     const findings = await verifyDatabase(reopened);
     await reopened.close();
@@ -62,10 +65,10 @@ describe.each(DATABASE_KINDS)('verifying a database of the kind %s', (kind) => {
   };
 
   test('nothing is found in an untouched database', async () => {
-    expect(await findingsAfter('SELECT 1')).toEqual([]);
+    expect(await findingsAfter('concept', 'SELECT 1')).toEqual([]);
   });
 
-  test.each(TAMPERED)('%s is found', async (_, sql, expected) => {
-    expect(await findingsAfter(sql)).toEqual(expected);
+  test.each(TAMPERED)('%s is found', async (_, table, sql, expected) => {
+    expect(await findingsAfter(table, sql)).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { connect } from '../connect/connect.ts';
+import { connectOwner } from '../connect/connect.ts';
 import type { Connection } from '../connect/connection.ts';
 import {
   DATABASE_KINDS,
@@ -39,7 +39,7 @@ describe.each(DATABASE_KINDS)('migrating a database of the kind %s', (kind) => {
 
   beforeEach(async () => {
     place = await throwawayDatabase(kind, inject('testDatabases'));
-    connection = await connect(place.options);
+    connection = await connectOwner(place.options);
   });
   afterEach(async () => {
     await connection.close();
@@ -75,7 +75,7 @@ describe.each(DATABASE_KINDS)('migrating a database of the kind %s', (kind) => {
 describe('the migrations', () => {
   const withConnection = async <T>(kind: DatabaseKind, work: (connection: Connection) => Promise<T>) => {
     const place = await throwawayDatabase(kind, inject('testDatabases'));
-    const connection = await connect(place.options);
+    const connection = await connectOwner(place.options);
     const result = await work(connection);
     await connection.close();
     await place.remove();
@@ -114,7 +114,7 @@ describe('the migrations', () => {
 
 test('a database that holds something else is left alone', async () => {
   const place = await emptyDatabase('server', inject('testDatabases'));
-  const connection = await connect(place.options);
+  const connection = await connectOwner(place.options);
   await (await connection.adapter.connect()).executeScript('CREATE TABLE somebody_elses (id int)');
   await expect(migrate(connection)).rejects.toMatchObject({ code: 'MIGRATION_FAILED' });
   await connection.close();

@@ -1,8 +1,8 @@
-import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import type { Connection } from '../connect/connection.ts';
 import { DatabaseError } from '../database-error.ts';
 import { type Migration, readMigrations } from './migration-folder.ts';
 import { engineMigrations, NOTHING_EXTERNAL, openSchemaEngine } from './schema-engine.ts';
+import { select } from './select.ts';
 
 /** A row of the table in which Prisma records what it applied; it is unfinished as long as it runs or if it failed. */
 interface AppliedMigration {
@@ -82,25 +82,15 @@ function describeFailure(message: string): string {
 }
 
 async function appliedMigrations(connection: Connection): Promise<readonly AppliedMigration[]> {
-  const adapter = await connection.adapter.connect();
-  try {
-    const table = await select(adapter, `SELECT to_regclass('_prisma_migrations') IS NOT NULL`);
-    if (table[0]?.[0] !== true) return [];
-    const rows = await select(
-      adapter,
-      `SELECT migration_name, checksum, finished_at IS NOT NULL FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
-    );
-    return rows.map(([name, checksum, finished]) => ({
-      name: String(name),
-      checksum: String(checksum),
-      finished: finished === true,
-    }));
-  } finally {
-    await adapter.dispose();
-  }
-}
-
-async function select(adapter: SqlDriverAdapter, sql: string): Promise<readonly unknown[][]> {
-  const { rows } = await adapter.queryRaw({ sql, args: [], argTypes: [] });
-  return rows;
+  const table = await select(connection, `SELECT to_regclass('_prisma_migrations') IS NOT NULL`);
+  if (table[0]?.[0] !== true) return [];
+  const rows = await select(
+    connection,
+    `SELECT migration_name, checksum, finished_at IS NOT NULL FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
+  );
+  return rows.map(([name, checksum, finished]) => ({
+    name: String(name),
+    checksum: String(checksum),
+    finished: finished === true,
+  }));
 }

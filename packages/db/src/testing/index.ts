@@ -1,3 +1,4 @@
+export { changeAsOwner } from './change-as-owner.ts';
 export { type PostgresServer, startPostgresServer } from './postgres-server.ts';
 export { documentOf, planGraph, publishGraph } from './publish-graph.ts';
 export {

@@ -17,16 +17,22 @@ export interface TestDatabases {
   /** Where embedded ones are put; it ends with the run. */
   readonly folder: string;
   readonly embeddedTemplate: string;
+  /** The server's own database, as its administrator. */
   readonly serverUrl: string;
 }
 
-/** A database of one test's own, with a data folder; `options` open it as often as the test likes. */
+/**
+ * A database of one test's own, with a data folder; `options` open it as often as the test likes, on a server as a role that owns
+ * nothing of it.
+ */
 export interface ThrowawayDatabase {
   readonly options: DatabaseOptions;
   remove(): Promise<void>;
 }
 
 const TEMPLATE = 'symptograph_template';
+const OWNER = 'symptograph_owner';
+const APPLICATION = 'symptograph_application';
 
 /** Makes what `throwawayDatabase` copies, once for a whole test run; `stop` removes it. */
 export async function startTestDatabases(): Promise<TestDatabases & { stop(): Promise<void> }> {
@@ -34,8 +40,12 @@ export async function startTestDatabases(): Promise<TestDatabases & { stop(): Pr
   const embeddedTemplate = join(folder.path, 'template');
   const server = await startPostgresServer();
   const serverUrl = server.url('postgres');
-  await query(serverUrl, `CREATE DATABASE ${TEMPLATE}`);
-  for (const options of [{ dataFolder: embeddedTemplate }, { dataFolder: '', url: server.url(TEMPLATE) }]) {
+  for (const role of [OWNER, APPLICATION]) {
+    await query(serverUrl, `CREATE ROLE ${role} LOGIN PASSWORD '${new URL(serverUrl).password}'`);
+  }
+  await query(serverUrl, `CREATE DATABASE ${TEMPLATE} OWNER ${OWNER}`);
+  const onServer = { dataFolder: '', ...addressesOf(serverUrl, TEMPLATE) };
+  for (const options of [{ dataFolder: embeddedTemplate }, onServer]) {
     const database = await openDatabase(options);
     await database.close();
   }
@@ -78,16 +88,24 @@ async function serverCopy(templates: TestDatabases, template: string): Promise<T
   const { serverUrl } = templates;
   const folder = await dataFolderIn(templates);
   const name = `symptograph_${randomBytes(6).toString('hex')}`;
-  await query(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
+  await query(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${OWNER}`);
   return {
-    options: { ...folder.options, url: url.href },
+    options: { ...folder.options, ...addressesOf(serverUrl, name) },
     remove: async () => {
       await query(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
       await folder.remove();
     },
   };
+}
+
+/** A database on the server, as the application and as the owner. */
+function addressesOf(
+  serverUrl: string,
+  database: string,
+): { readonly url: string; readonly ownerUrl: string } {
+  const as = (username: string) =>
+    Object.assign(new URL(serverUrl), { username, pathname: `/${database}` }).href;
+  return { url: as(APPLICATION), ownerUrl: as(OWNER) };
 }
 
 async function query(url: string, sql: string): Promise<void> {

@@ -353,6 +353,9 @@ CREATE UNIQUE INDEX "audit_event_hash_key" ON "audit_event"("hash");
 CREATE INDEX "audit_event_subject_idx" ON "audit_event"("subject");
 
 -- CreateIndex
+CREATE INDEX "audit_event_actor_id_idx" ON "audit_event"("actor_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "person_email_key" ON "person"("email");
 
 -- CreateIndex
@@ -465,9 +468,21 @@ ALTER TABLE "review"
     ADD CONSTRAINT "review_text_check" CHECK ("verdict" = 'APPROVE' OR btrim("text") <> '');
 
 -- AddCheck
+ALTER TABLE "witness_reason"
+    ADD CONSTRAINT "witness_reason_decision_check" CHECK ("decision" IN ('ACCEPT', 'REFUSE')),
+    ADD CONSTRAINT "witness_reason_reason_check" CHECK (btrim("reason") <> '');
+
+-- AddCheck
 ALTER TABLE "waiver"
     ADD CONSTRAINT "waiver_reason_check" CHECK (btrim("reason") <> ''),
     ADD CONSTRAINT "waiver_expiry_check" CHECK ("expires_at" > "at");
+
+-- AddCheck: the fields of an event are joined by line breaks to be hashed, so only the last may hold one.
+ALTER TABLE "audit_event"
+    ADD CONSTRAINT "audit_event_lines_check" CHECK (position(E'\n' IN "actor_id" || "action" || "subject") = 0);
+
+-- The functions below name their search path, temporary tables last, so that nobody puts a table of their own in the place
+-- of ours.
 
 -- What is never changed or removed.
 CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -489,9 +504,11 @@ CREATE TRIGGER "revision_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "re
     FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "change_set_kept" BEFORE DELETE OR TRUNCATE ON "change_set"
     FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "change_kept" BEFORE TRUNCATE ON "change"
+    FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 
 -- The audit log is one chain: the database itself gives each event its number, time and hash.
-CREATE FUNCTION "chain_audit_event"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION "chain_audit_event"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
     last "audit_event"%ROWTYPE;
 BEGIN
@@ -509,30 +526,67 @@ END $$;
 CREATE TRIGGER "audit_event_chain" BEFORE INSERT ON "audit_event"
     FOR EACH ROW EXECUTE FUNCTION "chain_audit_event"();
 
--- Published, withdrawn and rejected change sets are closed for good; of a published one only the follow-up of an emergency may come.
-CREATE FUNCTION "keep_closed_change_set"() RETURNS trigger LANGUAGE plpgsql AS $$
+-- A change set begins open. Published, withdrawn and rejected ones are closed for good; of a published one only the follow-up
+-- of an emergency may come. A set becomes published by the release that has its content, no more and no less.
+CREATE FUNCTION "keep_change_set"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+    follow_up CONSTANT TEXT[] := '{follow_up_due,followed_up_at,followed_up_by_id}';
+    differing TEXT;
 BEGIN
-    IF OLD."status" IN ('PUBLISHED', 'WITHDRAWN', 'REJECTED') AND
-        (to_jsonb(NEW) - '{follow_up_due,followed_up_at,followed_up_by_id}'::text[]) <>
-        (to_jsonb(OLD) - '{follow_up_due,followed_up_at,followed_up_by_id}'::text[]) THEN
-        RAISE EXCEPTION 'Change set % is closed for good.', OLD."number" USING ERRCODE = 'restrict_violation';
+    IF TG_OP = 'INSERT' THEN
+        IF NEW."status" IN ('PUBLISHED', 'WITHDRAWN', 'REJECTED') THEN
+            RAISE EXCEPTION 'Change set % cannot begin as %.', NEW."number", NEW."status" USING ERRCODE = 'check_violation';
+        END IF;
+        RETURN NEW;
+    END IF;
+    IF OLD."status" IN ('PUBLISHED', 'WITHDRAWN', 'REJECTED') THEN
+        IF (to_jsonb(NEW) - follow_up) <> (to_jsonb(OLD) - follow_up) THEN
+            RAISE EXCEPTION 'Change set % is closed for good.', OLD."number" USING ERRCODE = 'restrict_violation';
+        END IF;
+        RETURN NEW;
     END IF;
     IF NEW."head_seq" < OLD."head_seq" OR NEW."number" <> OLD."number" OR NEW."origin" <> OLD."origin" THEN
         RAISE EXCEPTION 'The number, origin and head of change set % do not go back.', OLD."number" USING ERRCODE = 'restrict_violation';
     END IF;
+    IF NEW."status" = 'PUBLISHED' THEN
+        IF NOT EXISTS (SELECT FROM "release" WHERE "number" = NEW."published_release" AND "change_set_number" = NEW."number") THEN
+            RAISE EXCEPTION 'Release % does not publish change set %.', NEW."published_release", NEW."number"
+                USING ERRCODE = 'check_violation';
+        END IF;
+        SELECT COALESCE(c."subject_id", r."subject_id") INTO differing
+        FROM (SELECT * FROM "change" WHERE "change_set_number" = NEW."number") c
+        FULL JOIN (SELECT * FROM "revision" WHERE "release_number" = NEW."published_release") r
+            ON r."subject_id" = c."subject_id"
+        WHERE c."subject_id" IS NULL OR r."subject_id" IS NULL
+            OR (c."draft" - 'version') IS DISTINCT FROM (r."data" - 'version')
+        LIMIT 1;
+        IF differing IS NOT NULL THEN
+            RAISE EXCEPTION 'Release % has another content for % than change set %.', NEW."published_release", differing, NEW."number"
+                USING ERRCODE = 'check_violation';
+        END IF;
+    END IF;
     RETURN NEW;
 END $$;
 
-CREATE TRIGGER "change_set_closed" BEFORE UPDATE ON "change_set"
-    FOR EACH ROW EXECUTE FUNCTION "keep_closed_change_set"();
+CREATE TRIGGER "change_set_closed" BEFORE INSERT OR UPDATE ON "change_set"
+    FOR EACH ROW EXECUTE FUNCTION "keep_change_set"();
 
-CREATE FUNCTION "keep_changes_of_closed"() RETURNS trigger LANGUAGE plpgsql AS $$
+-- What a change set does, and who did it, stays as it is once the set is closed. The lock waits for whoever closes it.
+CREATE FUNCTION "keep_changes_of_closed"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-    touched INTEGER := CASE WHEN TG_OP = 'DELETE' THEN OLD."change_set_number" ELSE NEW."change_set_number" END;
+    touched INTEGER;
+    found_status TEXT;
 BEGIN
-    IF EXISTS (SELECT FROM "change_set" WHERE "number" = touched AND "status" IN ('PUBLISHED', 'WITHDRAWN', 'REJECTED')) THEN
-        RAISE EXCEPTION 'Change set % is closed for good.', touched USING ERRCODE = 'restrict_violation';
-    END IF;
+    FOREACH touched IN ARRAY CASE TG_OP
+        WHEN 'INSERT' THEN ARRAY[NEW."change_set_number"]
+        WHEN 'DELETE' THEN ARRAY[OLD."change_set_number"]
+        ELSE ARRAY[OLD."change_set_number", NEW."change_set_number"]
+    END LOOP
+        SELECT "status" INTO found_status FROM "change_set" WHERE "number" = touched FOR SHARE;
+        IF found_status IN ('PUBLISHED', 'WITHDRAWN', 'REJECTED') THEN
+            RAISE EXCEPTION 'Change set % is closed for good.', touched USING ERRCODE = 'restrict_violation';
+        END IF;
+    END LOOP;
     RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
 
@@ -543,14 +597,15 @@ CREATE TRIGGER "change_event_of_closed" BEFORE INSERT ON "change_event"
 
 -- Nobody approves what they wrote, no program reviews, and a review names roles that its reviewer has. The signers of an
 -- emergency switch-off may be its authors.
-CREATE FUNCTION "review_is_independent"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION "review_is_independent"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
     reviewer "person"%ROWTYPE;
     origin TEXT;
 BEGIN
     SELECT * INTO reviewer FROM "person" WHERE "id" = NEW."reviewer_id";
     SELECT s."origin" INTO origin FROM "change_set" s WHERE s."number" = NEW."change_set_number";
-    IF reviewer."deactivated_at" IS NOT NULL OR 'BOT' = ANY(reviewer."roles") OR NOT (NEW."roles" <@ reviewer."roles") THEN
+    IF reviewer."deactivated_at" IS NOT NULL OR 'BOT' = ANY(reviewer."roles")
+        OR NOT COALESCE(NEW."roles" <@ reviewer."roles", FALSE) THEN
         RAISE EXCEPTION '% may not review with these roles.', NEW."reviewer_id" USING ERRCODE = 'check_violation';
     END IF;
     IF origin <> 'EMERGENCY' AND EXISTS (
@@ -565,9 +620,10 @@ END $$;
 CREATE TRIGGER "review_independent" BEFORE INSERT ON "review"
     FOR EACH ROW EXECUTE FUNCTION "review_is_independent"();
 
--- How many approvals of a change set count for a role: of the reviewer's last verdict, over every change as it is now, by nobody
--- who contributed.
-CREATE FUNCTION "approvals_of"(set_number INTEGER, accepted TEXT[]) RETURNS BIGINT LANGUAGE sql STABLE AS $$
+-- How many approvals of a change set count for some roles: of the reviewer's last verdict, over every change as it is now, by
+-- nobody who contributed.
+CREATE FUNCTION "approvals_of"(set_number INTEGER, accepted TEXT[]) RETURNS BIGINT LANGUAGE sql STABLE
+    SET search_path = public, pg_temp AS $$
     SELECT count(*) FROM (
         SELECT DISTINCT ON (r."reviewer_id") r.*
         FROM "review" r WHERE r."change_set_number" = set_number
@@ -579,12 +635,14 @@ CREATE FUNCTION "approvals_of"(set_number INTEGER, accepted TEXT[]) RETURNS BIGI
             SELECT FROM "change_event" e WHERE e."change_set_number" = set_number AND e."actor_id" = last."reviewer_id"
         ))
         AND NOT EXISTS (
-            SELECT FROM "change" c WHERE c."change_set_number" = set_number AND NOT (c."patch_hash" = ANY(last."covered"))
+            SELECT c."patch_hash" FROM "change" c WHERE c."change_set_number" = set_number
+            EXCEPT SELECT unnest(last."covered")
         )
 $$;
 
--- A release publishes an approved change set. Only before there is any change set may content come without one.
-CREATE FUNCTION "release_is_approved"() RETURNS trigger LANGUAGE plpgsql AS $$
+-- A release publishes an approved change set. Only before there is any change set may content come without one. An emergency
+-- switches rules off and does nothing else.
+CREATE FUNCTION "release_is_approved"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
     published "change_set"%ROWTYPE;
     need JSONB;
@@ -597,11 +655,16 @@ BEGIN
         RETURN NEW;
     END IF;
     SELECT * INTO published FROM "change_set" WHERE "number" = NEW."change_set_number" FOR UPDATE;
-    IF published."status" NOT IN ('APPROVED', 'SCHEDULED') THEN
+    IF published."status" IS NULL OR published."status" NOT IN ('APPROVED', 'SCHEDULED') THEN
         RAISE EXCEPTION 'Change set % is %, not approved.', NEW."change_set_number", published."status" USING ERRCODE = 'check_violation';
     END IF;
     IF jsonb_array_length(COALESCE(published."requirement" -> 'needs', '[]')) = 0 THEN
         RAISE EXCEPTION 'Change set % says nobody who must approve it.', NEW."change_set_number" USING ERRCODE = 'check_violation';
+    END IF;
+    IF published."origin" = 'EMERGENCY' AND EXISTS (
+        SELECT FROM "change" WHERE "change_set_number" = published."number" AND NOT starts_with("subject_id", 'rul_')
+    ) THEN
+        RAISE EXCEPTION 'The emergency change set % changes something else than rules.', published."number" USING ERRCODE = 'check_violation';
     END IF;
     FOR need IN SELECT jsonb_array_elements(published."requirement" -> 'needs') LOOP
         accepted := CASE need ->> 'role'
@@ -619,29 +682,23 @@ END $$;
 CREATE TRIGGER "release_approved" BEFORE INSERT ON "release"
     FOR EACH ROW EXECUTE FUNCTION "release_is_approved"();
 
--- The revisions of a release are what its change set says, no more and no less.
-CREATE FUNCTION "release_is_its_change_set"() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-    differing TEXT;
+-- The change set of a release is published with it, which is when their contents are compared.
+CREATE FUNCTION "release_closes_its_change_set"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
-    IF NEW."change_set_number" IS NULL THEN RETURN NULL; END IF;
-    SELECT COALESCE(c."subject_id", r."subject_id") INTO differing
-    FROM (SELECT * FROM "change" WHERE "change_set_number" = NEW."change_set_number") c
-    FULL JOIN (SELECT * FROM "revision" WHERE "release_number" = NEW."number") r ON r."subject_id" = c."subject_id"
-    WHERE c."subject_id" IS NULL OR r."subject_id" IS NULL OR (c."draft" - 'version') IS DISTINCT FROM (r."data" - 'version')
-    LIMIT 1;
-    IF differing IS NOT NULL THEN
-        RAISE EXCEPTION 'Release % has another content for % than change set %.', NEW."number", differing, NEW."change_set_number"
+    IF NEW."change_set_number" IS NOT NULL AND NOT EXISTS (
+        SELECT FROM "change_set" WHERE "number" = NEW."change_set_number" AND "published_release" = NEW."number"
+    ) THEN
+        RAISE EXCEPTION 'Change set % is not saved as published by release %.', NEW."change_set_number", NEW."number"
             USING ERRCODE = 'check_violation';
     END IF;
     RETURN NULL;
 END $$;
 
-CREATE CONSTRAINT TRIGGER "release_content" AFTER INSERT ON "release"
-    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "release_is_its_change_set"();
+CREATE CONSTRAINT TRIGGER "release_closes_change_set" AFTER INSERT ON "release"
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "release_closes_its_change_set"();
 
 -- Published tables and revisions change only in the transaction that makes a release.
-CREATE FUNCTION "published_with_release"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION "published_with_release"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
     IF NOT EXISTS (
         SELECT FROM "release" WHERE "number" = (SELECT max("number") FROM "release") AND xmin = pg_current_xact_id()::xid
@@ -667,6 +724,24 @@ CREATE TRIGGER "clinical_case_with_release" BEFORE INSERT OR UPDATE OR DELETE OR
     FOR EACH STATEMENT EXECUTE FUNCTION "published_with_release"();
 CREATE TRIGGER "revision_with_release" BEFORE INSERT ON "revision"
     FOR EACH STATEMENT EXECUTE FUNCTION "published_with_release"();
+
+-- Revisions are of the release that is being made, and none comes after its change set is closed.
+CREATE FUNCTION "revisions_are_of_new_release"() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+    made "release"%ROWTYPE;
+BEGIN
+    SELECT * INTO made FROM "release" ORDER BY "number" DESC LIMIT 1;
+    IF EXISTS (SELECT FROM "added" WHERE "release_number" <> made."number") OR EXISTS (
+        SELECT FROM "change_set" WHERE "number" = made."change_set_number" AND "status" = 'PUBLISHED'
+    ) THEN
+        RAISE EXCEPTION 'Revisions come only with their own release, before its change set is closed.'
+            USING ERRCODE = 'restrict_violation';
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER "revision_of_new_release" AFTER INSERT ON "revision"
+    REFERENCING NEW TABLE AS "added" FOR EACH STATEMENT EXECUTE FUNCTION "revisions_are_of_new_release"();
 
 -- Other processes hear of a release when it is committed.
 CREATE FUNCTION "tell_release"() RETURNS trigger LANGUAGE plpgsql AS $$
