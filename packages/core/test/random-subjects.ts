@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
+import { subjectShape } from '../src/changes/patch/subject-shape.ts';
 import type { Subject } from '../src/graph/graph-document.ts';
 import { conceptKinds } from '../src/vocabulary/concepts/concept.ts';
 import { caseShape } from '../src/vocabulary/rules/case.ts';
@@ -31,18 +32,49 @@ export const aPair: fc.Arbitrary<{ readonly before: Subject; readonly after: Sub
     fields.chain((before) => laterState(fields, shape, before).map((after) => ({ before, after }))),
 ) as never;
 
-/** Three states of one subject of any kind: what both began with, and what two made of it. */
-export const aFork: fc.Arbitrary<{
+/** Three states of one subject: what both began with, and what two made of it. */
+export interface Fork {
   readonly base: Subject;
   readonly theirs: Subject;
   readonly ours: Subject;
-}> = kinds((fields, shape) =>
+}
+
+/** A fork of a subject of any kind. */
+export const aFork: fc.Arbitrary<Fork> = kinds((fields, shape) =>
   fields.chain((base) =>
     fc
       .tuple(laterState(fields, shape, base), laterState(fields, shape, base))
       .map(([theirs, ours]) => ({ base, theirs, ours })),
   ),
 ) as never;
+
+/** A fork in which each field is changed by one side at most, and neither deprecates or restores. */
+export const aDisjointFork: fc.Arbitrary<Fork> = aFork
+  .map(disjoint)
+  .filter(({ theirs, ours }) =>
+    [theirs, ours].every((side) => subjectShape(side.id)?.safeParse(side).success),
+  )
+  .filter(
+    (fork) => new Set([fork.base, fork.theirs, fork.ours].map((side) => fieldOf(side, 'status'))).size === 1,
+  );
+
+/** The value of a field of a subject, undefined where there is none. */
+export function fieldOf(subject: Subject, key: string): unknown {
+  return (subject as unknown as Fields)[key];
+}
+
+function disjoint({ base, theirs, ours }: Fork): Fork {
+  const keys = [...new Set([base, theirs, ours].flatMap((subject) => Object.keys(subject)))].sort();
+  const pick = (side: Subject, isMine: (place: number) => boolean) => {
+    const values = keys.map((key, place) => [key, fieldOf(isMine(place) ? side : base, key)] as const);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as unknown as Subject;
+  };
+  return {
+    base,
+    theirs: pick(theirs, (place) => place % 2 === 0),
+    ours: pick(ours, (place) => place % 2 === 1),
+  };
+}
 
 function kinds<Value>(
   make: (fields: fc.Arbitrary<Fields>, shape: z.ZodType) => fc.Arbitrary<Value>,

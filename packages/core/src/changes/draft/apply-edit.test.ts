@@ -1,0 +1,319 @@
+import { describe, expect, test } from 'vitest';
+import { buildSnapshot } from '../../graph/build-snapshot.ts';
+import { conceptById, statementById } from '../../graph/read.ts';
+import {
+  aCase,
+  aConcept,
+  aContract,
+  aCriterion,
+  aGraph,
+  anId,
+  aRule,
+  aSource,
+  aStatement,
+  isPresent,
+  someEvidence,
+} from '../../testing/index.ts';
+import { findingsOn } from '../../validation/validate.ts';
+import type { Operation } from '../operation.ts';
+import type { SubjectEdit } from '../subject-edit.ts';
+import { applyEdit } from './apply-edit.ts';
+import type { ChangesById } from './changes-by-id.ts';
+import { changesById } from './changes-by-id.ts';
+import type { EditProblem } from './edit-problem.ts';
+import type { Edited } from './edited.ts';
+import { editsOf } from './edits-of.ts';
+import { headHashOf } from './head-hash-of.ts';
+import { overlayOf } from './overlay-of.ts';
+import { undoEdit } from './undo-edit.ts';
+
+const clot = aConcept('CONDITION', 1, { name: 'clot', version: 4 });
+const thrombosis = aConcept('CONDITION', 2, {
+  name: 'thrombosis',
+  synonyms: [
+    { text: 'clot', scope: 'BROAD', language: 'en' },
+    { text: 'Thrombose', scope: 'EXACT', language: 'de' },
+  ],
+  codes: [{ system: 'SNOMED', value: '64156001', relation: 'EXACT' }],
+});
+const old = aConcept('CONDITION', 3, { name: 'old', status: 'DEPRECATED', replacedBy: clot.id });
+const pain = aConcept('SYMPTOM', 1, { name: 'pain' });
+const ofClot = aStatement('HAS_SYMPTOM', 1, { subject: clot, object: pain });
+const ofThrombosis = aStatement(
+  'HAS_SYMPTOM',
+  2,
+  { subject: thrombosis, object: pain },
+  {
+    evidence: [someEvidence(2, { locator: 'Page 2' })],
+    marksProgression: true,
+  },
+);
+const denied = aStatement('HAS_SYMPTOM', 3, { subject: thrombosis, object: pain }, { negated: true });
+const differs = aStatement('DIFFERENTIAL_OF', 4, { subject: thrombosis, object: clot });
+const published = buildSnapshot({
+  ...aGraph([clot, thrombosis, old, pain], [ofClot, ofThrombosis, denied, differs], [aSource()]),
+  criteria: [aCriterion(1, { when: isPresent(thrombosis) })],
+  rules: [aRule(1, { scope: [thrombosis.id, clot.id] })],
+  contracts: [aContract(1, { kind: 'REASSURANCE', redFlags: [{ concept: thrombosis.id }] })],
+  cases: [aCase(1, { expectedCondition: thrombosis.id, mustNotMiss: [thrombosis.id, clot.id] })],
+});
+const NONE: ChangesById = new Map();
+
+function accepted(edit: SubjectEdit, changes: ChangesById = NONE): Edited {
+  const result = applyEdit(changes, edit, published);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+function refused(edit: SubjectEdit, changes: ChangesById = NONE): readonly EditProblem[] {
+  const result = applyEdit(changes, edit, published);
+  if (result.ok) throw new Error('It was accepted.');
+  return result.error;
+}
+
+function undone(changes: ChangesById, { inverse }: Edited) {
+  return undoEdit(changes, JSON.parse(JSON.stringify(inverse)), published);
+}
+
+const update = (id: string, ...operations: readonly Operation[]): SubjectEdit => ({
+  kind: 'UPDATE',
+  subjectId: id,
+  operations: [...operations],
+});
+const rename = (name: string) => update(clot.id, { op: 'set', path: 'name', value: name });
+const reason = 'They are the same.';
+
+describe('an update', () => {
+  test('begins a change on the published subject and goes on with the draft', () => {
+    const first = accepted(rename('DVT'));
+    const second = accepted(update(clot.id, { op: 'set', path: 'mustNotMiss', value: true }), first.changes);
+    expect(second.changes.get(clot.id)).toMatchObject({
+      action: 'UPDATE',
+      base: clot,
+      draft: { ...clot, name: 'DVT', mustNotMiss: true },
+      patch: [
+        { op: 'set', path: 'mustNotMiss', value: true },
+        { op: 'set', path: 'name', value: 'DVT' },
+      ],
+    });
+  });
+
+  test('that ends at the content of the base drops the change', () => {
+    const there = accepted(rename('DVT'));
+    expect(accepted(rename('clot'), there.changes).changes.size).toBe(0);
+  });
+
+  test('does not touch the status, and needs a subject that is there', () => {
+    expect(refused(update(clot.id, { op: 'set', path: 'status', value: 'DEPRECATED' }))).toMatchObject([
+      { code: 'NOT_ALLOWED', path: 'status' },
+    ]);
+    expect(refused(update(anId('con', 99), { op: 'set', path: 'name', value: 'x' }))).toMatchObject([
+      { code: 'SUBJECT_UNKNOWN' },
+    ]);
+    const removal = accepted({ kind: 'REMOVE', subjectId: ofClot.id, reason });
+    const again = update(ofClot.id, { op: 'set', path: 'negated', value: true });
+    expect(refused(again, removal.changes)[0]?.sentence).toContain('discard that change first');
+  });
+});
+
+describe('a new subject', () => {
+  const fever = aConcept('SYMPTOM', 9, { name: 'fever' });
+
+  test('has its id, version 1, and can be named and changed at once', () => {
+    const { changes } = accepted({ kind: 'CREATE', subject: { ...fever, version: 7 } as never });
+    expect(changes.get(fever.id)).toMatchObject({ action: 'CREATE', base: null, draft: fever });
+    const next = accepted(update(fever.id, { op: 'set', path: 'name', value: 'high fever' }), changes);
+    expect(next.changes.get(fever.id)).toMatchObject({ action: 'CREATE', draft: { name: 'high fever' } });
+  });
+
+  test('is refused with all that is wrong with its shape, or when its id is taken', () => {
+    const { name: _, ...rest } = fever;
+    expect(
+      refused({ kind: 'CREATE', subject: { ...rest, slug: 'No slug', colour: 'red' } as never }),
+    ).toEqual([
+      {
+        code: 'SHAPE',
+        subjectId: fever.id,
+        path: 'slug',
+        sentence: 'slug must be lower-case words joined by hyphens.',
+      },
+      { code: 'SHAPE', subjectId: fever.id, path: 'name', sentence: 'name is missing; give a string.' },
+      {
+        code: 'SHAPE',
+        subjectId: fever.id,
+        path: 'colour',
+        sentence: 'There is no field “colour” here; leave it out.',
+      },
+    ]);
+    expect(refused({ kind: 'CREATE', subject: clot as never })).toMatchObject([{ code: 'SUBJECT_EXISTS' }]);
+    expect(refused({ kind: 'CREATE', subject: { id: 'x' } })).toMatchObject([{ code: 'SHAPE', path: 'id' }]);
+  });
+
+  test('goes altogether when it is removed', () => {
+    const { changes } = accepted({ kind: 'CREATE', subject: fever as never });
+    expect(accepted({ kind: 'REMOVE', subjectId: fever.id, reason }, changes).changes.size).toBe(0);
+  });
+});
+
+describe('the status of a concept', () => {
+  test('goes by deprecation with a reason and comes back', () => {
+    const gone = accepted({ kind: 'DEPRECATE', subjectId: clot.id, reason, replacedBy: thrombosis.id });
+    expect(gone.changes.get(clot.id)).toMatchObject({
+      action: 'DEPRECATE',
+      reason,
+      draft: { status: 'DEPRECATED', replacedBy: thrombosis.id, version: 4 },
+    });
+    expect(accepted({ kind: 'RESTORE', subjectId: clot.id }, gone.changes).changes.size).toBe(0);
+    const restored = accepted({ kind: 'RESTORE', subjectId: old.id }).changes.get(old.id);
+    expect(restored).toMatchObject({
+      action: 'RESTORE',
+      patch: [
+        { op: 'unset', path: 'replacedBy' },
+        { op: 'set', path: 'status' },
+      ],
+    });
+  });
+
+  test.each<[string, SubjectEdit]>([
+    ['a concept that is in use is restored', { kind: 'RESTORE', subjectId: clot.id }],
+    ['a published concept is removed', { kind: 'REMOVE', subjectId: clot.id, reason }],
+    ['a statement is deprecated', { kind: 'DEPRECATE', subjectId: ofClot.id, reason }],
+    ['a concept replaces itself', { kind: 'DEPRECATE', subjectId: clot.id, reason, replacedBy: clot.id }],
+    [
+      'one of another kind replaces it',
+      { kind: 'DEPRECATE', subjectId: clot.id, reason, replacedBy: pain.id },
+    ],
+    ['a deprecated one replaces it', { kind: 'DEPRECATE', subjectId: clot.id, reason, replacedBy: old.id }],
+    ['a deprecated one is merged', { kind: 'MERGE', subjectId: old.id, into: clot.id, reason }],
+  ])('is refused where %s', (_what, edit) => {
+    expect(refused(edit)).toMatchObject([{ code: 'NOT_ALLOWED', sentence: expect.stringMatching(/; |, /) }]);
+  });
+});
+
+describe('a merge', () => {
+  const merged = accepted({ kind: 'MERGE', subjectId: thrombosis.id, into: clot.id, reason });
+  const after = overlayOf(published, merged.changes.values());
+
+  test('deprecates the concept in favour of the other, which takes over its names and codes', () => {
+    expect(merged.changes.get(thrombosis.id)).toMatchObject({ action: 'MERGE_INTO', reason });
+    expect(conceptById(after, thrombosis.id)).toMatchObject({ status: 'DEPRECATED', replacedBy: clot.id });
+    expect(conceptById(after, clot.id)).toMatchObject({
+      version: 5,
+      synonyms: [
+        { text: 'thrombosis', scope: 'EXACT', language: 'en' },
+        { text: 'Thrombose', scope: 'EXACT', language: 'de' },
+      ],
+      codes: thrombosis.codes,
+    });
+  });
+
+  test('joins statements that then say the same, and removes one that would join the concept to itself', () => {
+    expect(statementById(after, ofClot.id)).toMatchObject({
+      evidence: [...ofClot.evidence, ...ofThrombosis.evidence],
+      marksProgression: false,
+    });
+    expect(merged.changes.get(ofThrombosis.id)).toMatchObject({
+      action: 'REMOVE',
+      reason: `It says the same as ${ofClot.id}, which has its evidence now.`,
+    });
+    expect(statementById(after, denied.id)).toMatchObject({ subject: clot.id });
+    expect(merged.changes.get(differs.id)).toMatchObject({ action: 'REMOVE' });
+  });
+
+  test('points rules, criteria, contracts and cases at the other, each list naming it once', () => {
+    const drafts = [...merged.changes.values()].filter(({ subjectId }) =>
+      /^(cri|rul|ctr|cas)_/.test(subjectId),
+    );
+    expect(drafts.map(({ draft }) => draft)).toMatchObject([
+      { mustNotMiss: [clot.id], expectedCondition: clot.id },
+      { when: isPresent(clot) },
+      { redFlags: [{ concept: clot.id }] },
+      { scope: [clot.id] },
+    ]);
+  });
+
+  test('leaves nothing that names the merged concept, and no statement twice', () => {
+    const codes = findingsOn(after, [...merged.changes.keys()]).map(({ code }) => code);
+    for (const code of [
+      'DEPRECATED_CONCEPT_USED',
+      'STATEMENT_REPEATED',
+      'REFERENCE_MISSING',
+      'NAME_SHARED',
+    ]) {
+      expect(codes).not.toContain(code);
+    }
+  });
+
+  test('is undone as a whole', () => {
+    const back = undone(merged.changes, merged);
+    expect(back).toMatchObject({ ok: true, value: { changes: new Map() } });
+  });
+});
+
+describe('undo', () => {
+  test('takes back an edit, and its own inverse does it again', () => {
+    const first = accepted(rename('DVT'));
+    const second = accepted(update(clot.id, { op: 'set', path: 'mustNotMiss', value: true }), first.changes);
+    const back = undone(second.changes, first);
+    if (!back.ok) throw new Error(JSON.stringify(back.error));
+    expect(back.value.changes.get(clot.id)?.draft).toEqual({ ...clot, mustNotMiss: true });
+    const again = undone(back.value.changes, back.value);
+    expect(again.ok && again.value.changes).toEqual(second.changes);
+  });
+
+  test('is refused with the place that was changed again since', () => {
+    const first = accepted(rename('DVT'));
+    const second = accepted(rename('deep clot'), first.changes);
+    expect(undone(second.changes, first)).toEqual({
+      ok: false,
+      error: [
+        {
+          code: 'UNDO_CONFLICT',
+          subjectId: clot.id,
+          path: 'name',
+          sentence:
+            '“name” was made “DVT” and is “deep clot” by now; undo what was done since first, or set it.',
+        },
+      ],
+    });
+  });
+
+  test('brings back a change that was given up, and a subject that was removed', () => {
+    const first = accepted(rename('DVT'));
+    const given = accepted({ kind: 'DISCARD', subjectId: clot.id }, first.changes);
+    expect(given.changes.size).toBe(0);
+    const back = undone(given.changes, given);
+    expect(back.ok && back.value.changes).toEqual(first.changes);
+    expect(refused({ kind: 'DISCARD', subjectId: clot.id })).toMatchObject([{ code: 'SUBJECT_UNKNOWN' }]);
+    const removal = accepted({ kind: 'REMOVE', subjectId: ofClot.id, reason });
+    const restored = undone(removal.changes, removal);
+    expect(restored.ok && restored.value.changes.size).toBe(0);
+  });
+});
+
+describe('what is published of changes', () => {
+  const changes = [
+    accepted(rename('DVT')),
+    accepted({ kind: 'REMOVE', subjectId: ofClot.id, reason }),
+    accepted({ kind: 'CREATE', subject: aSource(2) as never }),
+  ].flatMap((each) => [...each.changes.values()]);
+
+  test('are edits with the next version, what is named before what names it, removals last', () => {
+    expect(editsOf(changes.toReversed())).toEqual([
+      { type: 'put', subject: aSource(2) },
+      { type: 'put', subject: { ...clot, name: 'DVT', version: 5 } },
+      { type: 'remove', id: ofClot.id },
+    ]);
+  });
+
+  test('has one hash in whichever order it was made, and another when a word is another', () => {
+    expect(headHashOf(changes.toReversed())).toBe(headHashOf(changes));
+    expect(
+      headHashOf(changesById([...changes, ...accepted(rename('VTE')).changes.values()]).values()),
+    ).not.toBe(headHashOf(changes));
+    const rebased = changes.map((change) =>
+      change.base ? { ...change, base: { ...change.base, version: 9 } } : change,
+    );
+    expect(headHashOf(rebased)).toBe(headHashOf(changes));
+  });
+});
