@@ -6,7 +6,7 @@ import { rememberEntities } from './execution/remember-entities.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { buildId } from './http/build-id.ts';
 import { createByteCache } from './http/byte-cache.ts';
-import { createEdge } from './http/edge.ts';
+import { createEdge, type DeskDoor } from './http/edge.ts';
 import type { Execution } from './http/execute-request.ts';
 import { createLoadShedding } from './http/load-shedding.ts';
 import { createRateLimit } from './http/rate-limit.ts';
@@ -14,12 +14,14 @@ import type { Readiness } from './http/readiness.ts';
 import { createRequestGate } from './http/request-gate.ts';
 import { createRequestMetrics } from './http/request-metrics.ts';
 import { createKnownOperations } from './known-operations.ts';
-import { schema } from './schema/schema.ts';
+import { deskSchema, schema } from './schema/schema.ts';
 
 /** What is served, and how. */
 export interface ServingDeps extends Readiness, Pick<Execution, 'history'> {
   readonly settings: Pick<Settings, 'cacheBytes' | 'rateLimit' | 'trustProxy'>;
   readonly log: Logger;
+  /** What is for people who sign in; without it there is only what is public. */
+  readonly door?: DeskDoor;
 }
 
 /** A listener for an HTTP server, ready to answer. */
@@ -30,19 +32,21 @@ export interface Serving {
 }
 
 /** Everything between HTTP and the versions of the graph: cache, limits, measures and GraphQL. */
-export async function createServing({ settings, ...deps }: ServingDeps): Promise<Serving> {
+export async function createServing({ settings, door, ...deps }: ServingDeps): Promise<Serving> {
   const { versions, log } = deps;
   const { cacheBytes, rateLimit, trustProxy } = settings;
   const executor = createCompiledExecutor(schema, { remembering: rememberEntities });
   const operations = createKnownOperations(executor);
   const graphql = createGraphqlServer(log, { executor, plugins: [operations.remember] });
-  await graphql.start();
+  const deskGraphql = createGraphqlServer(log, { schema: deskSchema, executor: null });
+  await Promise.all([graphql.start(), deskGraphql.start()]);
   const cache = createByteCache(cacheBytes);
   const load = createLoadShedding();
   const rate = rateLimit > 0 ? createRateLimit(rateLimit) : undefined;
   const listener = createEdge({
     ...deps,
     graphql,
+    door: door && { ...door, graphql: deskGraphql },
     operations,
     cache,
     build: await buildId(),
@@ -53,7 +57,7 @@ export async function createServing({ settings, ...deps }: ServingDeps): Promise
     listener,
     stop: async () => {
       load.stop();
-      await graphql.stop();
+      await Promise.all([graphql.stop(), deskGraphql.stop()]);
     },
   };
 }

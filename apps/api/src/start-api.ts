@@ -1,8 +1,11 @@
 import type { Logger } from 'pino';
 import { createServing } from './create-serving.ts';
+import { createDesk } from './desk/create-desk.ts';
 import type { Settings } from './env.ts';
 import { createGraphFeed } from './graph-feed/graph-feed.ts';
 import { listen } from './http/listener.ts';
+import { authSecret } from './people/auth-secret.ts';
+import { createPeople } from './people/create-people.ts';
 import type { LoadablePack } from './services/load-packs.ts';
 
 /** What the API is started with. */
@@ -29,14 +32,18 @@ export interface RunningApi {
  */
 export async function startApi({ settings, readPacks, log, say }: ApiStart): Promise<RunningApi> {
   let isDraining = false;
+  const secret = authSecret(settings);
   const feed = createGraphFeed({ settings, readPacks, log, say });
-  const { versions, history, askDatabase } = feed;
+  const { versions, history, askDatabase, withDatabase } = feed;
+  const people = createPeople({ settings, secret, withDatabase, log });
+  const desk = createDesk(feed);
   const serving = await createServing({
     settings,
     versions,
     log,
     history,
     askDatabase,
+    door: { ...people, answerAuth: people.handler, desk },
     isDraining: () => isDraining,
   });
   const listener = await listen(settings, serving.listener);
@@ -48,6 +55,7 @@ export async function startApi({ settings, readPacks, log, say }: ApiStart): Pro
   };
   try {
     await feed.start();
+    await secret();
   } catch (error) {
     await stop();
     throw error;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { ulid } from 'ulid';
 import { type Answer, jsonAnswer, send } from './answer.ts';
+import { answerAtDesk, type DeskEndpoint } from './desk-endpoint.ts';
 import { createGraphqlEndpoint, type GraphqlEndpoint } from './graphql-endpoint.ts';
 import { EXPOSED_HEADERS, OPEN_HEADERS, SAFE_HEADERS } from './headers.ts';
 import { HttpProblem } from './http-problem.ts';
@@ -10,6 +11,14 @@ import { aliveAnswer, type Readiness, readyAnswer } from './readiness.ts';
 /** What the edge routes to. */
 export interface EdgeDeps extends GraphqlEndpoint, Readiness {
   readonly log: Logger;
+  /** What is for people who sign in; without it there is only what is public. */
+  readonly door: (DeskDoor & Pick<DeskEndpoint, 'graphql'>) | undefined;
+}
+
+/** Where people sign in, and what they get to. */
+export interface DeskDoor extends Pick<DeskEndpoint, 'desk' | 'viewerOf' | 'isTrustedOrigin'> {
+  /** Answers what is below `/api/auth`; rejects with an HttpProblem when it refuses. */
+  readonly answerAuth: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
 const READ_BY_PAGES = { ...OPEN_HEADERS, ...EXPOSED_HEADERS };
@@ -29,6 +38,8 @@ const PREFLIGHT: Answer = {
 /** The listener of the HTTP server: routes a request and always answers it. */
 export function createEdge(deps: EdgeDeps) {
   const answerGraphql = createGraphqlEndpoint(deps);
+  const { door } = deps;
+  const desk = door && { ...deps, ...door };
   const answerOther = async (response: ServerResponse, path: string) => {
     const answer = await route(deps, path);
     send(response, { ...answer, headers: { ...SAFE_HEADERS, ...answer.headers } });
@@ -46,8 +57,25 @@ export function createEdge(deps: EdgeDeps) {
     const refuseThis = (error: unknown) => refuse(response, error);
     const isGraphql = path === '/graphql' && request.method !== 'OPTIONS';
     if (isGraphql) answerGraphql(request, response, refuseThis);
-    else answerOther(response, path).catch(refuseThis);
+    else if (desk && path === '/admin/graphql') answerAtDesk(desk, request, response).catch(refuseThis);
+    else if (door && path.startsWith('/api/auth/')) {
+      atGate(deps, request, () => door.answerAuth(request, response)).catch(refuseThis);
+    } else answerOther(response, path).catch(refuseThis);
   };
+}
+
+/** Lets a request in at the gate like any other that is worked on. */
+async function atGate(
+  { gate }: EdgeDeps,
+  request: IncomingMessage,
+  work: () => Promise<void>,
+): Promise<void> {
+  const { leave } = await gate.enter(request);
+  try {
+    await work();
+  } finally {
+    leave(0);
+  }
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {
