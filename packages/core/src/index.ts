@@ -56,6 +56,15 @@ export {
   requirementOfChange,
   switchOffRequirement,
 } from './changes/judge/gate-of.ts';
+export { type Impact, impactOf } from './changes/judge/impact/impact-of.ts';
+export type { CarePath, NamedConcept, PathImpact, SomePaths } from './changes/judge/impact/path-impact.ts';
+export type { RankingImpact, RankingMove } from './changes/judge/impact/ranking-moves.ts';
+export type {
+  FlipImpact,
+  RuleImpact,
+  SafetyFigures,
+  WitnessImpact,
+} from './changes/judge/impact/rule-impact.ts';
 export { requirementOf, stricterOf } from './changes/judge/requirement-of.ts';
 export { type ReviewWitness, reviewWitnesses } from './changes/judge/review-witnesses.ts';
 export { ruleReviewOf } from './changes/judge/rule-review-of.ts';
@@ -73,6 +82,7 @@ export {
 } from './changes/judge/transitions.ts';
 export { uncoveredWitnesses } from './changes/judge/uncovered-witnesses.ts';
 export { type WaivableBy, type Waiver, waivableBy, waiverRefusal } from './changes/judge/waiver.ts';
+export { type WitnessCaseRequest, witnessCase } from './changes/judge/witness-case.ts';
 export { type Operation, operationShape } from './changes/operation.ts';
 export { applyOperations } from './changes/patch/apply-operations.ts';
 export { inverseOf } from './changes/patch/inverse-of.ts';

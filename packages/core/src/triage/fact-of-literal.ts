@@ -8,11 +8,14 @@ import type { ValueRange } from './value-range.ts';
 
 const PRESENT = 2;
 
+/** What a literal is read by; the facts of `base` may be more than those that the rules of the book ask about. */
+type LiteralBook = Pick<RuleBook, 'base' | 'index' | 'thresholds'>;
+
 /**
  * A fact of a rule book's space with some of its values, as a fact of the graph that is present or absent. A measured one is given by
  * its thresholds, in the unit in which they are asked about.
  */
-export function factOfLiteral(book: RuleBook, { fact: place, mask }: Term[number]): TraceFact | undefined {
+export function factOfLiteral(book: LiteralBook, { fact: place, mask }: Term[number]): TraceFact | undefined {
   const known = book.base.space.facts[place];
   if (!known) return undefined;
   const { concept } = known.fact;
@@ -42,7 +45,7 @@ function rangeOfMask({ cuts, size }: SpaceFact, mask: number): ValueRange | unde
 
 /** A range in the unit in which somebody compares with all of its bounds, else in the fact's own. */
 function asAsked(
-  { index, thresholds }: RuleBook,
+  { index, thresholds }: LiteralBook,
   { key, fact, unit }: SpaceFact,
   range: ValueRange,
 ): Omit<Fact, 'concept'> {

@@ -1,0 +1,145 @@
+import {
+  type ChangeClass,
+  type ChangeReason,
+  type ChangeReview,
+  type ConcludedThing,
+  describeTerm,
+  type Flip,
+  isEmergency,
+  type Proportion,
+  proportionOf,
+  type TriageMetrics,
+  URGENCIES,
+  type Urgency,
+} from '@symptograph/rules';
+import { conceptById } from '../../../graph/read.ts';
+import type { Snapshot } from '../../../graph/snapshot.ts';
+import type { JudgedChange } from '../check-changes.ts';
+import { type ReviewWitness, reviewWitnesses } from '../review-witnesses.ts';
+import { ruleReviewOf } from '../rule-review-of.ts';
+import { uncoveredWitnesses } from '../uncovered-witnesses.ts';
+
+/** A witness as people read it. */
+export interface WitnessImpact {
+  readonly key: string;
+  /** What is known: “+ calf pain, - fever”. */
+  readonly sentence: string;
+  /** Null for a new way to self-care. */
+  readonly before: Urgency | null;
+  readonly after: Urgency;
+  /** Names of the conditions and tests that are no longer, or newly, concluded. */
+  readonly lost: readonly string[];
+  readonly gained: readonly string[];
+  /** Whether a case stands for it. */
+  readonly isCovered: boolean;
+}
+
+/** A case whose answer changes. */
+export interface FlipImpact {
+  readonly caseId: string;
+  readonly slug: string;
+  readonly kind: Flip['kind'];
+  readonly expected: Urgency;
+  readonly before: Urgency;
+  readonly after: Urgency;
+}
+
+/** How safely rules answer the cases. */
+export interface SafetyFigures {
+  readonly cases: number;
+  /** Ids of the cases answered two or more levels too low. */
+  readonly severeUnderTriage: readonly string[];
+  readonly underTriage: Proportion;
+  readonly overTriage: Proportion;
+  /** Of the cases that are emergencies, those that are answered as one, with the 95 % interval of Wilson. */
+  readonly emergencySensitivity: Proportion;
+}
+
+/** What a change does to triage. */
+export interface RuleImpact {
+  readonly class: ChangeClass;
+  readonly reasons: readonly ChangeReason[];
+  readonly witnessCount: number;
+  readonly witnesses: readonly WitnessImpact[];
+  /** How many witnesses no case stands for. */
+  readonly uncoveredCount: number;
+  readonly flipCount: number;
+  /** Those that get worse first. */
+  readonly flips: readonly FlipImpact[];
+  readonly safety: { readonly before: SafetyFigures; readonly after: SafetyFigures };
+}
+
+/** What a change does to triage, with at most `samples` witnesses and flips; null when triage is not concerned. */
+export function ruleImpact({ before, after, changes }: JudgedChange, samples: number): RuleImpact | null {
+  const review = ruleReviewOf(before, after, changes);
+  if (!review) return null;
+  const witnesses = reviewWitnesses(review);
+  const uncovered = new Set(uncoveredWitnesses(review, before, after).map(({ key }) => key));
+  const { flips, ...figures } = review.replay;
+  return {
+    class: review.class,
+    reasons: review.reasons,
+    witnessCount: witnesses.length,
+    witnesses: witnesses.slice(0, samples).map((witness) => ({
+      ...told({ before, after, review }, witness),
+      isCovered: !uncovered.has(witness.key),
+    })),
+    uncoveredCount: uncovered.size,
+    flipCount: flips.length,
+    flips: flips.slice(0, samples).map(flipOf),
+    safety: { before: safetyOf(figures.before), after: safetyOf(figures.after) },
+  };
+}
+
+interface Told {
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+  readonly review: Pick<ChangeReview, 'bases'>;
+}
+
+function told({ before, after, review }: Told, witness: ReviewWitness): Omit<WitnessImpact, 'isCovered'> {
+  const names = (things: readonly ConcludedThing[]) =>
+    things.map(({ id }) => (conceptById(after, id) ?? conceptById(before, id))?.name ?? id);
+  return {
+    key: witness.key,
+    sentence: describeTerm(review.bases[1].space, witness.term),
+    before: witness.before,
+    after: witness.after,
+    lost: names(witness.lost),
+    gained: names(witness.gained),
+  };
+}
+
+function flipOf({ case: of, kind, before, after }: Flip): FlipImpact {
+  return {
+    caseId: of.id,
+    slug: of.title,
+    kind,
+    expected: of.expected,
+    before: before.floor,
+    after: after.floor,
+  };
+}
+
+function safetyOf({
+  cases,
+  severeUnderTriage,
+  underTriage,
+  overTriage,
+  confusion,
+}: TriageMetrics): SafetyFigures {
+  const places = URGENCIES.flatMap((level, place) => (isEmergency(level) ? [place] : []));
+  const emergencies = places.map((place) => confusion[place] ?? []);
+  const all = emergencies.flat().reduce((sum, count) => sum + count, 0);
+  const seen = emergencies.flatMap((row) => places.map((place) => row[place] ?? 0));
+  return {
+    cases,
+    severeUnderTriage,
+    underTriage,
+    overTriage,
+    emergencySensitivity: proportionOf(
+      seen.reduce((sum, count) => sum + count, 0),
+      all,
+    ),
+  };
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { desk, judged, judgedOn } from '../../../test/desk.ts';
+import type { Subject } from '../../graph/graph-document.ts';
+import { aConcept, anId, aRule } from '../../testing/index.ts';
+import { type Case, caseShape } from '../../vocabulary/rules/case.ts';
+import type { JudgedChange } from './check-changes.ts';
+import { reviewWitnesses } from './review-witnesses.ts';
+import { ruleReviewOf } from './rule-review-of.ts';
+import { uncoveredWitnesses } from './uncovered-witnesses.ts';
+import { witnessCase } from './witness-case.ts';
+
+const { clot, embolism, pain, swelling } = desk;
+const temperature = aConcept('OBSERVABLE', 9, { name: 'body temperature', unit: 'Cel' });
+const hot = (bounds: { readonly gte?: number; readonly lt?: number }) =>
+  aRule(8, {
+    when: { op: 'compare', fact: { concept: temperature.id }, ...bounds, unit: 'Cel' },
+    then: { ...clot.then, urgency: 'SAME_DAY' },
+  });
+
+/** The cases that all witnesses of a change propose. */
+function casesOf(change: JudgedChange): readonly Case[] {
+  const review = ruleReviewOf(change.before, change.after, change.changes);
+  if (!review) return [];
+  return reviewWitnesses(review).map((witness, place) => {
+    const made = witnessCase({
+      ...{ review, witness, after: change.after, id: anId('cas', 100 + place), licence: 'CC0-1.0' },
+    });
+    if (!made.ok) throw new Error(made.error);
+    return made.value;
+  });
+}
+
+test('a witness becomes a case that expects the level of before, and accepts no lower one', () => {
+  const [made, ...others] = casesOf(judged({ ...clot, then: { ...clot.then, urgency: 'ROUTINE' } }));
+  expect(others).toEqual([]);
+  expect(made).toMatchObject({
+    origin: 'WITNESS',
+    slug: expect.stringMatching(/^witness-[0-9a-f]{8}$/),
+    narrative: 'Known is just this: calf pain; swelling.',
+    findings: [
+      { concept: pain.id, state: 'PRESENT' },
+      { concept: swelling.id, state: 'PRESENT' },
+    ],
+    expected: 'SAME_DAY',
+    acceptable: ['SAME_DAY'],
+  });
+  expect(caseShape.parse(made)).toEqual(made);
+});
+
+test('of a change that answers more urgently, the new level is acceptable too', () => {
+  const [made] = casesOf(judged({ ...clot, then: { ...clot.then, urgency: 'EMERGENCY_GO' } }));
+  expect(made).toMatchObject({ expected: 'SAME_DAY', acceptable: ['SAME_DAY', 'EMERGENCY_GO'] });
+});
+
+test('its slug is not that of another case', () => {
+  const change = judged({ ...clot, then: { ...clot.then, urgency: 'ROUTINE' } });
+  const [first] = casesOf(change);
+  if (!first) throw new Error('There is a witness.');
+  const again = judgedOn(judged(first).after, [
+    { type: 'put', subject: change.changes[0]?.draft as Subject },
+  ]);
+  expect(casesOf(again)[0]?.slug).toBe(`${first.slug}-2`);
+});
+
+test.each([
+  ['raised', hot({ gte: 38 }), hot({ gte: 40 })],
+  ['put below', hot({ gte: 38 }), hot({ lt: 35 })],
+  ['made a range', hot({ gte: 38 }), hot({ gte: 36, lt: 39 })],
+])('a threshold that is %s gives cases with values', (_how, old, next) => {
+  const { after } = judged(temperature, old);
+  const cases = casesOf(judgedOn(after, [{ type: 'put', subject: next }]));
+  expect(cases.length).toBeGreaterThan(0);
+  for (const { findings } of cases)
+    expect(findings).toContainEqual({
+      ...{ concept: temperature.id, state: 'PRESENT', value: expect.any(Number), unit: 'Cel' },
+    });
+});
+
+test('the cases of all witnesses cover all witnesses', () => {
+  const { after } = judged(temperature, hot({ gte: 38 }));
+  const edits: readonly (readonly (Subject | string)[])[] = [
+    [{ ...embolism, then: { ...embolism.then, urgency: 'ROUTINE' } }],
+    [clot.id, embolism.id],
+    [hot({ gte: 36.5, lt: 39 })],
+    [aConcept('SYMPTOM', 9), { ...clot, when: { op: 'not', of: clot.when } }],
+  ];
+  for (const edit of edits) {
+    const put = [...edit].map((each) =>
+      typeof each === 'string'
+        ? ({ type: 'remove', id: each } as const)
+        : ({ type: 'put', subject: each } as const),
+    );
+    const bare = judgedOn(after, put);
+    const cases = casesOf(bare);
+    const full = judgedOn(after, [...put, ...cases.map((subject) => ({ type: 'put', subject }) as const)]);
+    const review = ruleReviewOf(full.before, full.after, full.changes);
+    if (!review) throw new Error('There is a review.');
+    expect(reviewWitnesses(review)).toHaveLength(cases.length);
+    expect(uncoveredWitnesses(review, full.before, full.after)).toEqual([]);
+  }
+});
