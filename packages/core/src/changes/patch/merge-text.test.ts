@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { mergeText } from './merge-text.ts';
+
+const base = 'Rest the leg and raise it. See a doctor if it swells.';
+
+test('words that either changed are as that one wants them', () => {
+  const theirs = 'Rest the calf and raise it. See a doctor if it swells.';
+  const ours = 'Rest the leg and raise it. See a doctor today if it swells.';
+  expect(mergeText({ base, theirs, ours })).toEqual({
+    clean: true,
+    text: 'Rest the calf and raise it. See a doctor today if it swells.',
+  });
+});
+
+test.each([
+  ['the same word', 'Rest the calf and', 'Rest the foot and'],
+  ['words side by side', 'Rest a leg and', 'Rest the foot and'],
+  ['the same place', 'Rest the left leg and', 'Rest the sore leg and'],
+])('%s changed by both is a conflict, with all else merged into both', (_what, theirs, ours) => {
+  const end = 'raise it.';
+  const merged = mergeText({
+    base: `Rest the leg and ${end}`,
+    theirs: `${theirs} ${end}`,
+    ours: `${ours} ${end} Now.`,
+  });
+  expect(merged).toEqual({ clean: false, theirs: `${theirs} ${end} Now.`, ours: `${ours} ${end} Now.` });
+});
+
+test('the same change by both is no conflict, and line breaks stay', () => {
+  const text = 'One.\n\nTwo  three.';
+  expect(mergeText({ base: 'One.', theirs: text, ours: text })).toEqual({ clean: true, text });
+});
