@@ -1,4 +1,4 @@
-import type { DatabaseKind } from '@symptograph/db/testing';
+import type { DatabaseKind, ThrowawayDatabase } from '@symptograph/db/testing';
 import type { LoadablePack } from '../../src/services/load-packs.ts';
 import { newDatabase, startTestApi, type TestApi, type TestApiOptions } from '../start-test-api.ts';
 import { employ, PASSWORD, STAFF, type StaffName } from './staff.ts';
@@ -33,14 +33,17 @@ export interface TestDesk {
 /** What a test may choose. */
 export interface TestDeskOptions extends Pick<TestApiOptions, 'settings'> {
   readonly kind?: DatabaseKind;
+  /** A database to come back to, which the test removes itself. */
+  readonly place?: ThrowawayDatabase;
   readonly packs?: readonly LoadablePack[];
 }
 
 /** Starts one. Somebody signs in when they first ask for something. */
-export async function startDesk({ kind = 'embedded', ...options }: TestDeskOptions = {}): Promise<TestDesk> {
-  const place = await newDatabase(kind);
+export async function startDesk(options: TestDeskOptions = {}): Promise<TestDesk> {
+  const { kind = 'embedded', packs, settings } = options;
+  const place = options.place ?? (await newDatabase(kind));
   await employ(place.options);
-  const api = await startTestApi({ ...options, place });
+  const api = await startTestApi({ place, ...(packs && { packs }), ...(settings && { settings }) });
   const cookies = new Map<StaffName, Promise<string>>();
   const cookieOf = (name: StaffName) => {
     const cookie = cookies.get(name) ?? signIn(api.url, name);
@@ -55,7 +58,7 @@ export async function startDesk({ kind = 'embedded', ...options }: TestDeskOptio
         : async (...asked) => askerOf(api.url, await cookieOf(name))(...asked),
     stop: async () => {
       await api.stop();
-      await place.remove();
+      if (!options.place) await place.remove();
     },
   };
 }
