@@ -41,6 +41,8 @@ export {
 export { type CheckRequest, checkChanges, type JudgedChange } from './changes/judge/check-changes.ts';
 export { blockingAt, type CheckedFinding, type CheckReport } from './changes/judge/check-report.ts';
 export { findingKey } from './changes/judge/finding-key.ts';
+export { curationGaps } from './changes/judge/gaps/curation-gaps.ts';
+export { GAP_CODES, type Gap, type GapCode, type GapReason } from './changes/judge/gaps/gap.ts';
 export {
   GATE_CODES,
   type GateActor,
