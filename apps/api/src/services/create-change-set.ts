@@ -3,7 +3,7 @@ import type { Transaction } from '@symptograph/db';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { once } from '../desk/once.ts';
-import { InvalidInputError } from '../domain-error.ts';
+import { changeSetTitle } from './change-set-title.ts';
 
 /** What a change set is begun with. */
 export interface NewChangeSet {
@@ -16,10 +16,7 @@ export interface NewChangeSet {
 /** Begins an empty change set that belongs to whoever asks; its number. */
 export async function createChangeSet(at: AtDesk, given: NewChangeSet): Promise<number> {
   const viewer = allowed(at.viewer, 'CREATE_CHANGE_SET');
-  const title = given.title.trim();
-  if (title === '' || title.length > 200) {
-    throw new InvalidInputError([{ path: 'title', message: 'A title has 1 to 200 characters.' }]);
-  }
+  const title = changeSetTitle(given.title);
   const { desk } = at;
   return once(at, { operation: 'createChangeSet', input: given }, (tx) =>
     beginChangeSet(tx, {

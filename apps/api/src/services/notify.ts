@@ -12,6 +12,7 @@ export interface Notice {
     | 'COMMENTED'
     | 'CONFLICTED'
     | 'HELD'
+    | 'WITHDRAWN'
     | 'PUBLISHED'
     | 'FOLLOW_UP';
   readonly changeSet: number;

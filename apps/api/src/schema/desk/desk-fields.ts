@@ -6,4 +6,6 @@ builder.mutationType({ ...DESK, description: 'Everything that can be done at the
 import './viewer.ts';
 import './change-set.ts';
 import './edit-mutations.ts';
+import './draft-mutations.ts';
 import './review-mutations.ts';
+import './schedule-mutations.ts';

@@ -1,0 +1,40 @@
+import { editedAgain } from '@symptograph/core';
+import { allowed } from '../desk/at-desk.ts';
+import type { AtDesk } from '../desk/desk.ts';
+import { BlockedError } from '../domain-error.ts';
+import { changeSetTitle } from './change-set-title.ts';
+import { loadDraft, noChangeSet } from './load-draft.ts';
+
+/** What a change set says of itself; what is left out stays. */
+export interface ChangeSetDescription {
+  readonly changeSet: number;
+  readonly title?: string | null | undefined;
+  readonly rationale?: string | null | undefined;
+}
+
+/** Changes the title and the rationale of an open change set. Approvals stay: they are of the content. */
+export async function describeChangeSet(at: AtDesk, given: ChangeSetDescription): Promise<void> {
+  const { desk } = at;
+  const number = given.changeSet;
+  const head = await desk.database().transact(async (tx) => {
+    if (!(await tx.changeSets.lock(number))) throw noChangeSet(number);
+    const draft = await loadDraft(tx, number);
+    const viewer = allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
+    const { changeSet } = draft;
+    const open = editedAgain(changeSet);
+    if (!open.ok) throw new BlockedError(open.error);
+    const said = {
+      title: changeSetTitle(given.title ?? changeSet.title),
+      rationale: given.rationale?.trim() ?? changeSet.rationale,
+    };
+    await tx.changeSets.save({ number, ...said });
+    await tx.audit.append({
+      actorId: viewer.id,
+      action: 'DESCRIBE_CHANGE_SET',
+      subject: `CS-${number}`,
+      details: said,
+    });
+    return changeSet.headSeq;
+  });
+  desk.events.tell({ type: 'CHANGE_SET', changeSet: number, head });
+}
