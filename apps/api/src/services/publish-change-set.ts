@@ -1,7 +1,6 @@
 import {
   type ChangeSet,
   editsOf,
-  isGateOpen,
   planRelease,
   published,
   type Release,
@@ -15,12 +14,19 @@ import { BlockedError, ConflictError } from '../domain-error.ts';
 import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
 import { notify } from './notify.ts';
 import { rebaseChangeSet } from './rebase-change-set.ts';
+import { refuseClosedGate } from './refuse-closed-gate.ts';
 
 /** Which change set is to become a release, and whether it is only to be tried. */
 export interface Publishing {
   readonly changeSet: number;
   /** Does all of it and takes it back: what would be published, if nothing happens until then. */
   readonly isDryRun?: boolean;
+}
+
+/** The same, and in whose name. */
+export interface ApprovedPublishing extends Publishing {
+  /** Id of a person. */
+  readonly actorId: string;
 }
 
 /** How often somebody else may be first before we give up. */
@@ -32,11 +38,16 @@ const ATTEMPTS = 5;
  */
 export async function publishChangeSet(at: AtDesk, request: Publishing): Promise<Release> {
   const viewer = allowed(at.viewer, 'PUBLISH');
+  return publishApproved(at, { ...request, actorId: viewer.id });
+}
+
+/** The same for whoever may have it published by something else than the right to publish, which is for the caller to know. */
+export async function publishApproved(at: AtDesk, request: ApprovedPublishing): Promise<Release> {
   for (let attempt = 1; ; attempt += 1) {
     const already = await releaseOf(at, request.changeSet);
     if (already) return already;
     try {
-      return await publishOnce(at, { ...request, actorId: viewer.id });
+      return await publishOnce(at, request);
     } catch (error) {
       if (!(error instanceof ReleaseConflict || error instanceof MovedOn) || attempt === ATTEMPTS)
         throw error;
@@ -51,17 +62,13 @@ class MovedOn extends ConflictError {}
 /** Thrown to take a dry run back. */
 class DryRunOver extends Error {}
 
-interface Attempt extends Publishing {
-  readonly actorId: string;
-}
-
 async function releaseOf({ desk }: AtDesk, number: number): Promise<Release | undefined> {
   const changeSet = await desk.database().changeSets.find(number);
   const release = changeSet?.publishedRelease ?? undefined;
   return release === undefined ? undefined : desk.database().releases.find(release);
 }
 
-async function publishOnce(at: AtDesk, attempt: Attempt): Promise<Release> {
+async function publishOnce(at: AtDesk, attempt: ApprovedPublishing): Promise<Release> {
   const { desk } = at;
   await rebaseChangeSet(at, attempt.changeSet);
   const judged = await judgeChangeSet(desk, attempt.changeSet);
@@ -80,15 +87,6 @@ async function publishOnce(at: AtDesk, attempt: Attempt): Promise<Release> {
   desk.events.tell({ type: 'RELEASE', release: plan.release.number });
   desk.events.tell({ type: 'CHANGE_SET', changeSet: attempt.changeSet, head: judged.changeSet.headSeq });
   return plan.release;
-}
-
-function refuseClosedGate({ gate, changeSet }: JudgedChangeSet): void {
-  if (isGateOpen(gate)) return;
-  const missing = gate.filter(({ isMet }) => !isMet);
-  throw new BlockedError(
-    `CS-${changeSet.number} cannot be published yet; ${missing.length} of its gate's conditions are not met.`,
-    missing.map(({ code, sentence }) => ({ code, sentence })),
-  );
 }
 
 type Plan = ReleasePlan & { readonly snapshot: Snapshot };

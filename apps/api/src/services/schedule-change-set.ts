@@ -1,0 +1,58 @@
+import { scheduled } from '@symptograph/core';
+import { allowed } from '../desk/at-desk.ts';
+import type { AtDesk } from '../desk/desk.ts';
+import { BlockedError, ConflictError, InvalidInputError } from '../domain-error.ts';
+import { judgeChangeSet } from './judge-change-set.ts';
+import { refuseClosedGate } from './refuse-closed-gate.ts';
+
+/** When a change set is to be published. */
+export interface Scheduling {
+  readonly changeSet: number;
+  /** ISO 8601 with a time zone, in the future. */
+  readonly publishAt: string;
+}
+
+/**
+ * Has a change set published at a time, in the name of whoever asks; a scheduled one gets another time and name. Its gate must be
+ * open now, and is looked at again then. Throws a BlockedError that names every item of the gate that is not met.
+ */
+export async function scheduleChangeSet(
+  at: AtDesk,
+  { changeSet: number, ...given }: Scheduling,
+): Promise<void> {
+  const { desk } = at;
+  const viewer = allowed(at.viewer, 'PUBLISH');
+  const publishAt = momentOf(given.publishAt);
+  const judged = await judgeChangeSet(desk, number);
+  const next = scheduled(judged.changeSet, { publishAt, now: desk.now() });
+  if (!next.ok) throw new BlockedError(next.error);
+  refuseClosedGate(judged);
+  await desk.database().transact(async (tx) => {
+    const locked = await tx.changeSets.lock(number);
+    if (locked?.headHash !== judged.changeSet.headHash || locked.status !== judged.changeSet.status) {
+      throw new ConflictError(
+        `CS-${number} was changed while it was scheduled; look at it and schedule again.`,
+      );
+    }
+    await tx.changeSets.save({ number, status: 'SCHEDULED', publishAt });
+    await tx.audit.append({
+      actorId: viewer.id,
+      action: SCHEDULED,
+      subject: `CS-${number}`,
+      details: { publishAt, headHash: locked.headHash },
+    });
+  });
+  desk.events.tell({ type: 'CHANGE_SET', changeSet: number, head: judged.changeSet.headSeq });
+}
+
+/** What the audit log calls it: its last entry for a set says in whose name it is published. */
+export const SCHEDULED = 'SCHEDULE_CHANGE_SET';
+
+function momentOf(given: string): string {
+  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/i.test(given)
+    ? Date.parse(given)
+    : Number.NaN;
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  const message = `“${given}” is no moment; write it with its time zone, such as 2026-11-30T07:00:00Z.`;
+  throw new InvalidInputError([{ path: 'publishAt', message }]);
+}
