@@ -6,6 +6,7 @@ import { createDesk } from '../../src/desk/create-desk.ts';
 import type { AtDesk, Desk } from '../../src/desk/desk.ts';
 import { readSettings } from '../../src/env.ts';
 import { createGraphFeed } from '../../src/graph-feed/graph-feed.ts';
+import { createPeopleServices } from '../../src/people/people-services.ts';
 
 /** A desk over a database of its own, with the people that a publication needs. */
 export interface BenchDesk {
@@ -39,7 +40,8 @@ export async function benchDesk(
     say: () => {},
   });
   await feed.start();
-  const desk = createDesk(feed);
+  const { withDatabase } = feed;
+  const desk = createDesk(feed, createPeopleServices({ withDatabase, siteUrl: '', changed: () => {} }));
   const at = (role: Role): AtDesk => ({ viewer: viewerOf(people, role), desk });
   return {
     desk,

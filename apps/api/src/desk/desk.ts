@@ -2,6 +2,7 @@ import type { Viewer } from '@symptograph/core';
 import type { Database } from '@symptograph/db';
 import type { GraphVersion } from '../graph-version.ts';
 import type { GraphVersions } from '../graph-versions.ts';
+import type { PeopleServices } from '../people/people-services.ts';
 import type { DeskEvents } from './desk-events.ts';
 import type { Overlays } from './overlays.ts';
 
@@ -17,6 +18,8 @@ export interface Desk {
   /** Change sets laid over the current release. */
   readonly overlays: Overlays;
   readonly events: DeskEvents;
+  /** What can be done to people and their keys. */
+  readonly people: PeopleServices;
   /** ISO 8601, UTC. */
   readonly now: () => string;
   /** A new id: a prefix, an underscore and a ULID. */
