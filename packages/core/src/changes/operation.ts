@@ -5,7 +5,7 @@ import { z } from 'zod';
  * Where in a subject an operation works: names of fields joined by dots, an item of a list by its own `id` where it has one, else by
  * its place: `name`, `qualifiers.onset`, `evidence.evd_01KAVN2Q6S8M3XEX4P0QYVFXJB.quote`, `instructions.2.text`. Empty for the whole.
  */
-export const operationPathShape = z
+const operationPathShape = z
   .string()
   .max(300, 'must have at most 300 characters')
   .regex(/^(?:[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*)?$/, 'must be names of fields joined by dots');

@@ -272,7 +272,7 @@ describe('undo', () => {
           subjectId: clot.id,
           path: 'name',
           sentence:
-            '“name” was made “DVT” and is “deep clot” by now; undo what was done since first, or set it.',
+            'The name was made “DVT” and is “deep clot” by now; undo what was done since first, or set it.',
         },
       ],
     });

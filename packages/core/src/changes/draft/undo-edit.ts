@@ -4,8 +4,8 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Change } from '../change.ts';
 import { sameContent } from '../patch/same-json.ts';
 import { mergeSubject } from '../rebase/merge-subject.ts';
-import type { Merging } from '../rebase/merging.ts';
-import { describeValue } from '../render/describe-value.ts';
+import { beginMerging } from '../rebase/merging.ts';
+import { capitalised } from '../render/field-words.ts';
 import { changeBetween } from './change-between.ts';
 import type { ChangesById } from './changes-by-id.ts';
 import { draftState } from './draft-state.ts';
@@ -46,12 +46,7 @@ function draftBefore(step: UndoStep, now: Subject | null, published: Snapshot): 
     const sentence = `${subjectId} was removed, or brought back, since; undo that first.`;
     return { problems: problemOf('UNDO_CONFLICT', subjectId, sentence) };
   }
-  const merging: Merging = {
-    subjectId,
-    resolutions: new Map(),
-    inWords: (path, value) => describeValue(published, path, value),
-    open: [],
-  };
+  const merging = beginMerging(now, { resolutions: new Map(), graph: published });
   const draft = mergeSubject(merging, { base: became, theirs: now, ours: was });
   if (merging.open.length === 0) return { draft };
   return {
@@ -59,7 +54,7 @@ function draftBefore(step: UndoStep, now: Subject | null, published: Snapshot): 
       code: 'UNDO_CONFLICT',
       subjectId,
       path,
-      sentence: `“${path}” was made ${merging.inWords(path, base)} and is ${merging.inWords(path, theirs)} by now; undo what was done since first, or set it.`,
+      sentence: `${capitalised(merging.nameOf(path))} was made ${merging.inWords(path, base)} and is ${merging.inWords(path, theirs)} by now; undo what was done since first, or set it.`,
     })),
   };
 }

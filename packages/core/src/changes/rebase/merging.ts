@@ -1,4 +1,8 @@
+import type { Subject } from '../../graph/graph-document.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Json } from '../patch/json.ts';
+import { describeValue } from '../render/describe-value.ts';
+import { capitalised, fieldWords } from '../render/field-words.ts';
 import type { Conflict, ConflictChoice, ConflictKind, Resolution } from './conflict.ts';
 import { conflictOf, resolutionOf } from './conflict-of.ts';
 
@@ -6,9 +10,24 @@ import { conflictOf, resolutionOf } from './conflict-of.ts';
 export interface Merging {
   readonly subjectId: string;
   readonly resolutions: ReadonlyMap<string, Resolution>;
-  /** Puts a value of a field into words. */
+  /** Puts a path, and a value at it, into words. */
+  readonly nameOf: (path: string) => string;
   readonly inWords: (path: string, value: Json | undefined) => string;
   readonly open: Conflict[];
+}
+
+/** Begins the merge of a subject: by what its conflicts are settled, and in which graph what it names has its names. */
+export function beginMerging(
+  subject: Subject,
+  { resolutions, graph }: { readonly resolutions: Merging['resolutions']; readonly graph: Snapshot },
+): Merging {
+  return {
+    subjectId: subject.id,
+    resolutions,
+    nameOf: (path) => (path === '' ? 'the whole' : fieldWords(path, subject as unknown as Json)),
+    inWords: (path, value) => describeValue(graph, path, value),
+    open: [],
+  };
 }
 
 /** Three states of one place; undefined where there is nothing. */
@@ -58,8 +77,8 @@ export function collide(merging: Merging, collision: Collision): Json | undefine
   }
 }
 
-function sentenceOf({ inWords }: Merging, { path, base, theirs, ours, union }: Collision): string {
-  const place = path === '' ? 'The whole' : `“${path}”`;
+function sentenceOf({ nameOf, inWords }: Merging, { path, base, theirs, ours, union }: Collision): string {
+  const place = capitalised(nameOf(path));
   const [was, is, wanted] = [base, theirs, ours].map((value) => inWords(path, value));
   const both = union === undefined ? '' : ', both';
   return `${place} was ${was}; it was published as ${is} since, and this change set makes it ${wanted}. Keep yours, take theirs${both}, or write another.`;

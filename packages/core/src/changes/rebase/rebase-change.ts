@@ -2,11 +2,10 @@ import type { Subject } from '../../graph/graph-document.ts';
 import type { Change } from '../change.ts';
 import { changeBetween } from '../draft/change-between.ts';
 import { sameContent } from '../patch/same-json.ts';
-import { describeValue } from '../render/describe-value.ts';
 import type { Conflict } from './conflict.ts';
 import { resolutionOf } from './conflict-of.ts';
 import { mergeSubject } from './merge-subject.ts';
-import type { Merging, Sides } from './merging.ts';
+import { beginMerging, type Sides } from './merging.ts';
 import { type Settled, statusConflict, wholeConflict, withStatusOf } from './whole-conflict.ts';
 
 /** A change on a new base; none when what is published says the same. With open conflicts the change as it was. */
@@ -51,12 +50,8 @@ interface Parts {
 }
 
 function rebaseParts(change: Change, { sides, published }: Parts, settled: Settled): RebasedChange {
-  const merging: Merging = {
-    subjectId: change.subjectId,
-    resolutions: settled.resolutions,
-    inWords: (path, value) => describeValue(settled.published, path, value),
-    open: [],
-  };
+  const { resolutions, published: graph } = settled;
+  const merging = beginMerging(sides.ours, { resolutions, graph });
   const draft = mergeSubject(merging, sides);
   if (merging.open.length > 0) return { change, conflicts: merging.open };
   return { change: onto(change, published, draft), conflicts: [] };

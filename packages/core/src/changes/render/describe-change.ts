@@ -6,9 +6,9 @@ import { kindAndName } from '../../validation/naming.ts';
 import type { Change } from '../change.ts';
 import type { Json } from '../patch/json.ts';
 import { FIXED_FIELDS, patchBetween } from '../patch/patch-between.ts';
-import { type ChangeDetail, capitalised, describeOperation } from './describe-operation.ts';
+import { type ChangeDetail, describeOperation } from './describe-operation.ts';
 import { describeValue } from './describe-value.ts';
-import { fieldWords } from './field-words.ts';
+import { capitalised, fieldWords } from './field-words.ts';
 
 /** A change for people: what happens to the subject, and what changes at which of its places. */
 export interface ChangeDescription {

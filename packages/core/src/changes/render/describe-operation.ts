@@ -4,7 +4,7 @@ import { isJsonList, isJsonObject, type Json } from '../patch/json.ts';
 import { itemId } from '../patch/keyed-items.ts';
 import { sameJson } from '../patch/same-json.ts';
 import { describeValue } from './describe-value.ts';
-import { fieldWords } from './field-words.ts';
+import { capitalised, fieldWords } from './field-words.ts';
 
 /** One place at which a subject changed. */
 export interface ChangeDetail {
@@ -77,9 +77,4 @@ export function valueAt(data: Json, path: string): Json | undefined {
     if (isJsonList(value)) return value.find((item) => itemId(item) === step) ?? value[Number(step)];
     return isJsonObject(value) ? value[step] : undefined;
   }, data);
-}
-
-/** A text with a capital at its beginning. */
-export function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -76,6 +76,11 @@ export function wordsOfField(name: string): string {
   return WORDS[name] ?? spaced(name);
 }
 
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 function isSpoken(words: readonly string[], step: string): boolean {
   return !SILENT.has(step) && !(step === 'text' && words.length > 0);
 }

@@ -100,7 +100,16 @@ describe('taking back a release', () => {
   test('shows a later edit of the same place as a conflict between it and what was before the release', () => {
     const { after } = publish(released, changesTo(released, [[clot.id, { ...renamed, name: 'DVT' }]]));
     expect(revertAt(after).conflicts).toMatchObject([
-      { subjectId: clot.id, path: 'name', kind: 'VALUE', base: 'thrombosis', theirs: 'DVT', ours: 'clot' },
+      {
+        subjectId: clot.id,
+        path: 'name',
+        kind: 'VALUE',
+        base: 'thrombosis',
+        theirs: 'DVT',
+        ours: 'clot',
+        sentence:
+          'The name was “thrombosis”; it was published as “DVT” since, and this change set makes it “clot”. Keep yours, take theirs, or write another.',
+      },
     ]);
   });
 

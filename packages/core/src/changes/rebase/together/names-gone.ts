@@ -32,14 +32,14 @@ export const namesGone: FindClashes = (change, overlays) => {
 };
 
 /** Whether a concept, source or criterion is missing, or a concept deprecated. */
-export function isGone(snapshot: Snapshot, id: string): boolean {
+function isGone(snapshot: Snapshot, id: string): boolean {
   const concept = conceptById(snapshot, id);
   if (concept) return concept.status === 'DEPRECATED';
   return !sourceById(snapshot, id) && !criterionById(snapshot, id);
 }
 
 /** Whether a subject is one of those that decide by rules. */
-export function isRuled(subject: Subject): boolean {
+function isRuled(subject: Subject): boolean {
   return isRule(subject) || isCriterion(subject) || isContract(subject) || isCase(subject);
 }
 
