@@ -1,9 +1,14 @@
 import { aConcept, aGraph, aStatement } from '@symptograph/core/testing';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from './open-database.ts';
 import { changeAsOwner } from './testing/change-as-owner.ts';
 import { publishGraph } from './testing/publish-graph.ts';
-import { DATABASE_KINDS, throwawayDatabase } from './testing/test-databases.ts';
+import {
+  copiedDatabase,
+  DATABASE_KINDS,
+  type ThrowawayDatabase,
+  throwawayDatabase,
+} from './testing/test-databases.ts';
 import { verifyDatabase } from './verify-database.ts';
 
 const pain = aConcept('SYMPTOM', 1);
@@ -50,12 +55,19 @@ const TAMPERED = [
 ] as const;
 
 describe.each(DATABASE_KINDS)('verifying a database of the kind %s', (kind) => {
-  const findingsAfter = async (table: string, sql: string) => {
-    const place = await throwawayDatabase(kind, inject('testDatabases'));
-    const database = await openDatabase(place.options);
+  let published: ThrowawayDatabase;
+
+  beforeAll(async () => {
+    published = await throwawayDatabase(kind, inject('testDatabases'));
+    const database = await openDatabase(published.options);
     await publishGraph(database, aGraph([pain, clot], [statement]));
     await publishGraph(database, aGraph([pain, renamed], [statement]));
     await database.close();
+  });
+  afterAll(() => published.remove());
+
+  const findingsAfter = async (table: string, sql: string) => {
+    const place = await copiedDatabase(published, inject('testDatabases'));
     await changeAsOwner(place.options, table, sql);
     const reopened = await openDatabase(place.options);
     const findings = await verifyDatabase(reopened);
