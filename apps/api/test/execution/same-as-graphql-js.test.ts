@@ -8,14 +8,15 @@ import { conditions } from '../documents/conditions.ts';
 import { provenance } from '../documents/provenance.ts';
 import { riskFactorsAndTests } from '../documents/risk-factors-and-tests.ts';
 import { treatments } from '../documents/treatments.ts';
+import { torture } from '../env.ts';
 import { chooserOf } from './chooser.ts';
 import { literalsAbout } from './known-literals.ts';
 import type { ScalarLiterals } from './random-argument.ts';
 import { randomOperation } from './random-operation.ts';
 import { type Question, type TwoServers, twoServers } from './two-servers.ts';
 
-const OPERATIONS = 2_000;
-const BATCHES = 4;
+const BATCHES = torture ? 20 : 1;
+const OPERATIONS_OF_A_BATCH = 600;
 /** The least share of operations without errors that is compiled; the others wait for the database or for long work. */
 const MOSTLY = 0.85;
 const folder = fileURLToPath(new URL('../documents/', import.meta.url));
@@ -72,7 +73,7 @@ test.each(Array.from({ length: BATCHES }, (_, batch) => batch + 1))(
     const choose = chooserOf(seed);
     const before = servers.executor.counts();
     let [valid, withErrors] = [0, 0];
-    while (valid < OPERATIONS / BATCHES) {
+    while (valid < OPERATIONS_OF_A_BATCH) {
       const question = randomOperation(schema, choose, literals);
       if (validate(schema, parse(question.query)).length > 0) continue;
       valid += 1;
