@@ -47,6 +47,7 @@ export async function createServing({ settings, door, ...deps }: ServingDeps): P
     ...deps,
     graphql,
     door: door && { ...door, graphql: deskGraphql },
+    isPublic: door?.mayRead === undefined,
     operations,
     cache,
     build: await buildId(),

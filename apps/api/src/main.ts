@@ -17,6 +17,7 @@ async function main(): Promise<number> {
     const log = pino({ level: settings.logLevel }, pino.destination(2));
     api = await startApi({
       settings,
+      withDemoPeople: true,
       readPacks: async () => (settings.contentPacks === 'none' ? [] : readPacks()),
       log,
       say: (line) => process.stdout.write(`${line}\n`),

@@ -1,17 +1,23 @@
 import type { Logger } from 'pino';
+import type { CommandDoor } from './admin-socket/serve-commands.ts';
 import { createServing } from './create-serving.ts';
 import { createDesk } from './desk/create-desk.ts';
+import { createScheduler } from './desk/scheduler.ts';
 import type { Settings } from './env.ts';
 import { createGraphFeed } from './graph-feed/graph-feed.ts';
 import { listen } from './http/listener.ts';
 import { authSecret } from './people/auth-secret.ts';
 import { createPeople } from './people/create-people.ts';
+import { openToPeople } from './people/open-to-people.ts';
+import { readGuard } from './people/read-guard.ts';
 import type { LoadablePack } from './services/load-packs.ts';
 
 /** What the API is started with. */
 export interface ApiStart {
   readonly settings: Omit<Settings, 'logLevel' | 'contentPacks'>;
   readonly readPacks: () => Promise<readonly LoadablePack[]>;
+  /** Whether an embedded database where nobody is known gets demo people. */
+  readonly withDemoPeople: boolean;
   readonly log: Logger;
   /** Takes one line of progress. */
   readonly say: (line: string) => void;
@@ -30,25 +36,30 @@ export interface RunningApi {
  * publishes what the packs bring, and loads the graph; or begins with the snapshot file while the database server is
  * away. Throws a StartupProblem or a DatabaseError when it cannot.
  */
-export async function startApi({ settings, readPacks, log, say }: ApiStart): Promise<RunningApi> {
+export async function startApi(start: ApiStart): Promise<RunningApi> {
+  const { settings, readPacks, withDemoPeople, log, say } = start;
   let isDraining = false;
+  let commands: CommandDoor | undefined;
   const secret = authSecret(settings);
   const feed = createGraphFeed({ settings, readPacks, log, say });
   const { versions, history, askDatabase, withDatabase } = feed;
   const people = createPeople({ settings, secret, withDatabase, log });
-  const desk = createDesk(feed);
+  const desk = createDesk(feed, people.services);
+  const scheduler = createScheduler({ desk, log, everySeconds: settings.pollSeconds });
   const serving = await createServing({
     settings,
     versions,
     log,
     history,
     askDatabase,
-    door: { ...people, answerAuth: people.handler, desk },
+    door: { ...people, answerAuth: people.handler, mayRead: readGuard(settings, people.viewerOf), desk },
     isDraining: () => isDraining,
   });
   const listener = await listen(settings, serving.listener);
   const stop = async () => {
     isDraining = true;
+    await scheduler.stop();
+    await commands?.close();
     await listener.drain();
     await serving.stop();
     await feed.stop();
@@ -56,6 +67,10 @@ export async function startApi({ settings, readPacks, log, say }: ApiStart): Pro
   try {
     await feed.start();
     await secret();
+    const { services } = people;
+    const database = feed.reached();
+    commands = await openToPeople({ database, settings, services, withDatabase, withDemoPeople, log, say });
+    scheduler.start();
   } catch (error) {
     await stop();
     throw error;

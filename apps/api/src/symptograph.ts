@@ -1,11 +1,15 @@
 import { Command } from 'commander';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
+import { userCommand } from './commands/user.ts';
 
-const program = new Command('symptograph').description('Looks after a knowledge graph: import and evaluate.');
+const program = new Command('symptograph').description(
+  'Looks after a knowledge graph: import, evaluate, people.',
+);
 
 program.addCommand(evaluateCommand());
 program.addCommand(importCommand());
+program.addCommand(userCommand());
 
 await program.parseAsync();
 // What is left once all is written, timers of the migration engine, is nothing to wait for.

@@ -38,6 +38,10 @@ export interface TestApiOptions {
   /** A database to come back to, which the test removes itself. */
   readonly place?: ThrowawayDatabase;
   readonly port?: number;
+  /** Whether demo people are made, which takes a second; not when not given. */
+  readonly withDemoPeople?: boolean;
+  /** Takes the lines of progress. */
+  readonly say?: (line: string) => void;
   /** Further settings than those of an empty environment. */
   readonly settings?: Partial<Settings>;
   /** Takes the lines of the log, which is silent without it. */
@@ -51,20 +55,22 @@ export function newDatabase(kind: DatabaseKind): Promise<ThrowawayDatabase> {
 
 /** Starts one. Its database is removed with it unless the test gave one. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { packs, kind = 'embedded', place, port = 0, settings, log } = options;
+  const { packs, kind = 'embedded', place, port = 0, settings, withDemoPeople = false, log } = options;
   const database = place ?? (await newDatabase(kind));
-  const { url: databaseUrl, dataFolder } = database.options;
+  const { url: databaseUrl, ownerUrl: databaseOwnerUrl, dataFolder } = database.options;
   const api = await startApi({
     settings: {
       ...readSettings({ AUTH_SECRET: 'a secret of the tests, long enough' }),
       port,
       dataFolder,
       databaseUrl,
+      databaseOwnerUrl,
       ...settings,
     },
     readPacks: async () => packs ?? readPacks(),
+    withDemoPeople,
     log: log ? pino({}, log) : pino({ level: 'silent' }),
-    say: () => {},
+    say: options.say ?? (() => {}),
   });
   return {
     url: api.url,

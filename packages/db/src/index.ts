@@ -1,5 +1,6 @@
 export type { DatabaseOptions } from './connect/connect.ts';
 export { databasePlace } from './connect/connect-server.ts';
+export { type ShortPath, shortPath } from './connect/short-path.ts';
 export type { Database, Transaction } from './database.ts';
 export { DatabaseError, type DatabaseErrorCode } from './database-error.ts';
 export { openDatabase } from './open-database.ts';

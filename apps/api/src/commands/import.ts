@@ -105,7 +105,7 @@ async function withDatabase({ data }: Given, request: ImportRequest): Promise<Im
   const dataFolder = data ?? settings.dataFolder;
   const isNew = databaseUrl === undefined && !existsSync(join(dataFolder, 'postgres'));
   if (isNew && !request.apply) return importGraph(undefined, request);
-  const database = await openDatabase({ url: databaseUrl, dataFolder });
+  const database = await openDatabase({ url: databaseUrl, ownerUrl: settings.databaseOwnerUrl, dataFolder });
   try {
     return await importGraph(database, request);
   } finally {

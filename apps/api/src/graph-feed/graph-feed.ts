@@ -22,7 +22,7 @@ const AWAY = 'The database is away, and this needs it. Other reads go on; ask th
 
 /** What the graph is fed from. */
 export interface GraphFeedDeps {
-  readonly settings: Pick<Settings, 'dataFolder' | 'databaseUrl' | 'pollSeconds'>;
+  readonly settings: Pick<Settings, 'dataFolder' | 'databaseUrl' | 'databaseOwnerUrl' | 'pollSeconds'>;
   readonly readPacks: () => Promise<readonly LoadablePack[]>;
   readonly log: Logger;
   /** Takes one line of progress. */
@@ -50,6 +50,8 @@ export interface GraphFeed {
   readonly adopt: (version: GraphVersion) => Promise<void>;
   /** The database; throws a GraphQLError with the code UNAVAILABLE as long as it was never reached. */
   readonly database: () => Database;
+  /** The database, unless it was never reached. */
+  readonly reached: () => Database | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -88,6 +90,7 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
         versions.replace(version, versions.releases());
         keeper?.keep();
       })(),
+    reached: link.database,
     database: () => {
       const database = link.database();
       if (database) return database;
@@ -119,8 +122,8 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
 
 /** The database, opened, with what the packs bring published. */
 async function openWithPacks({ settings, readPacks, say }: GraphFeedDeps, run: RunSlices): Promise<Database> {
-  const { dataFolder, databaseUrl } = settings;
-  const database = await openDatabase({ url: databaseUrl, dataFolder });
+  const { dataFolder, databaseUrl: url, databaseOwnerUrl: ownerUrl } = settings;
+  const database = await openDatabase({ url, ownerUrl, dataFolder });
   try {
     await publishPacks({ database, run, say }, await readPacks());
     return database;

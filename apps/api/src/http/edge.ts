@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { ulid } from 'ulid';
+import type { ReadGuard } from '../people/read-guard.ts';
 import { type Answer, jsonAnswer, send } from './answer.ts';
 import { answerAtDesk, type DeskEndpoint } from './desk-endpoint.ts';
 import { createGraphqlEndpoint, type GraphqlEndpoint } from './graphql-endpoint.ts';
@@ -19,6 +20,8 @@ export interface EdgeDeps extends GraphqlEndpoint, Readiness {
 export interface DeskDoor extends Pick<DeskEndpoint, 'desk' | 'viewerOf' | 'isTrustedOrigin'> {
   /** Answers what is below `/api/auth`; rejects with an HttpProblem when it refuses. */
   readonly answerAuth: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Lets those in who may read; undefined where everybody may, who are then not even looked at. */
+  readonly mayRead: ReadGuard | undefined;
 }
 
 const READ_BY_PAGES = { ...OPEN_HEADERS, ...EXPOSED_HEADERS };
@@ -29,7 +32,7 @@ const PREFLIGHT: Answer = {
     ...OPEN_HEADERS,
     'access-control-allow-methods': 'GET, HEAD, POST',
     'access-control-allow-headers':
-      'accept, content-type, if-none-match, apollo-require-preflight, x-requested-with',
+      'accept, authorization, content-type, if-none-match, apollo-require-preflight, x-requested-with',
     'access-control-max-age': '86400',
   },
   body: '',
@@ -56,7 +59,9 @@ export function createEdge(deps: EdgeDeps) {
     const path = pathOf(request);
     const refuseThis = (error: unknown) => refuse(response, error);
     const isGraphql = path === '/graphql' && request.method !== 'OPTIONS';
-    if (isGraphql) answerGraphql(request, response, refuseThis);
+    if (isGraphql && door?.mayRead) {
+      door.mayRead(request).then(() => answerGraphql(request, response, refuseThis), refuseThis);
+    } else if (isGraphql) answerGraphql(request, response, refuseThis);
     else if (desk && path === '/admin/graphql') answerAtDesk(desk, request, response).catch(refuseThis);
     else if (door && path.startsWith('/api/auth/')) {
       atGate(deps, request, () => door.answerAuth(request, response)).catch(refuseThis);

@@ -3,9 +3,11 @@ import type { Viewer } from '@symptograph/core';
 import type { Database } from '@symptograph/db';
 import type { Logger } from 'pino';
 import type { Settings } from '../env.ts';
-import { type Auth, createAuth } from './auth.ts';
+import { auditAuthEvent } from './audit-auth-event.ts';
+import { type Auth, type AuthDeps, createAuth } from './auth.ts';
 import { answerAuth } from './auth-handler.ts';
 import { keyHolder } from './key-holder.ts';
+import { createPeopleServices, type PeopleServices } from './people-services.ts';
 import { createSignInLimit } from './sign-in-limit.ts';
 import { siteUrlOf } from './site-url.ts';
 import { originTrust } from './trusted-origins.ts';
@@ -32,15 +34,18 @@ export interface People {
   readonly viewerOf: (request: Pick<IncomingMessage, 'headers'>) => Promise<Viewer>;
   /** Whether pages of an origin may send what their visitors' cookies allow. */
   readonly isTrustedOrigin: (origin: string) => boolean;
-  /** Forgets what is remembered of who is who; call it when roles, keys or sessions were changed. */
-  readonly forget: () => void;
+  /** What can be done to people and keys; who was signed in is looked up again afterwards. */
+  readonly services: PeopleServices;
 }
 
 /** Looks after people over a database that may be away. */
 export function createPeople({ settings, secret, withDatabase, log }: PeopleDeps): People {
   const siteUrl = siteUrlOf(settings);
   const isTrustedOrigin = originTrust(settings);
-  const tell = async () => viewers.forget();
+  const tell: AuthDeps['tell'] = async (event, personId) => {
+    viewers.forget();
+    await withDatabase((database) => auditAuthEvent(database, event, personId));
+  };
   const auths = new WeakMap<Database, Auth>();
   const authOf = async (database: Database): Promise<Auth> => {
     const known = auths.get(database);
@@ -76,7 +81,7 @@ export function createPeople({ settings, secret, withDatabase, log }: PeopleDeps
     },
     viewerOf: viewers.viewerOf,
     isTrustedOrigin,
-    forget: viewers.forget,
+    services: createPeopleServices({ withDatabase, siteUrl, changed: viewers.forget }),
   };
 }
 

@@ -1,9 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
+import { readdir, realpath, rm } from 'node:fs/promises';
 import { createConnection, createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { shortPath } from './short-path.ts';
 
 /** A folder held by this process until it is released or the process ends, however it ends. */
 export interface FolderLock {
@@ -12,9 +12,6 @@ export interface FolderLock {
 
 const SUFFIX = '.lock';
 const ATTEMPTS = 4;
-
-/** The shortest limit of a socket's path is macOS's 104 bytes with the closing zero; a name of ours takes 22. */
-const LONGEST_FOLDER_PATH = 80;
 
 /**
  * Takes the folder for this process, or returns undefined when another one, or this one already, has it.
@@ -90,14 +87,4 @@ function isAlive(path: string): Promise<boolean> {
       answer(code !== 'ECONNREFUSED' && code !== 'ENOENT');
     });
   });
-}
-
-/** A way to the folder that leaves room for a socket's name: a link from the folder for temporary files, if need be. */
-async function shortPath(folder: string): Promise<{ readonly path: string; close(): Promise<void> }> {
-  if (Buffer.byteLength(folder) <= LONGEST_FOLDER_PATH) return { path: folder, close: async () => undefined };
-  const temporary = tmpdir();
-  const parent = await mkdtemp(join(Buffer.byteLength(temporary) <= 60 ? temporary : '/tmp', 'sg-'));
-  const path = join(parent, 'd');
-  await symlink(folder, path);
-  return { path, close: () => rm(parent, { recursive: true }) };
 }

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { openDatabase } from '@symptograph/db';
+import { Command } from 'commander';
+import { callRunningApi } from '../admin-socket/call-running-api.ts';
+import { isExpected } from '../admin-socket/is-expected.ts';
+import { environment, readSettings, type Settings } from '../env.ts';
+import { createPeopleServices } from '../people/people-services.ts';
+import { readRole } from '../people/read-role.ts';
+import { siteUrlOf } from '../people/site-url.ts';
+import { userCommands } from '../people/user-commands.ts';
+import { StartupProblem } from '../startup-problem.ts';
+
+interface NewUser {
+  readonly email: string;
+  readonly name: string;
+  readonly role: readonly string[];
+  readonly passwordStdin?: true;
+}
+
+/**
+ * `user create | reset | roles | deactivate | reactivate | list`: looks after people, also before there is an
+ * administrator. What was done is on stdout; ends with exit code 1 and a line on stderr when it was not.
+ */
+export function userCommand(): Command {
+  const user = new Command('user').description('Looks after the people who sign in.');
+  user
+    .command('create')
+    .description('Makes somebody known and prints a link by which they set their password.')
+    .requiredOption('--email <email>', 'their e-mail address, by which they sign in')
+    .requiredOption('--name <name>', 'their name, as others see it')
+    .requiredOption(
+      '--role <role...>',
+      'viewer, researcher, contributor, editor, clinician, safety-lead, publisher, admin or bot',
+    )
+    .option('--password-stdin', 'read the password from stdin instead of printing a link')
+    .action(async ({ email, name, role, passwordStdin }: NewUser) => {
+      await run('user.create', async () => ({
+        email,
+        name,
+        roles: role.map(readRole),
+        ...(passwordStdin && { password: (await text(process.stdin)).replace(/\r?\n$/, '') }),
+      }));
+    });
+  user
+    .command('reset <email>')
+    .description('Prints a link by which somebody sets a new password, once and within an hour.')
+    .action((email: string) => run('user.reset', async () => ({ email })));
+  user
+    .command('roles <email> <role...>')
+    .description('Gives somebody these roles instead of those they have.')
+    .action((email: string, roles: readonly string[]) =>
+      run('user.roles', async () => ({ email, roles: roles.map(readRole) })),
+    );
+  user
+    .command('deactivate [email...]')
+    .description('Keeps people out: their sessions end at once, what they did stays.')
+    .option('--demo-people', 'those who were made to try things out as')
+    .action((emails: readonly string[], { demoPeople = false }: { readonly demoPeople?: boolean }) =>
+      run('user.deactivate', async () => {
+        if (emails.length === 0 && !demoPeople)
+          throw new StartupProblem('Say whom: an e-mail address, or --demo-people.');
+        return { emails, demo: demoPeople };
+      }),
+    );
+  user
+    .command('reactivate <email>')
+    .description('Lets somebody in again who was kept out.')
+    .action((email: string) => run('user.reactivate', async () => ({ email })));
+  user
+    .command('list')
+    .description('Prints who is known: e-mail address, name and roles.')
+    .action(() => run('user.list', async () => ({})));
+  return user;
+}
+
+async function run(command: string, given: () => Promise<unknown>): Promise<void> {
+  try {
+    const lines = await outcomeOf(readSettings(environment), command, await given());
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** The API that holds the embedded data does it; without one, and with a server's data, this process does. */
+async function outcomeOf(settings: Settings, command: string, given: unknown): Promise<readonly string[]> {
+  const { databaseUrl: url, databaseOwnerUrl: ownerUrl, dataFolder } = settings;
+  if (url === undefined) {
+    const called = await callRunningApi(dataFolder, command, given);
+    if (called) return called.value as readonly string[];
+    if (!existsSync(join(dataFolder, 'postgres'))) {
+      throw new StartupProblem(
+        `There are no data in ${dataFolder} yet. Start Symptograph once (pnpm start), or set SYMPTOGRAPH_DATA or DATABASE_URL.`,
+      );
+    }
+  }
+  const database = await openDatabase({ url, ownerUrl, dataFolder });
+  try {
+    const withDatabase = <Value>(work: (opened: typeof database) => Promise<Value>) => work(database);
+    const services = createPeopleServices({
+      withDatabase,
+      siteUrl: siteUrlOf(settings),
+      changed: () => undefined,
+    });
+    const done = userCommands({ services, withDatabase }).get(command);
+    if (!done) throw new Error(`There is no command ${command}.`);
+    return (await done(given)) as readonly string[];
+  } finally {
+    await database.close();
+  }
+}
