@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     globalSetup: ['test/databases.ts'],
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    isolate: false,
+    hookTimeout: 120_000,
   },
 });
