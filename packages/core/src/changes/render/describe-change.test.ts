@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PROPERTY_TIMEOUT, propertyRuns } from '../../../test/property-runs.ts';
+import { aPair } from '../../../test/random-subjects.ts';
 import { buildSnapshot } from '../../graph/build-snapshot.ts';
+import { documentOf } from '../../graph/document-of.ts';
 import type { Subject } from '../../graph/graph-document.ts';
 import {
   aCase,
@@ -70,6 +74,13 @@ describe('a change reads as sentences, each at its path', () => {
       `evidence.${piece.id}.quote: Added: the quote of the evidence (A heading, paragraph 1), “one in ten”.`,
       'evidence: Evidence is added: A textbook, Page 3, refutes.',
     ]);
+    expect(told(clot, { ...clot, outlook: [], summary: { text: 'A clot.', evidence: [] } })[1]).toBe(
+      'summary: Added: the summary, “A clot.”.',
+    );
+    const summary = { text: 'A clot.', evidence: [] };
+    expect(told({ ...clot, summary }, { ...clot, summary: { ...summary, evidence: [piece.id] } })[1]).toBe(
+      'summary.evidence: Added to the evidence of the summary: A textbook, A heading, paragraph 1.',
+    );
     expect(told(clot, { ...clot, evidence: [] })[1]).toBe(
       'evidence: Evidence is removed: A textbook, A heading, paragraph 1.',
     );
@@ -146,6 +157,34 @@ describe('a change reads as sentences, each at its path', () => {
     ]);
   });
 });
+
+test(
+  'every change of every kind of subject reads as sentences, which name no data as such',
+  () => {
+    fc.assert(
+      fc.property(aPair, ({ before, after }) => {
+        for (const [base, draft] of [
+          [before, after],
+          [null, after],
+          [before, null],
+        ] as const) {
+          const change = changeBetween({ base, draft, reason: 'Because.' });
+          if (!change) continue;
+          const start = buildSnapshot(documentOf([before]));
+          const graphs = { before: start, after: overlayOf(start, [change]) };
+          const { sentence, details } = describeChange(graphs, change);
+          expect(details.length).toBeGreaterThan(0);
+          for (const each of [sentence, ...details.map((detail) => detail.sentence)]) {
+            expect(each).toMatch(/^[\p{Lu}“].*\.$/su);
+            expect(each).not.toMatch(/undefined|\[object|NaN|[{}]/);
+          }
+        }
+      }),
+      propertyRuns('changes read as sentences', 60),
+    );
+  },
+  PROPERTY_TIMEOUT,
+);
 
 test('the difference of two releases has each subject that says something else, with its paths', () => {
   const renamed = { ...clot, name: 'DVT' };

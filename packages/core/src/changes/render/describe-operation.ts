@@ -28,8 +28,9 @@ export function describeOperation(operation: Operation, { before, after }: Descr
   const { path } = operation;
   const [old, now] = [valueAt(before.data, path), valueAt(after.data, path)];
   const what = fieldWords(path, operation.op === 'unset' ? before.data : after.data);
-  const was = (value: Json | undefined) => describeValue(before.graph, path, value);
-  const is = (value: Json | undefined) => describeValue(after.graph, path, value);
+  const was = (value: Json | undefined) =>
+    describeValue(before.graph, path, withEvidence(before.data, value));
+  const is = (value: Json | undefined) => describeValue(after.graph, path, withEvidence(after.data, value));
   switch (operation.op) {
     case 'add': {
       const item = operation.value as Json;
@@ -44,6 +45,13 @@ export function describeOperation(operation: Operation, { before, after }: Descr
     default:
       return { path, sentence: settingSentence(what, { old, now, was, is }), before: old, after: now };
   }
+}
+
+/** A value with the subject's pieces of evidence in the place of their ids, where it is such an id or a list of them. */
+function withEvidence(data: Json, value: Json | undefined): Json | undefined {
+  if (isJsonList(value)) return value.map((item) => withEvidence(data, item) ?? item);
+  if (typeof value !== 'string' || !value.startsWith('evd_')) return value;
+  return valueAt(data, `evidence.${value}`) ?? value;
 }
 
 function itemSentence(path: string, [done, where, item]: readonly [string, string, string]): string {
