@@ -27,7 +27,7 @@ describe('applying edits to a snapshot', () => {
           expectSameReads(end, buildSnapshot(documentAfter(edited, second)));
           expect(JSON.stringify(observe(start))).toBe(asItWas);
         }),
-        propertyRuns('apply equals build', 150),
+        propertyRuns('apply equals build', 75, 3_750),
       );
     },
     PROPERTY_TIMEOUT,
