@@ -2,10 +2,10 @@ import type { Change, GraphDocument } from '@symptograph/core';
 import { aConcept, aGraph, aRule, aStatement } from '@symptograph/core/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { connect } from './connect/connect.ts';
-import { type Database, databaseOf, type Transaction } from './database.ts';
+import { type Database, databaseOf } from './database.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import type { Writer } from './repositories/reader.ts';
-import { writesOf } from './repositories/repositories.ts';
+import { type Writes, writesOf } from './repositories/repositories.ts';
 import {
   anApproval,
   changesBetween,
@@ -57,7 +57,7 @@ describe.each(DATABASE_KINDS)('a database of the kind %s', (kind) => {
   });
 
   /** Does some work, which the database must refuse with a message, or take back at the end when it does not. */
-  const refusal = async (work: (tx: Transaction, raw: Writer) => Promise<unknown>): Promise<string> => {
+  const refusal = async (work: (tx: Writes, raw: Writer) => Promise<unknown>): Promise<string> => {
     const done = client.$transaction(async (raw) => {
       await work(writesOf(raw), raw);
       throw new Error('Nothing was refused.');
@@ -68,7 +68,7 @@ describe.each(DATABASE_KINDS)('a database of the kind %s', (kind) => {
     );
   };
   const publishing = async (
-    tx: Transaction,
+    tx: Writes,
     { approved, given = approved }: { approved: readonly Change[]; given?: readonly Change[] },
   ) => {
     const changeSet = await storeChangeSet(tx, given);

@@ -1,13 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Connection } from './connect/connection.ts';
+import type { StopListening } from './connect/listen-on-server.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { type NotableApiKeys, notableApiKeysOf } from './repositories/api-keys.ts';
 import { type Attempts, attemptsOf } from './repositories/attempts.ts';
+import type { Writer } from './repositories/reader.ts';
 import { type Reads, readsOf, type Writes, writesOf } from './repositories/repositories.ts';
 import { writeQueue } from './write-queue.ts';
 
 /** What can be done inside a transaction. */
-export type Transaction = Writes;
+export interface Transaction extends Writes {
+  /** Tells a channel of the server something, of at most 8,000 bytes, when the transaction is committed; an embedded database has no listeners. */
+  notify(channel: string, payload: string): Promise<void>;
+}
 
 /** An open database: reads at any time, writes in transactions. */
 export interface Database extends Reads {
@@ -26,6 +31,12 @@ export interface Database extends Reads {
    * alone: the embedded database has one connection, so that reading past `tx` would wait for itself.
    */
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Hears what is told on a channel of the server, from this process and others, on a connection of its own that comes back by itself:
+   * `onMessage` gets each message, and undefined when the line was interrupted and some may have been missed. Resolves to what stops
+   * it. Every release tells `symptograph_release` its number. An embedded database has one process, which hears nothing here.
+   */
+  listen(channel: string, onMessage: (payload: string | undefined) => void): Promise<StopListening>;
   close(): Promise<void>;
 }
 
@@ -57,13 +68,23 @@ export function databaseOf(connection: Connection): Database {
       // One at a time: when it is over, no promise of the process needs to be followed any more, which costs each a hook.
       return enqueue(() =>
         client
-          .$transaction((tx) => inTransaction.run(true, () => work(writesOf(tx))), LIMITS)
+          .$transaction((tx) => inTransaction.run(true, () => work(transactionOf(tx))), LIMITS)
           .finally(() => inTransaction.disable()),
       );
     },
+    listen: connection.listen,
     close: async () => {
       await client.$disconnect();
       await connection.close();
+    },
+  };
+}
+
+function transactionOf(tx: Writer): Transaction {
+  return {
+    ...writesOf(tx),
+    notify: async (channel, payload) => {
+      await tx.$executeRaw`SELECT pg_notify(${channel}, ${payload})`;
     },
   };
 }

@@ -38,4 +38,5 @@ export type { Done, NewThread, Thread, ThreadComment } from './repositories/thre
 export type { ViewedChange } from './repositories/viewed.ts';
 export type { NewWaiver, StoredWaiver } from './repositories/waivers.ts';
 export type { WitnessReason } from './repositories/witness-reasons.ts';
-export { type DatabaseFinding, verifyDatabase } from './verify-database.ts';
+export type { DatabaseFinding } from './verify/finding.ts';
+export { verifyDatabase } from './verify-database.ts';

@@ -7,50 +7,44 @@ import {
   revisionHash,
   subjectsOf,
 } from '@symptograph/core';
-import type { Database } from './database.ts';
+import type { Reads } from './repositories/repositories.ts';
 import type { StoredRevision } from './repositories/revisions.ts';
 import { subjectOf } from './repositories/subject-of.ts';
-
-/**
- * Something stored that is not what was published.
- *
- * `GAP`: release numbers jump. `CHAIN`: a release does not name the hash of the one before it. `REVISION_HASH`,
- * `RELEASE_HASH`: what a hash was made of has changed since. `UNREADABLE`: a subject does not have its shape.
- * `PUBLISHED`: the current graph is not what the revisions make.
- */
-export interface DatabaseFinding {
-  readonly code: 'GAP' | 'CHAIN' | 'REVISION_HASH' | 'RELEASE_HASH' | 'UNREADABLE' | 'PUBLISHED';
-  /** A subject's id, or a release as `release 7`. */
-  readonly subject: string;
-  readonly message: string;
-}
+import { type DatabaseFinding, found } from './verify/finding.ts';
+import { verifyAudit } from './verify/verify-audit.ts';
+import { verifyChangeSet } from './verify/verify-change-set.ts';
+import { versionHistory } from './verify/version-history.ts';
 
 type Subjects = Map<string, unknown>;
 
-/** Reads every release again, from the first, and reports all that does not add up; nothing when all is well. */
-export async function verifyDatabase(database: Database): Promise<readonly DatabaseFinding[]> {
+/**
+ * Reads every release again, from the first, with its change set, then the audit log, and reports all that does not add up; nothing
+ * when all is well. It holds one release at a time, besides the graph as it is now.
+ */
+export async function verifyDatabase(reads: Reads): Promise<readonly DatabaseFinding[]> {
   const findings: DatabaseFinding[] = [];
   const replayed: Subjects = new Map();
-  const last = await database.releases.current();
+  const versions = versionHistory();
+  const last = await reads.releases.current();
   let previous: Release | undefined;
   for (let number = 1; number <= (last?.number ?? 0); number += 1) {
-    const release = await database.releases.find(number);
+    const release = await reads.releases.find(number);
     if (!release) {
       findings.push(found('GAP', `release ${number}`, 'is missing'));
       continue;
     }
-    const revisions = await database.revisions.storedOfRelease(number);
+    const revisions = await reads.revisions.storedOfRelease(number);
     findings.push(...checkRevisions(revisions), ...checkRelease(release, previous, revisions));
-    for (const { subjectId, data } of revisions) replayed.set(subjectId, data);
+    findings.push(...versions.next(revisions));
+    if (release.changeSet !== undefined) findings.push(...(await verifyChangeSet(reads, release, revisions)));
+    for (const { subjectId, data } of revisions) {
+      if (data === null) replayed.delete(subjectId);
+      else replayed.set(subjectId, data);
+    }
     previous = release;
   }
-  const readable = readAll(replayed);
-  findings.push(...readable.findings);
-  try {
-    findings.push(...comparePublished(await database.releases.loadGraph(), readable.subjects));
-  } catch (error) {
-    findings.push(found('UNREADABLE', `release ${last?.number}`, `cannot be read: ${String(error)}`));
-  }
+  findings.push(...(await verifyPublished(reads, replayed, last)));
+  findings.push(...(await verifyClosed(reads)), ...(await verifyAudit(reads)));
   return findings;
 }
 
@@ -76,14 +70,57 @@ function checkRelease(
   if (releaseHash(release.previousHash, hashes) !== release.hash) {
     findings.push(found('RELEASE_HASH', name, 'has other revisions than were published'));
   }
+  if (release.changeSet === undefined && previous?.changeSet !== undefined) {
+    findings.push(found('CHANGE_SET', name, 'publishes no change set, though there were some before it'));
+  }
   return findings;
+}
+
+const CHANGE_SETS_PER_PART = 200;
+
+/** Change sets that say they were published, though no release is theirs. */
+async function verifyClosed(reads: Reads): Promise<readonly DatabaseFinding[]> {
+  const findings: DatabaseFinding[] = [];
+  for (let after: number | undefined; ; ) {
+    const part = { first: CHANGE_SETS_PER_PART, after };
+    const { entries, more } = await reads.changeSets.list({ statuses: ['PUBLISHED'] }, part);
+    for (const { number, publishedRelease } of entries) {
+      const release = await reads.releases.find(publishedRelease ?? 0);
+      if (release?.changeSet !== number) {
+        findings.push(
+          found(
+            'CHANGE_SET',
+            `CS-${number}`,
+            `says that it became release ${publishedRelease}, which is not so`,
+          ),
+        );
+      }
+    }
+    if (!more) return findings;
+    after = entries.at(-1)?.number;
+  }
+}
+
+async function verifyPublished(
+  reads: Reads,
+  replayed: Subjects,
+  last: Release | undefined,
+): Promise<readonly DatabaseFinding[]> {
+  const readable = readAll(replayed);
+  try {
+    return [...readable.findings, ...comparePublished(await reads.releases.loadGraph(), readable.subjects)];
+  } catch (error) {
+    return [
+      ...readable.findings,
+      found('UNREADABLE', `release ${last?.number}`, `cannot be read: ${String(error)}`),
+    ];
+  }
 }
 
 function readAll(replayed: Subjects): { subjects: Subjects; findings: readonly DatabaseFinding[] } {
   const subjects: Subjects = new Map();
   const findings: DatabaseFinding[] = [];
   for (const [id, data] of replayed) {
-    if (data === null) continue;
     try {
       subjects.set(id, subjectOf(id, data));
     } catch (error) {
@@ -109,8 +146,4 @@ function comparePublished(published: GraphDocument, replayed: Subjects): readonl
     findings.push(found('PUBLISHED', id, 'was published, but is not in the current graph'));
   }
   return findings;
-}
-
-function found(code: DatabaseFinding['code'], subject: string, problem: string): DatabaseFinding {
-  return { code, subject, message: `${subject} ${problem}.` };
 }

@@ -19,6 +19,7 @@ export async function connectEmbedded(dataFolder: string): Promise<Connection> {
     const client = await startPostgres(join(folder, 'postgres'));
     return {
       adapter: embeddedAdapter(client),
+      listen: async () => async () => undefined,
       migrateAlone: (work) => work(),
       close: async () => {
         await client.close();

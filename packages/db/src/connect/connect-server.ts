@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DatabaseError } from '../database-error.ts';
 import type { Connection } from './connection.ts';
+import { listenOnServer } from './listen-on-server.ts';
 import { serverAdapter } from './server-adapter.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -27,6 +28,7 @@ export async function connectServer(url: string): Promise<Connection> {
   }
   return {
     adapter: serverAdapter(pool),
+    listen: (channel, onMessage) => listenOnServer({ config, channel, onMessage }),
     migrateAlone: async (work) => {
       const client = new pg.Client(config);
       await client.connect();

@@ -14,8 +14,9 @@ import {
   subjectsOf,
 } from '@symptograph/core';
 import { anId } from '@symptograph/core/testing';
-import type { Database, Transaction } from '../database.ts';
+import type { Database } from '../database.ts';
 import type { NewChangeSet, StoredChangeSet } from '../repositories/change-sets.ts';
+import type { Writes } from '../repositories/repositories.ts';
 import { AUTHOR, CLINICIAN } from './some-people.ts';
 
 /** The changes that make one graph another. */
@@ -58,7 +59,7 @@ export function anApproval(
  * another one. The author and the clinician must be there.
  */
 export async function storeChangeSet(
-  tx: Transaction,
+  tx: Writes,
   changes: readonly Change[],
   fields: Partial<NewChangeSet> = {},
 ): Promise<StoredChangeSet> {
@@ -105,7 +106,7 @@ export async function storeChangeSet(
 
 /** The plan of the release that publishes a change set. */
 export async function planChanges(
-  tx: Pick<Transaction, 'releases'>,
+  tx: Pick<Writes, 'releases'>,
   changeSet: number,
   changes: readonly Change[],
   before?: Snapshot,
@@ -123,7 +124,7 @@ export async function planChanges(
 }
 
 /** Writes a release of a change set and closes the set, in the transaction in which it happens. */
-export async function publishPlan(tx: Transaction, { release, revisions }: ReleasePlan): Promise<void> {
+export async function publishPlan(tx: Writes, { release, revisions }: ReleasePlan): Promise<void> {
   await tx.releases.append({ release, revisions });
   const number = release.changeSet ?? 0;
   await tx.changeSets.save({ number, status: 'PUBLISHED', publishedRelease: release.number });
