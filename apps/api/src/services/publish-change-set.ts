@@ -11,6 +11,7 @@ import { ReleaseConflict, type Transaction } from '@symptograph/db';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, ConflictError } from '../domain-error.ts';
+import { beginFollowUp } from './begin-follow-up.ts';
 import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
 import { notify } from './notify.ts';
 import { rebaseChangeSet } from './rebase-change-set.ts';
@@ -121,6 +122,7 @@ async function store(tx: Transaction, { desk }: AtDesk, { plan, judged, actorId 
     throw new MovedOn(`CS-${number} was changed while it was published; try again.`);
   await tx.releases.append(plan);
   await tx.changeSets.save(closed(locked, plan.release.number));
+  if (changeSet.origin === 'EMERGENCY') await beginFollowUp(tx, desk, changeSet);
   await tx.audit.append({
     actorId,
     action: 'PUBLISH',

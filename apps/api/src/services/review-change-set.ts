@@ -11,8 +11,10 @@ import type { Transaction } from '@symptograph/db';
 import { allowed, type KnownViewer } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, ConflictError } from '../domain-error.ts';
+import { areApprovalsComplete } from './are-approvals-complete.ts';
 import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
 import { notify } from './notify.ts';
+import { publishApproved } from './publish-change-set.ts';
 
 /** A verdict on a change set as somebody has seen it. */
 export interface NewReview {
@@ -26,7 +28,7 @@ export interface NewReview {
 
 /**
  * Records a verdict. It covers every change as it is, and an edit of content makes it stale. A change set that has all approvals by it
- * is approved. Throws a ForbiddenError for whoever wrote a part of it, a ConflictError when the content is not what was looked at, and
+ * is approved; an emergency switch-off that the last signer approves is published at once. Throws a ForbiddenError for whoever wrote a part of it, a ConflictError when the content is not what was looked at, and
  * a BlockedError when it is not in review or the reviewer has to state their interests first.
  */
 export async function reviewChangeSet(at: AtDesk, given: NewReview): Promise<void> {
@@ -34,7 +36,7 @@ export async function reviewChangeSet(at: AtDesk, given: NewReview): Promise<voi
   const judged = await judgeChangeSet(desk, given.changeSet);
   const viewer = allowed(at.viewer, 'REVIEW', judged);
   refuseUnseen(judged.changeSet, given);
-  await desk.database().transact(async (tx) => {
+  const next = await desk.database().transact(async (tx) => {
     refuseUnseen(await tx.changeSets.lock(given.changeSet), given);
     const stated = await tx.interests.latestOf(viewer.id);
     const review = reviewBy(at, { viewer, judged, given, stated });
@@ -48,8 +50,11 @@ export async function reviewChangeSet(at: AtDesk, given: NewReview): Promise<voi
       details: { headHash: given.ifHeadHash, text: given.text },
     });
     await tellContributors(tx, at, { viewer, judged, given });
+    return next;
   });
   desk.events.tell({ type: 'CHANGE_SET', changeSet: given.changeSet, head: judged.changeSet.headSeq });
+  if (next.origin !== 'EMERGENCY' || next.status !== 'APPROVED') return;
+  await publishApproved(at, { changeSet: next.number, actorId: viewer.id });
 }
 
 function refuseUnseen(changeSet: ChangeSet | undefined, { changeSet: number, ifHeadHash }: NewReview): void {
@@ -102,11 +107,10 @@ function after(
     reviews: [...gateRequest.reviews, review],
     interests: stated ? [...gateRequest.interests, stated] : gateRequest.interests,
   });
-  const ofApproval = gate.filter(({ code }) => code === 'APPROVED_BY_ROLE' || code === 'NO_REJECTION');
   const next = reviewed(changeSet, {
     verdict: review.verdict,
     text: review.text,
-    areApprovalsComplete: ofApproval.every(({ isMet }) => isMet),
+    areApprovalsComplete: areApprovalsComplete(gate),
   });
   if (!next.ok) throw new BlockedError(next.error);
   return next.value;

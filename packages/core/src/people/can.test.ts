@@ -32,6 +32,7 @@ const TABLE: Readonly<Record<Action, string>> = {
   REVERT: '. . . E C S P . .',
   WAIVE: '. . . . C S . . .',
   SWITCH_OFF_RULE: '. . . . . S . . .',
+  FOLLOW_UP: '. . . . C S . . .',
   STATE_INTERESTS: '. . C E C S P A .',
   MANAGE_OWN_KEYS: '. R C E C S P A .',
   MANAGE_PEOPLE: '. . . . . . . A .',

@@ -18,6 +18,7 @@ export type Action =
   | 'REVERT'
   | 'WAIVE'
   | 'SWITCH_OFF_RULE'
+  | 'FOLLOW_UP'
   | 'STATE_INTERESTS'
   | 'MANAGE_OWN_KEYS'
   | 'MANAGE_PEOPLE'
@@ -57,6 +58,7 @@ const ROLES: Readonly<Record<Action, readonly Role[]>> = {
   REVERT: ['EDITOR', 'PUBLISHER'],
   WAIVE: ['CLINICIAN'],
   SWITCH_OFF_RULE: ['SAFETY_LEAD'],
+  FOLLOW_UP: ['CLINICIAN'],
   STATE_INTERESTS: ['CONTRIBUTOR', 'PUBLISHER', 'ADMIN'],
   MANAGE_OWN_KEYS: ['RESEARCHER'],
   MANAGE_PEOPLE: ['ADMIN'],

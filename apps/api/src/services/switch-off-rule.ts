@@ -1,0 +1,132 @@
+import {
+  type Change,
+  changeBetween,
+  headHashOf,
+  overlayOf,
+  type Requirement,
+  type Rule,
+  requirementNow,
+  ruleById,
+} from '@symptograph/core';
+import type { Transaction } from '@symptograph/db';
+import { allowed, type KnownViewer } from '../desk/at-desk.ts';
+import type { AtDesk } from '../desk/desk.ts';
+import { InvalidInputError, MissingError } from '../domain-error.ts';
+import { currentVersion } from '../http/requested-release.ts';
+import { beginChangeSet } from './create-change-set.ts';
+import { notify } from './notify.ts';
+import { peopleWhoCanApprove } from './people-who-can-approve.ts';
+import { publishApproved } from './publish-change-set.ts';
+import { storeFirstChanges } from './store-first-changes.ts';
+
+/** Which rule does harm, and how. */
+export interface SwitchingOff {
+  readonly ruleId: string;
+  readonly reason: string;
+}
+
+/**
+ * Takes a rule out at once, in an emergency: the removal is a change set that the safety lead who asks has signed, published in the
+ * same request, and to be followed up by somebody else. When it takes anybody out of an emergency level it waits in review for a
+ * second clinician to sign, and is published then. Its number; the same again when it is asked twice.
+ */
+export async function switchOffRule(at: AtDesk, { ruleId, reason: given }: SwitchingOff): Promise<number> {
+  const { desk } = at;
+  const viewer = allowed(at.viewer, 'SWITCH_OFF_RULE');
+  const reason = given.trim();
+  if (reason === '' || reason.length > 2_000) {
+    throw new InvalidInputError([
+      { path: 'reason', message: 'Say in 1 to 2,000 characters what harm the rule does.' },
+    ]);
+  }
+  await desk.refresh();
+  const begun = (await openSwitchOff(at, ruleId)) ?? (await begin(at, viewer, { ruleId, reason }));
+  if (begun.isSigned) await publishApproved(at, { changeSet: begun.changeSet, actorId: viewer.id });
+  else desk.events.tell({ type: 'CHANGE_SET', changeSet: begun.changeSet, head: 1 });
+  return begun.changeSet;
+}
+
+interface Begun {
+  readonly changeSet: number;
+  /** Whether all have signed who must. */
+  readonly isSigned: boolean;
+}
+
+async function openSwitchOff({ desk }: AtDesk, ruleId: string): Promise<Begun | undefined> {
+  const open = await desk.database().changeSets.openTouching([ruleId]);
+  const emergency = open.find(({ changeSet }) => changeSet.origin === 'EMERGENCY')?.changeSet;
+  return emergency && { changeSet: emergency.number, isSigned: emergency.status === 'APPROVED' };
+}
+
+async function begin(at: AtDesk, viewer: KnownViewer, { ruleId, reason }: SwitchingOff): Promise<Begun> {
+  const { desk } = at;
+  const { snapshot, release } = currentVersion(desk.versions);
+  const rule = ruleById(snapshot, ruleId);
+  const change = rule && changeBetween({ base: rule, draft: null, reason });
+  if (!change) throw new MissingError(`There is no rule ${ruleId} in release ${release.number}.`);
+  const requirement = requirementNow({
+    before: snapshot,
+    after: overlayOf(snapshot, [change]),
+    changes: [change],
+    changeSet: { origin: 'EMERGENCY', requirement: null },
+  });
+  const isSigned = requirement.needs.every(({ count }) => count === 1);
+  const changeSet = await desk
+    .database()
+    .transact((tx) => sign(tx, at, { viewer, rule, change, requirement, isSigned, release: release.number }));
+  return { changeSet, isSigned };
+}
+
+interface Signing {
+  readonly viewer: KnownViewer;
+  readonly rule: Rule;
+  readonly change: Change;
+  readonly requirement: Requirement;
+  readonly isSigned: boolean;
+  readonly release: number;
+}
+
+/** Stores the change set with the signature of whoever switches the rule off. */
+async function sign(tx: Transaction, { desk }: AtDesk, signing: Signing): Promise<number> {
+  const { viewer, rule, change, requirement, isSigned, release } = signing;
+  const { reason = '' } = change;
+  const [now, title] = [desk.now(), `Switched off: ${rule.title}`.slice(0, 200)];
+  const number = await beginChangeSet(tx, {
+    title,
+    rationale: reason,
+    ownerId: viewer.id,
+    origin: 'EMERGENCY',
+    baseRelease: release,
+    now,
+  });
+  await storeFirstChanges(tx, { changeSet: number, changes: [change], actorId: viewer.id, at: now });
+  await tx.reviews.append({
+    id: desk.mintId('rev'),
+    changeSet: number,
+    reviewerId: viewer.id,
+    roles: viewer.roles,
+    verdict: 'APPROVE',
+    text: reason,
+    headHash: headHashOf([change]),
+    covered: [change.patchHash],
+    interestsId: null,
+    at: now,
+  });
+  const status = isSigned ? 'APPROVED' : 'IN_REVIEW';
+  await tx.changeSets.save({ number, status, requirement, submittedAt: now });
+  await tx.audit.append({
+    actorId: viewer.id,
+    action: 'SWITCH_OFF_RULE',
+    subject: rule.id,
+    details: { changeSet: number, reason, requirement },
+  });
+  if (isSigned) return number;
+  const whom = await peopleWhoCanApprove(tx, { requirement, contributors: new Set([viewer.id]) });
+  await notify(tx, desk, {
+    whom,
+    kind: 'REVIEW_WANTED',
+    changeSet: number,
+    sentence: `${viewer.name} switches a rule off in an emergency, and a second clinician has to sign CS-${number}: ${rule.title}. ${reason}`,
+  });
+  return number;
+}
