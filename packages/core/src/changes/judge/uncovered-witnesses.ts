@@ -1,7 +1,7 @@
 import { type ChangeReview, closeState, type KnownState, stateOf, type Term } from '@symptograph/rules';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { reviewSides } from '../../triage/review-sides.ts';
 import { type ReviewWitness, reviewWitnesses } from './review-witnesses.ts';
+import { sidesOfReview } from './sides-of-review.ts';
 
 /** The witnesses of a review for which no case of the later graph stands: none in whose story all is known that the witness knows. */
 export function uncoveredWitnesses(
@@ -12,7 +12,7 @@ export function uncoveredWitnesses(
   const witnesses = reviewWitnesses(review);
   if (witnesses.length === 0) return [];
   const [, base] = review.bases;
-  const [, { cases }] = reviewSides({ snapshot: before }, { snapshot: after });
+  const [, { cases }] = sidesOfReview(before, after);
   const states = cases.flatMap(({ observations, isContradictory }) => {
     const state = stateOf(base.space, observations);
     return !isContradictory && closeState(base, state) ? [state] : [];

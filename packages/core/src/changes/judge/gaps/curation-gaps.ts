@@ -11,7 +11,7 @@ import { treatmentGaps } from './treatment-gaps.ts';
 /**
  * What the graph lacks at a time (ISO 8601, UTC), the gravest risk first.
  *
- * A score is a sum of points, an order of work and no probability. The kind of gap counts by the harm that it can do unseen: from 60 (a
+ * A score is a sum of points, an order of work and no probability. The kind of gap counts by the harm that it can do unseen: from 100 (a
  * condition that must not be missed and for which no rule speaks) by 45 (a dose without evidence) to 5 (no code). To that comes who is
  * concerned: 30 where a condition must not be missed, 30 or 15 where a rule reaches emergency care or a doctor on the same day, 15 for a
  * treatment that can harm by itself, 5 for each year that a review is overdue (at most 20), 2 for each doubling of what rests on a source

@@ -9,6 +9,7 @@ import { unquotedGap } from './unquoted-gap.ts';
 /** What can harm by itself when nobody says when not to. */
 const RISKY: ReadonlySet<Treatment['treatmentKind']> = new Set<Treatment['treatmentKind']>([
   'MEDICATION',
+  'DEVICE',
   'PROCEDURE',
   'SURGERY',
 ]);
@@ -40,12 +41,14 @@ function isDoseUnsourced(treatment: Treatment): boolean {
   return amountsOf(treatment).some(({ evidence }) => evidence !== undefined && !known.has(evidence));
 }
 
+/** Only what can harm by itself is the graver for what it is used against. */
 function concernOf(snapshot: Snapshot, { id, treatmentKind }: Treatment): readonly GapReason[] {
+  if (!RISKY.has(treatmentKind)) return [];
   const treated = statementsTo(snapshot, id, 'TREATED_BY').map(({ subject }) =>
     conditionConcern(snapshot, subject),
   );
   const [gravest = []] = treated.sort((a, b) => pointsOf(b) - pointsOf(a));
-  return RISKY.has(treatmentKind) ? [{ points: 15, reason: 'can harm by itself' }, ...gravest] : gravest;
+  return [{ points: 15, reason: 'can harm by itself' }, ...gravest];
 }
 
 function pointsOf(reasons: readonly GapReason[]): number {
