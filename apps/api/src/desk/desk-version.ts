@@ -45,5 +45,5 @@ export async function deskVersion(
   if (!changeSet)
     throw new HttpProblem({ status: 404, code: 'NOT_FOUND', message: `There is no change set ${asked}.` });
   const changes = await database.changes.ofSet(number);
-  return desk.overlays.over(current, { number, headHash: changeSet.headHash, changes });
+  return desk.overlays.over(current, { number, headHash: changeSet.headHash, changes }).version;
 }

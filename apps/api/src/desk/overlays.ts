@@ -5,7 +5,13 @@ import type { GraphVersion } from '../graph-version.ts';
 /** Graphs with change sets laid over them. */
 export interface Overlays {
   /** A version of the graph with the changes of a change set in place; the same one again as long as neither changes. */
-  readonly over: (version: GraphVersion, draft: Draft) => GraphVersion;
+  readonly over: (version: GraphVersion, draft: Draft) => Overlay;
+}
+
+/** A graph with the changes of a change set in place, and these changes: the same objects for the same overlay, by which what is worked out of them is known again. */
+export interface Overlay {
+  readonly version: GraphVersion;
+  readonly changes: readonly Change[];
 }
 
 /** The content of a change set. */
@@ -20,17 +26,18 @@ const MOST_KEPT = 16;
 
 /** None yet. */
 export function createOverlays(): Overlays {
-  const kept = new LRUCache<string, GraphVersion>({ max: MOST_KEPT });
+  const kept = new LRUCache<string, Overlay>({ max: MOST_KEPT });
   return {
     over: (version, { number, headHash, changes }) => {
       const key = `${version.release.hash} ${number} ${headHash} ${basesOf(changes)}`;
       const known = kept.get(key);
       if (known) return known;
-      const overlay: GraphVersion = {
+      const overlaid: GraphVersion = {
         release: version.release,
         snapshot: overlayOf(version.snapshot, changes),
         changeSet: number,
       };
+      const overlay = { version: overlaid, changes };
       kept.set(key, overlay);
       return overlay;
     },

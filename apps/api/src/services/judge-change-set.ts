@@ -15,16 +15,11 @@ import {
 } from '@symptograph/core';
 import type { Reads } from '@symptograph/db';
 import type { Desk } from '../desk/desk.ts';
-import type { GraphVersion } from '../graph-version.ts';
-import { currentVersion } from '../http/requested-release.ts';
+import { type LaidOverDraft, layOver } from './lay-over.ts';
 import { type LoadedDraft, loadDraft } from './load-draft.ts';
 
 /** A change set as it stands over what is published now. */
-export interface JudgedChangeSet extends LoadedDraft {
-  /** What is published. */
-  readonly before: GraphVersion;
-  /** The same with the changes in place. */
-  readonly after: GraphVersion;
+export interface JudgedChangeSet extends LaidOverDraft {
   /** Conflicts with what was published since it was begun, that nobody has resolved. */
   readonly conflicts: readonly Conflict[];
   /** Whether something that it changes was published anew since. */
@@ -45,11 +40,8 @@ export async function judgeChangeSet(
   number: number,
   reads: Reads = desk.database(),
 ): Promise<JudgedChangeSet> {
-  const draft = await loadDraft(reads, number);
-  const before = currentVersion(desk.versions);
-  const { changeSet, changes } = draft;
-  const after = desk.overlays.over(before, { number, headHash: changeSet.headHash, changes });
-  const sides = { before: before.snapshot, after: after.snapshot, changes };
+  const draft = layOver(desk, await loadDraft(reads, number));
+  const { changeSet, before, sides } = draft;
   const base = (await desk.versions.at(changeSet.baseRelease)) ?? before;
   const rebased = rebase({
     changes: draft.byId,
@@ -75,8 +67,6 @@ export async function judgeChangeSet(
   const requirement = requirementNow({ ...sides, changeSet });
   return {
     ...draft,
-    before,
-    after,
     conflicts: rebased.conflicts,
     isBehind: rebased.moved.length > 0 || rebased.conflicts.length > 0,
     check,
