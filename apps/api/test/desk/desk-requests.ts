@@ -3,7 +3,8 @@ import type { AskDesk } from './start-desk.ts';
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
 type Answered = any;
 
-const SET = /* GraphQL */ `
+/** What tests look at of a change set. */
+export const SET = /* GraphQL */ `
   fragment Set on ChangeSet {
     number
     status
@@ -93,7 +94,8 @@ export function readSet(ask: AskDesk, number: number): Promise<Answered> {
   return resultOf(ask, `${SET} query ($n: Int!) { it: changeSet(number: $n) { ...Set } }`, { n: number });
 }
 
-async function resultOf(ask: AskDesk, query: string, variables: object): Promise<Answered> {
+/** What a field called `it` answers; throws when the request is refused as a whole. */
+export async function resultOf(ask: AskDesk, query: string, variables: object): Promise<Answered> {
   const { data, errors } = await ask(query, { ...variables });
   if (errors) throw new Error(JSON.stringify(errors));
   return data.it;
