@@ -1,9 +1,8 @@
-import { editedAgain } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
-import { BlockedError } from '../domain-error.ts';
 import { changeSetTitle } from './change-set-title.ts';
 import { loadDraft, noChangeSet } from './load-draft.ts';
+import { refuseClosedSet } from './refuse-closed-set.ts';
 
 /** What a change set says of itself; what is left out stays. */
 export interface ChangeSetDescription {
@@ -21,8 +20,7 @@ export async function describeChangeSet(at: AtDesk, given: ChangeSetDescription)
     const draft = await loadDraft(tx, number);
     const viewer = allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
     const { changeSet } = draft;
-    const open = editedAgain(changeSet);
-    if (!open.ok) throw new BlockedError(open.error);
+    refuseClosedSet(changeSet);
     const said = {
       title: changeSetTitle(given.title ?? changeSet.title),
       rationale: given.rationale?.trim() ?? changeSet.rationale,

@@ -53,6 +53,8 @@ export async function editChangeSet(at: AtDesk, request: ChangeSetEdits): Promis
 interface MadeEdit {
   readonly edit: SubjectEdit;
   readonly inverse: Undo;
+  /** Whose edit it is, when not that of whoever saves. */
+  readonly byId?: string;
 }
 
 /** What edits made of the changes of a set. */
@@ -115,9 +117,9 @@ export async function saveEdits(
   );
   await tx.changeEvents.append(
     number,
-    made.map(({ edit, inverse }, place) => ({
+    made.map(({ edit, inverse, byId }, place) => ({
       seq: headSeq + 1 + place,
-      actorId,
+      actorId: byId ?? actorId,
       at,
       subjectId: edit.kind === 'CREATE' ? String(edit.subject['id']) : edit.subjectId,
       edit,

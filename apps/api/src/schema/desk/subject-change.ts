@@ -1,37 +1,16 @@
 import { type Change, describeChange } from '@symptograph/core';
-import type { JudgedChangeSet } from '../../services/judge-change-set.ts';
+import type { LaidOverDraft } from '../../services/lay-over.ts';
 import { builder } from '../builder.ts';
+import { ChangeDetailRef } from './change-detail.ts';
 import { ChangeActionEnum } from './change-set-enums.ts';
 import { DESK } from './only-at-desk.ts';
+import { viewedIn } from './viewed-in.ts';
 
 /** A change, and the graphs without it and with it. */
 export interface ChangeInSet {
   readonly change: Change;
-  readonly sides: Pick<JudgedChangeSet, 'before' | 'after'>;
+  readonly sides: Pick<LaidOverDraft, 'changeSet' | 'before' | 'after'>;
 }
-
-type Detail = ReturnType<typeof describeChange>['details'][number];
-
-const ChangeDetailRef = builder.objectRef<Detail>('ChangeDetail').implement({
-  ...DESK,
-  description: 'What changes at one place of a subject.',
-  fields: (t) => ({
-    path: t.exposeString('path', { description: 'Where, dotted; empty for the whole.' }),
-    sentence: t.exposeString('sentence', { description: 'What changes, in English.' }),
-    before: t.field({
-      type: 'JSON',
-      nullable: true,
-      description: 'The value before; null when there was none.',
-      resolve: ({ before }) => before,
-    }),
-    after: t.field({
-      type: 'JSON',
-      nullable: true,
-      description: 'The value after; null when there is none.',
-      resolve: ({ after }) => after,
-    }),
-  }),
-});
 
 export const SubjectChangeRef = builder.objectRef<ChangeInSet>('SubjectChange').implement({
   ...DESK,
@@ -65,6 +44,11 @@ export const SubjectChangeRef = builder.objectRef<ChangeInSet>('SubjectChange').
     patchHash: t.string({
       description: 'Names what changes: reviews cover it.',
       resolve: ({ change }) => change.patchHash,
+    }),
+    isViewed: t.boolean({
+      description: 'Whether the viewer marked it as viewed, and it is as it was then.',
+      resolve: async ({ change, sides }, _args, context) =>
+        (await viewedIn(sides.changeSet, context)).get(change.subjectId) === change.patchHash,
     }),
     base: t.field({
       type: 'JSON',
