@@ -14,30 +14,44 @@ export interface PageEdge<Item> {
   readonly page: Page<Item>;
 }
 
-const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
+/** Where a page lies in its list. */
+export interface PageBounds {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** The cursors of the first and of the last edge; null when the page is empty. */
+  readonly startCursor: () => string | null;
+  readonly endCursor: () => string | null;
+}
+
+export const PageInfo = builder.objectRef<PageBounds>('PageInfo').implement({
   description: 'Where a page lies in its list.',
   fields: (t) => ({
-    hasNextPage: t.boolean({
-      description: 'Whether more come after this page.',
-      resolve: ({ start, items, total }) => start + items.length < total,
-    }),
-    hasPreviousPage: t.boolean({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more come after this page.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
       description: 'Whether some came before this page.',
-      resolve: ({ start }) => start > 0,
     }),
     startCursor: t.string({
       nullable: true,
       description: 'The cursor of the first edge; null when the page is empty.',
-      resolve: ({ items, start, scope }) => (items.length > 0 ? encodeCursor(start, scope()) : null),
+      resolve: ({ startCursor }) => startCursor(),
     }),
     endCursor: t.string({
       nullable: true,
       description: 'The cursor of the last edge, to go on after; null when the page is empty.',
-      resolve: ({ items, start, scope }) =>
-        items.length > 0 ? encodeCursor(start + items.length - 1, scope()) : null,
+      resolve: ({ endCursor }) => endCursor(),
     }),
   }),
 });
+
+function boundsOf({ items, start, total, scope }: Page<unknown>): PageBounds {
+  const cursorAt = (position: number) => (items.length > 0 ? encodeCursor(position, scope()) : null);
+  return {
+    hasNextPage: start + items.length < total,
+    hasPreviousPage: start > 0,
+    startCursor: () => cursorAt(start),
+    endCursor: () => cursorAt(start + items.length - 1),
+  };
+}
 
 /**
  * A connection of nodes and its edges: `<name>Connection` and `<name>Edge`. `plural` names the nodes for people.
@@ -53,15 +67,18 @@ interface LinkConnection<Item, Node> {
   readonly name: string;
   readonly plural: string;
   readonly nodeOf: (item: Item) => Node;
+  /** Which schema has it; both when nothing is said. */
+  readonly subGraphs?: ('Public' | 'Desk')[];
 }
 
 /** A connection over items that hold a node and more, for edges with fields of their own. */
 export function linkConnectionOf<Item, Node>(
   node: NodeRefOf<Node>,
-  { name, plural, nodeOf }: LinkConnection<Item, Node>,
+  { name, plural, nodeOf, ...options }: LinkConnection<Item, Node>,
 ) {
   const type: NodeRefOf<unknown> = node;
   const Edge = builder.objectRef<PageEdge<Item>>(`${name}Edge`).implement({
+    ...options,
     description: `One of a list of ${plural}, with its place in the list.`,
     fields: (t) => ({
       cursor: t.string({
@@ -72,6 +89,7 @@ export function linkConnectionOf<Item, Node>(
     }),
   });
   const Connection = builder.objectRef<Page<Item>>(`${name}Connection`).implement({
+    ...options,
     description: `A page of ${plural}.`,
     fields: (t) => ({
       edges: t.field({
@@ -87,7 +105,7 @@ export function linkConnectionOf<Item, Node>(
       pageInfo: t.field({
         type: PageInfo,
         description: 'Where this page lies in the whole list.',
-        resolve: (page) => page,
+        resolve: boundsOf,
       }),
       totalCount: t.int({
         description: 'How many there are on all pages.',

@@ -5,10 +5,12 @@ import { builder } from '../builder.ts';
 import { DEFAULT_FIRST, firstOf } from '../page.ts';
 import { ReleaseRef } from '../refs.ts';
 import { RuleDiffRef } from '../rule-diff.ts';
+import { AssignmentRef } from './assignment.ts';
 import { ChangeSetOriginEnum, ChangeSetStatusEnum } from './change-set-enums.ts';
 import { ChangeSetRef } from './change-set-refs.ts';
 import { CheckReportRef } from './check-report.ts';
 import { ConflictRef } from './conflict.ts';
+import { drafted } from './drafted.ts';
 import { GateItemRef, RequirementRef } from './gate.ts';
 import { judged } from './judged.ts';
 import { DESK } from './only-at-desk.ts';
@@ -16,6 +18,7 @@ import { PersonRef } from './person.ts';
 import { personNamed } from './person-named.ts';
 import { ReviewRef } from './review.ts';
 import { SubjectChangeRef } from './subject-change.ts';
+import { ThreadRef } from './thread.ts';
 
 /** The rules of both sides are those of the graphs. */
 const NOTHING = { rules: [], criteria: [], remove: [] };
@@ -40,7 +43,7 @@ ChangeSetRef.implement({
       type: [PersonRef],
       description: 'All who wrote a part of it, who therefore cannot approve it.',
       resolve: async (changeSet, _args, context) => {
-        const { contributors } = await judged(changeSet, context);
+        const { contributors } = await drafted(changeSet, context);
         return Promise.all([...contributors].map((id) => personNamed(context, id)));
       },
     }),
@@ -76,7 +79,7 @@ ChangeSetRef.implement({
       type: [SubjectChangeRef],
       description: 'What it does, a subject each, by the subjects’ ids.',
       resolve: async (changeSet, _args, context) => {
-        const sides = await judged(changeSet, context);
+        const sides = await drafted(changeSet, context);
         return sides.changes.map((change) => ({ change, sides }));
       },
     }),
@@ -111,6 +114,23 @@ ChangeSetRef.implement({
       resolve: async (changeSet, _args, context) => {
         const of = await judged(changeSet, context);
         return of.reviews.map((review, place) => ({ review, standing: of.standings[place] ?? 'SUPERSEDED' }));
+      },
+    }),
+    assignments: t.field({
+      type: [AssignmentRef],
+      description: 'Who is asked to look at it, the first first.',
+      resolve: ({ number }, _args, context) =>
+        atDesk(context)
+          .desk.database()
+          .assignments.ofSet(number)
+          .then((asked) => [...asked]),
+    }),
+    threads: t.field({
+      type: [ThreadRef],
+      description: 'What is said about it, the oldest conversation first.',
+      resolve: async (changeSet, _args, context) => {
+        const threads = await atDesk(context).desk.database().threads.ofSet(changeSet.number);
+        return threads.map((thread) => ({ thread, changeSet }));
       },
     }),
     ruleDiff: t.field({

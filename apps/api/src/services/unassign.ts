@@ -1,0 +1,27 @@
+import { allowed } from '../desk/at-desk.ts';
+import type { AtDesk } from '../desk/desk.ts';
+import type { AssignmentRequest } from './assign.ts';
+import { noChangeSet } from './load-draft.ts';
+
+/** Asks somebody no longer to look at a change set. Whoever was asked may do so for themselves. */
+export async function unassign(
+  at: AtDesk,
+  { changeSet: number, personId }: AssignmentRequest,
+): Promise<void> {
+  const isOwn = at.viewer.kind === 'PERSON' && at.viewer.id === personId;
+  const viewer = allowed(at.viewer, isOwn ? 'COMMENT' : 'ASSIGN');
+  const { desk } = at;
+  const head = await desk.database().transact(async (tx) => {
+    const changeSet = await tx.changeSets.lock(number);
+    if (!changeSet) throw noChangeSet(number);
+    await tx.assignments.unassign({ changeSet: number, personId });
+    await tx.audit.append({
+      actorId: viewer.id,
+      action: 'UNASSIGN',
+      subject: `CS-${number}`,
+      details: { personId },
+    });
+    return changeSet.headSeq;
+  });
+  desk.events.tell({ type: 'CHANGE_SET', changeSet: number, head });
+}
