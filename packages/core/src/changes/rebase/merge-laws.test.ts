@@ -63,11 +63,16 @@ describe('merging what two made of one subject', () => {
             const [base, theirs, ours] = [fork.base, fork.theirs, fork.ours].map((side) =>
               fieldOf(side, key),
             );
-            const isSingle = key === 'when' || [base, theirs, ours].every((value) => typeof value !== 'object');
+            const isSingle =
+              key === 'when' || [base, theirs, ours].every((value) => typeof value !== 'object');
             const isProse = ['narrative', 'profile', 'rationale', 'advice', 'safetyNet', 'referTo'].includes(
               key,
             );
-            return isSingle && !isProse && new Set([base, theirs, ours].map((value) => canonicalJson(value ?? null))).size === 3;
+            return (
+              isSingle &&
+              !isProse &&
+              new Set([base, theirs, ours].map((value) => canonicalJson(value ?? null))).size === 3
+            );
           });
           if (isCollision) expect(conflicts.length).toBeGreaterThan(0);
           if (conflicts.length > 0) expect(change?.base).toEqual(fork.base);

@@ -1,10 +1,11 @@
 import { subjectById } from '../../graph/read.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { finishWork, type SlicedWork } from '../../sliced-work.ts';
 import type { Change } from '../change.ts';
 import { type ChangesById, changesById } from '../draft/changes-by-id.ts';
 import type { Conflict, Resolution } from './conflict.ts';
 import { rebaseChange } from './rebase-change.ts';
-import { settleTogether } from './together/settle-together.ts';
+import { settleTogetherWork } from './together/settle-together.ts';
 
 /** What a rebase starts from. */
 export interface RebaseRequest {
@@ -31,7 +32,12 @@ export interface Rebased {
  * Puts changes on what is published now: three-way by path over what each began with, what is published and what is wanted. What was
  * settled before, by the key of the conflict, is settled again in the same way. Doing it twice does nothing more.
  */
-export function rebase({ changes, published, base, resolutions }: RebaseRequest): Rebased {
+export function rebase(request: RebaseRequest): Rebased {
+  return finishWork(rebaseWork(request));
+}
+
+/** The same in slices. */
+export function* rebaseWork({ changes, published, base, resolutions }: RebaseRequest): SlicedWork<Rebased> {
   const settled = { resolutions: new Map(resolutions.map((each) => [each.key, each])), published };
   const conflicts: Conflict[] = [];
   const next: Change[] = [];
@@ -39,9 +45,11 @@ export function rebase({ changes, published, base, resolutions }: RebaseRequest)
     const rebased = rebaseChange(change, subjectById(published, change.subjectId) ?? null, settled);
     conflicts.push(...rebased.conflicts);
     if (rebased.change) next.push(rebased.change);
+    yield;
   }
   const isOpen = new Set(conflicts.map(({ subjectId }) => subjectId));
-  const together = settleTogether({ before: changes, base, isOpen, ...settled }, changesById(next));
+  const request = { before: changes, base, isOpen, ...settled };
+  const together = yield* settleTogetherWork(request, changesById(next));
   return finish(changes, together.changes, [...conflicts, ...together.conflicts]);
 }
 

@@ -15,9 +15,10 @@ export interface Overlays {
   /** The graph as published now, and with the changes over it. */
   readonly published: Snapshot;
   readonly now: Snapshot;
-  /** The graph of the release that the change set starts from, and with the changes over it: what clashed there is nothing new. */
+  /** The graph of the release that the change set starts from. */
   readonly base: Snapshot;
-  readonly before: Snapshot;
+  /** The same with the changes over it, made when it is first asked for: what clashed there is nothing new. */
+  readonly before: () => Snapshot;
 }
 
 /** Finds the clashes of one change that came with what was published since. */

@@ -10,7 +10,7 @@ import { type FindClashes, giveUp } from './clash.ts';
 /** Statements that put a concept below itself, and criteria that name themselves, by what was published since. */
 export const cycles: FindClashes = ({ draft }, { now, before }) => {
   const way = draft && cycleOf(now, draft);
-  if (!way || cycleOf(before, draft)) return [];
+  if (!way || cycleOf(before(), draft)) return [];
   const conflict = conflictOf({
     subjectId: draft.id,
     path: isCriterion(draft) ? 'when' : 'object',

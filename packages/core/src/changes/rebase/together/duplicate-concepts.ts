@@ -15,10 +15,10 @@ export const duplicateConcepts: FindClashes = (change, overlays) => {
   const { draft } = change;
   if (!draft || !isConcept(draft) || draft.status !== 'ACTIVE') return [];
   for (const shared of sharedThings(draft)) {
-    const known = new Set(shared.holders(overlays.before).map(({ id }) => id));
-    const double = shared
-      .holders(overlays.now)
-      .find(({ id }) => id !== draft.id && !known.has(id) && conceptById(overlays.published, id));
+    const others = shared.holders(overlays.now).filter(({ id }) => id !== draft.id);
+    if (others.length === 0) continue;
+    const known = new Set(shared.holders(overlays.before()).map(({ id }) => id));
+    const double = others.find(({ id }) => !known.has(id) && conceptById(overlays.published, id));
     if (double) return [clashOf(change, { draft, double, shared }, overlays)];
   }
   return [];

@@ -17,10 +17,10 @@ import { putDraft } from './put-draft.ts';
 /** Statements that say what another one that was published since says. */
 export const duplicateEdges: FindClashes = ({ draft }, overlays) => {
   if (!draft || !isStatement(draft)) return [];
-  const known = new Set(sayingTheSame(overlays.before, draft).map(({ id }) => id));
-  const [double] = sayingTheSame(overlays.now, draft).filter(
-    ({ id }) => !known.has(id) && statementById(overlays.published, id),
-  );
+  const others = sayingTheSame(overlays.now, draft);
+  if (others.length === 0) return [];
+  const known = new Set(sayingTheSame(overlays.before(), draft).map(({ id }) => id));
+  const double = others.find(({ id }) => !known.has(id) && statementById(overlays.published, id));
   return double ? [clashOf(draft, double, overlays)] : [];
 };
 

@@ -27,7 +27,7 @@ export const namesGone: FindClashes = (change, overlays) => {
   if (!draft || (isConcept(draft) && draft.status === 'DEPRECATED')) return [];
   const places = new Map(namesIn(draft).reverse());
   return [...places]
-    .filter(([id]) => isGone(overlays.now, id) && !isGone(overlays.before, id))
+    .filter(([id]) => isGone(overlays.now, id) && !isGone(overlays.before(), id))
     .map(([id, path]) => clashOf(change, { id, path, draft }, overlays));
 };
 
@@ -62,7 +62,7 @@ function clashOf(
 ): Clash {
   const replacement = replacementOf(now, id);
   const name = nameOf(now, draft);
-  const gone = kindAndName(before, id);
+  const gone = kindAndName(before(), id);
   const remedy =
     replacement === undefined
       ? 'take theirs to give up your change'

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../../graph/snapshot.ts';
+import type { SlicedWork } from '../../../sliced-work.ts';
 import type { ChangesById } from '../../draft/changes-by-id.ts';
-import { overlayOf } from '../../draft/overlay-of.ts';
+import { overlayOf, overlayWork } from '../../draft/overlay-of.ts';
 import type { Conflict, Resolution } from '../conflict.ts';
 import { resolutionOf } from '../conflict-of.ts';
 import type { Settled } from '../whole-conflict.ts';
@@ -31,13 +32,17 @@ export interface SettledTogether {
 }
 
 /** Settles what changes have come to be to other subjects by what was published since their base. */
-export function settleTogether(together: Together, changes: ChangesById): SettledTogether {
-  const { before, base, published } = together;
+export function* settleTogetherWork(together: Together, changes: ChangesById): SlicedWork<SettledTogether> {
+  const { base, published } = together;
   if (base === published) return { changes, conflicts: [] };
-  const atBase = overlayOf(base, before.values());
+  let atBase: Snapshot | undefined;
+  const before = () => {
+    atBase ??= overlayOf(base, together.before.values());
+    return atBase;
+  };
   let current = changes;
   for (let round = 0; ; round += 1) {
-    const overlays = { published, now: overlayOf(published, current.values()), base, before: atBase };
+    const overlays = { published, now: yield* overlayWork(published, current.values()), base, before };
     const clashes = clashesOf(current, overlays, together.isOpen);
     const next = round < MOST_ROUNDS ? settleFirst(current, clashes, together.resolutions) : undefined;
     if (!next) return { changes: current, conflicts: openOf(clashes, together.resolutions) };
