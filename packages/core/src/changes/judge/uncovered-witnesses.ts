@@ -1,7 +1,7 @@
-import { type ChangeReview, closeState, type KnownState, stateOf, type Term } from '@symptograph/rules';
+import type { ChangeReview } from '@symptograph/rules';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { type ReviewWitness, reviewWitnesses } from './review-witnesses.ts';
-import { sidesOfReview } from './sides-of-review.ts';
+import { coveringCases } from './covering-cases.ts';
+import type { ReviewWitness } from './review-witnesses.ts';
 
 /** The witnesses of a review for which no case of the later graph stands: none in whose story all is known that the witness knows. */
 export function uncoveredWitnesses(
@@ -9,17 +9,6 @@ export function uncoveredWitnesses(
   before: Snapshot,
   after: Snapshot,
 ): readonly ReviewWitness[] {
-  const witnesses = reviewWitnesses(review);
-  if (witnesses.length === 0) return [];
-  const [, base] = review.bases;
-  const [, { cases }] = sidesOfReview(before, after);
-  const states = cases.flatMap(({ observations, isContradictory }) => {
-    const state = stateOf(base.space, observations);
-    return !isContradictory && closeState(base, state) ? [state] : [];
-  });
-  return witnesses.filter(({ term }) => !states.some((state) => isInside(state, term)));
-}
-
-function isInside(state: KnownState, term: Term): boolean {
-  return term.every(({ fact, mask }) => ((state[fact] ?? 0) & ~mask) === 0);
+  const all = coveringCases(review, before, after);
+  return all.filter(({ caseIds }) => caseIds.length === 0).map(({ witness }) => witness);
 }

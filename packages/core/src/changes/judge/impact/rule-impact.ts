@@ -2,8 +2,6 @@ import {
   type ChangeClass,
   type ChangeReason,
   type ChangeReview,
-  type ConcludedThing,
-  describeTerm,
   type Flip,
   isEmergency,
   type Proportion,
@@ -12,24 +10,14 @@ import {
   URGENCIES,
   type Urgency,
 } from '@symptograph/rules';
-import { conceptById } from '../../../graph/read.ts';
-import type { Snapshot } from '../../../graph/snapshot.ts';
 import type { JudgedChange } from '../check-changes.ts';
-import { type ReviewWitness, reviewWitnesses } from '../review-witnesses.ts';
+import { reviewWitnesses } from '../review-witnesses.ts';
 import { ruleReviewOf } from '../rule-review-of.ts';
 import { uncoveredWitnesses } from '../uncovered-witnesses.ts';
+import { type WitnessInWords, witnessInWords } from './witness-in-words.ts';
 
-/** A witness as people read it. */
-export interface WitnessImpact {
-  readonly key: string;
-  /** What is known: “+ calf pain, - fever”. */
-  readonly sentence: string;
-  /** Null for a new way to self-care. */
-  readonly before: Urgency | null;
-  readonly after: Urgency;
-  /** Names of the conditions and tests that are no longer, or newly, concluded. */
-  readonly lost: readonly string[];
-  readonly gained: readonly string[];
+/** A witness as people read it, with what a library of cases says of it. */
+export interface WitnessImpact extends WitnessInWords {
   /** Whether a case stands for it. */
   readonly isCovered: boolean;
 }
@@ -81,32 +69,13 @@ export function ruleImpact({ before, after, changes }: JudgedChange, samples: nu
     reasons: review.reasons,
     witnessCount: witnesses.length,
     witnesses: witnesses.slice(0, samples).map((witness) => ({
-      ...told({ before, after, review }, witness),
+      ...witnessInWords({ before, after, review }, witness),
       isCovered: !uncovered.has(witness.key),
     })),
     uncoveredCount: uncovered.size,
     flipCount: flips.length,
     flips: flips.slice(0, samples).map(flipOf),
     safety: { before: safetyOf(figures.before), after: safetyOf(figures.after) },
-  };
-}
-
-interface Told {
-  readonly before: Snapshot;
-  readonly after: Snapshot;
-  readonly review: Pick<ChangeReview, 'bases'>;
-}
-
-function told({ before, after, review }: Told, witness: ReviewWitness): Omit<WitnessImpact, 'isCovered'> {
-  const names = (things: readonly ConcludedThing[]) =>
-    things.map(({ id }) => (conceptById(after, id) ?? conceptById(before, id))?.name ?? id);
-  return {
-    key: witness.key,
-    sentence: describeTerm(review.bases[1].space, witness.term),
-    before: witness.before,
-    after: witness.after,
-    lost: names(witness.lost),
-    gained: names(witness.gained),
   };
 }
 
