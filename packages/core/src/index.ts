@@ -28,7 +28,7 @@ export type { EditProblem, EditProblemCode } from './changes/draft/edit-problem.
 export type { Edited, EditResult, Undo, UndoStep } from './changes/draft/edited.ts';
 export { editsOf } from './changes/draft/edits-of.ts';
 export { headHashOf } from './changes/draft/head-hash-of.ts';
-export { overlayOf } from './changes/draft/overlay-of.ts';
+export { overlayOf, overlayWork } from './changes/draft/overlay-of.ts';
 export { undoEdit } from './changes/draft/undo-edit.ts';
 export {
   type ApprovalCircumstances,
@@ -96,7 +96,7 @@ export { patchBetween } from './changes/patch/patch-between.ts';
 export { patchHash } from './changes/patch/patch-hash.ts';
 export { readSubject } from './changes/patch/read-subject.ts';
 export type { Conflict, ConflictChoice, ConflictKind, Resolution } from './changes/rebase/conflict.ts';
-export { type Rebased, type RebaseRequest, rebase } from './changes/rebase/rebase.ts';
+export { type Rebased, type RebaseRequest, rebase, rebaseWork } from './changes/rebase/rebase.ts';
 export { type ChangeDescription, describeChange, type GraphSides } from './changes/render/describe-change.ts';
 export type { ChangeDetail } from './changes/render/describe-operation.ts';
 export { describeValue } from './changes/render/describe-value.ts';

@@ -1,7 +1,6 @@
 import {
   type ChangeClass,
   type ChangeReason,
-  type ChangeReview,
   type Flip,
   isEmergency,
   type Proportion,
