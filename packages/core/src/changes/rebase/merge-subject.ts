@@ -17,10 +17,11 @@ export function mergeSubject(merging: Merging, { base, theirs, ours }: Sides<Sub
   while (merging.open.length === 0) {
     const read = readSubject(merged);
     if (read.ok) return read.value;
-    const path = fieldAt(merged, read.error[0]?.path ?? '', tried);
+    const path = fieldAt(merged, read.error[0]?.path ?? '');
+    // What was settled in a way that has not the shape either is asked again.
+    const attempt = tried.has(path) ? { ...merging, resolutions: new Map() } : merging;
     tried.add(path);
-    merged = settleField(merging, { path, merged, sides });
-    if (path === '') break;
+    merged = settleField(attempt, { path, merged, sides });
   }
   return merged as unknown as Subject;
 }
@@ -29,8 +30,8 @@ function plain(subject: Subject, { version }: Subject): JsonObject {
   return { ...(subject as unknown as JsonObject), version };
 }
 
-/** The way to a field as far as it leads through objects only; one that was tried before, or none, is the whole subject. */
-function fieldAt(merged: JsonObject, path: string, tried: ReadonlySet<string>): string {
+/** The way to a field as far as it leads through objects only; empty for the whole subject. */
+function fieldAt(merged: JsonObject, path: string): string {
   const steps: string[] = [];
   let value: Json | undefined = merged;
   for (const step of path === '' ? [] : path.split('.')) {
@@ -39,8 +40,7 @@ function fieldAt(merged: JsonObject, path: string, tried: ReadonlySet<string>): 
     value = value[step];
     if (isJsonList(value)) break;
   }
-  const field = steps.join('.');
-  return tried.has(field) ? '' : field;
+  return steps.join('.');
 }
 
 interface Field {
