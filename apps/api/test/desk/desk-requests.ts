@@ -23,7 +23,7 @@ export const SET = /* GraphQL */ `
 export const PROBLEM = /* GraphQL */ `
   ... on Problem { code message }
   ... on InvalidInputProblem { problems { path message } }
-  ... on ConflictProblem { head versions { subjectId current yours } }
+  ... on ConflictProblem { currentHead versions { subjectId current yours } }
   ... on BlockedProblem { obstacles { code sentence } }
 `;
 

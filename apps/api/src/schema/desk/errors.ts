@@ -85,7 +85,7 @@ builder.objectType(ConflictError, {
   interfaces: [ProblemInterface],
   description: 'Somebody else was there first.',
   fields: (t) => ({
-    head: t.int({
+    currentHead: t.int({
       nullable: true,
       description: 'The number of the last save, for ifHead; null when it is not a matter of saves.',
       resolve: ({ head }) => head,
