@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { openDatabase } from '@symptograph/db';
 import { Command } from 'commander';
-import { callRunningApi } from '../admin-socket/call-running-api.ts';
 import { isExpected } from '../admin-socket/is-expected.ts';
-import { environment, readSettings, type Settings } from '../env.ts';
-import { createPeopleServices } from '../people/people-services.ts';
+import { environment, readSettings } from '../env.ts';
 import { readRole } from '../people/read-role.ts';
-import { siteUrlOf } from '../people/site-url.ts';
-import { userCommands } from '../people/user-commands.ts';
+import { runUserCommand } from '../people/run-user-command.ts';
 import { StartupProblem } from '../startup-problem.ts';
 
 interface NewUser {
@@ -77,39 +71,11 @@ export function userCommand(): Command {
 
 async function run(command: string, given: () => Promise<unknown>): Promise<void> {
   try {
-    const lines = await outcomeOf(readSettings(environment), command, await given());
+    const lines = await runUserCommand(readSettings(environment), command, await given());
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   } catch (error) {
     if (!isExpected(error)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
-  }
-}
-
-/** The API that holds the embedded data does it; without one, and with a server's data, this process does. */
-async function outcomeOf(settings: Settings, command: string, given: unknown): Promise<readonly string[]> {
-  const { databaseUrl: url, databaseOwnerUrl: ownerUrl, dataFolder } = settings;
-  if (url === undefined) {
-    const called = await callRunningApi(dataFolder, command, given);
-    if (called) return called.value as readonly string[];
-    if (!existsSync(join(dataFolder, 'postgres'))) {
-      throw new StartupProblem(
-        `There are no data in ${dataFolder} yet. Start Symptograph once (pnpm start), or set SYMPTOGRAPH_DATA or DATABASE_URL.`,
-      );
-    }
-  }
-  const database = await openDatabase({ url, ownerUrl, dataFolder });
-  try {
-    const withDatabase = <Value>(work: (opened: typeof database) => Promise<Value>) => work(database);
-    const services = createPeopleServices({
-      withDatabase,
-      siteUrl: siteUrlOf(settings),
-      changed: () => undefined,
-    });
-    const done = userCommands({ services, withDatabase }).get(command);
-    if (!done) throw new Error(`There is no command ${command}.`);
-    return (await done(given)) as readonly string[];
-  } finally {
-    await database.close();
   }
 }
