@@ -44,7 +44,7 @@ const LIMITS = { maxWait: 30_000, timeout: 30_000 };
 
 /** The database behind a connection, which it closes with itself. */
 export function databaseOf(connection: Connection): Database {
-  const client = new PrismaClient({ adapter: connection.adapter });
+  const client = new PrismaClient({ adapter: connection.adapter, transactionOptions: LIMITS });
   const enqueue = writeQueue();
   const inTransaction = new AsyncLocalStorage<true>();
   const refuseInside = () => {

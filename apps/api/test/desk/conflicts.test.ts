@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { small } from '../small-pack.ts';
+import { small, smallPack } from '../small-pack.ts';
 import {
   createSet,
   editSet,
@@ -15,7 +15,7 @@ import { type AskDesk, startDesk, type TestDesk } from './start-desk.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
-  desk = await startDesk();
+  desk = await startDesk({ packs: [smallPack()] });
 });
 afterAll(() => desk.stop());
 

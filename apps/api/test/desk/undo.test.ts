@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { small } from '../small-pack.ts';
+import { small, smallPack } from '../small-pack.ts';
 import { createSet, editSet, PROBLEM, resultOf, SET } from './desk-requests.ts';
 import { type AskDesk, startDesk, type TestDesk } from './start-desk.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
-  desk = await startDesk();
+  desk = await startDesk({ packs: [smallPack()] });
 });
 afterAll(() => desk.stop());
 
@@ -68,7 +68,7 @@ test('an undo on a head before one’s own last save is refused', async () => {
   const { number } = await createSet(editor, 'Two windows');
   const seen = await editSet(editor, { changeSet: number, ifHead: 0 }, [rename('one')]);
   await editSet(editor, { changeSet: number, ifHead: 1 }, [rename('two')]);
-  expect(await takeBack(editor, 'undoEdit', seen)).toMatchObject({ code: 'CONFLICT', head: 2 });
+  expect(await takeBack(editor, 'undoEdit', seen)).toMatchObject({ code: 'CONFLICT', headNow: 2 });
 });
 
 test('a change set says something else of itself, and is given up with a reason, for good', async () => {
