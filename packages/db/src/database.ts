@@ -37,10 +37,19 @@ export interface Database extends Reads {
    * it. Every release tells `symptograph_release` its number. An embedded database has one process, which hears nothing here.
    */
   listen(channel: string, onMessage: (payload: string | undefined) => void): Promise<StopListening>;
+  /**
+   * Runs work that reads by SQL, all of it what the database holds at one moment; for backups. Whoever else uses an embedded database
+   * waits meanwhile.
+   */
+  atOneMoment<T>(work: (select: Select) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
+/** Runs one statement that reads; its rows. */
+export type Select = <Row>(sql: string) => Promise<readonly Row[]>;
+
 const LIMITS = { maxWait: 30_000, timeout: 30_000 };
+const BACKUP_LIMITS = { maxWait: 60_000, timeout: 6 * 60 * 60_000 };
 
 /** The database behind a connection, which it closes with itself. */
 export function databaseOf(connection: Connection): Database {
@@ -73,6 +82,11 @@ export function databaseOf(connection: Connection): Database {
       );
     },
     listen: connection.listen,
+    atOneMoment: (work) =>
+      client.$transaction((tx) => work((sql) => tx.$queryRawUnsafe(sql)), {
+        ...BACKUP_LIMITS,
+        isolationLevel: 'RepeatableRead',
+      }),
     close: async () => {
       await client.$disconnect();
       await connection.close();

@@ -1,7 +1,11 @@
+export { backupDatabase } from './backup/backup-database.ts';
+export { BackupError } from './backup/backup-error.ts';
+export type { BackupHeader } from './backup/backup-format.ts';
+export { restoreDatabase } from './backup/restore-database.ts';
 export type { DatabaseOptions } from './connect/connect.ts';
 export { databasePlace } from './connect/connect-server.ts';
 export { type ShortPath, shortPath } from './connect/short-path.ts';
-export type { Database, Transaction } from './database.ts';
+export type { Database, Select, Transaction } from './database.ts';
 export { DatabaseError, type DatabaseErrorCode } from './database-error.ts';
 export { openDatabase } from './open-database.ts';
 export type { ApiKey, NewApiKey } from './repositories/api-keys.ts';

@@ -2,7 +2,9 @@ import { aConcept, aGraph, aStatement } from '@symptograph/core/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from './open-database.ts';
 import { changeAsOwner } from './testing/change-as-owner.ts';
+import { publishAsChangeSet } from './testing/publish-changes.ts';
 import { publishGraph } from './testing/publish-graph.ts';
+import { AUTHOR, addPeople, CLINICIAN } from './testing/some-people.ts';
 import {
   copiedDatabase,
   DATABASE_KINDS,
@@ -54,6 +56,63 @@ const TAMPERED = [
   ],
 ] as const;
 
+/** The same where each release publishes a change set. */
+const TAMPERED_AT_THE_DESK = [
+  [
+    'a changed entry of the audit log',
+    'audit_event',
+    `UPDATE audit_event SET details = '{}' WHERE seq = 1`,
+    [['AUDIT', 'audit event 1']],
+  ],
+  [
+    'a lost entry of the audit log',
+    'audit_event',
+    `DELETE FROM audit_event WHERE seq = 1`,
+    [['AUDIT', 'audit event 2']],
+  ],
+  [
+    'a draft that is another than the one that was reviewed',
+    'change',
+    `UPDATE change SET draft = jsonb_set(draft, '{name}', '"Cramp"') WHERE change_set_number = 2`,
+    [
+      ['CONTENT', clot.id],
+      ['PATCH_HASH', clot.id],
+    ],
+  ],
+  ['a lost change', 'change', `DELETE FROM change WHERE change_set_number = 2`, [['CONTENT', clot.id]]],
+  ['a lost approval', 'review', `DELETE FROM review WHERE change_set_number = 2`, [['APPROVALS', 'CS-2']]],
+  [
+    'an approval by who wrote a part',
+    'change_event',
+    `UPDATE change_event SET actor_id = '${CLINICIAN.id}' WHERE change_set_number = 2`,
+    [['APPROVALS', 'CS-2']],
+  ],
+  [
+    'a published change set that was opened again',
+    'change_set',
+    `UPDATE change_set SET status = 'APPROVED', published_release = NULL WHERE number = 2`,
+    [['CHANGE_SET', 'CS-2']],
+  ],
+  [
+    'a release that no longer names its change set',
+    'release',
+    `UPDATE release SET change_set_number = NULL WHERE number = 2`,
+    [
+      ['CHANGE_SET', 'release 2'],
+      ['CHANGE_SET', 'CS-2'],
+    ],
+  ],
+  [
+    'a version that was left out',
+    'revision',
+    `UPDATE revision SET version = 5 WHERE release_number = 2`,
+    [
+      ['REVISION_HASH', clot.id],
+      ['VERSION', clot.id],
+    ],
+  ],
+] as const;
+
 describe.each(DATABASE_KINDS)('verifying a database of the kind %s', (kind) => {
   let published: ThrowawayDatabase;
 
@@ -82,5 +141,30 @@ describe.each(DATABASE_KINDS)('verifying a database of the kind %s', (kind) => {
 
   test.each(TAMPERED)('%s is found', async (_, table, sql, expected) => {
     expect(await findingsAfter(table, sql)).toEqual(expected);
+  });
+});
+
+describe('verifying what the desk published', () => {
+  let published: ThrowawayDatabase;
+
+  beforeAll(async () => {
+    published = await throwawayDatabase('server', inject('testDatabases'));
+    const database = await openDatabase(published.options);
+    await addPeople(database, AUTHOR, CLINICIAN);
+    await publishAsChangeSet(database, aGraph([pain, clot], [statement]));
+    await publishAsChangeSet(database, aGraph([pain, renamed], [statement]));
+    expect(await verifyDatabase(database)).toEqual([]);
+    await database.close();
+  });
+  afterAll(() => published.remove());
+
+  test.each(TAMPERED_AT_THE_DESK)('%s is found', async (_, table, sql, expected) => {
+    const place = await copiedDatabase(published, inject('testDatabases'));
+    await changeAsOwner(place.options, table, sql);
+    const reopened = await openDatabase(place.options);
+    const findings = await verifyDatabase(reopened);
+    await reopened.close();
+    await place.remove();
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import type { SubjectEdit, Undo } from '@symptograph/core';
 import type { ChangeEvent as Row } from '../generated/prisma/client.ts';
+import { type Page, type PageRequest, pageOf } from './page.ts';
 import type { Reader, Writer } from './reader.ts';
 import { insertRows } from './table-rows.ts';
 
@@ -26,6 +27,8 @@ export interface ChangeEvents {
   ofSet(number: number): Promise<readonly ChangeEvent[]>;
   /** The events of a set after one, in their order. */
   since(number: number, seq: number): Promise<readonly ChangeEvent[]>;
+  /** The events of a set, newest first; pages go on after a seq. */
+  page(number: number, page: PageRequest): Promise<Page<ChangeEvent>>;
   /** Ids of all who ever edited a set, sorted; what was taken back counts too. */
   contributors(number: number): Promise<readonly string[]>;
   /** The last edit of somebody in a set that neither was taken back nor takes one back. */
@@ -49,6 +52,15 @@ export function changeEventsOf(reader: Reader): ChangeEvents {
   return {
     since,
     ofSet: (number) => since(number, 0),
+    page: async (number, { first, after }) => {
+      const where = { changeSetNumber: number };
+      const rows = await reader.changeEvent.findMany({
+        where: after === undefined ? where : { ...where, seq: { lt: after } },
+        orderBy: { seq: 'desc' },
+        take: first + 1,
+      });
+      return pageOf(rows.map(eventOf), first, await reader.changeEvent.count({ where }));
+    },
     contributors: async (number) => {
       const rows = await reader.changeEvent.findMany({
         where: { changeSetNumber: number },

@@ -16,6 +16,8 @@ export interface StoredCheckRun extends CheckRun {
 export interface CheckRuns {
   /** The last run of a set. */
   latestOf(number: number): Promise<StoredCheckRun | undefined>;
+  /** When each of some sets was last checked (ISO 8601), by its number; of one that never was there is no entry. */
+  lastTimes(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** The run for a head over a release. */
   find(
     number: number,
@@ -38,6 +40,18 @@ export function checkRunsOf(reader: Reader): CheckRuns {
         orderBy: [{ at: 'desc' }, { baseRelease: 'desc' }],
       });
       return row ? runOf(row) : undefined;
+    },
+    lastTimes: async (numbers) => {
+      const rows = await reader.checkRun.groupBy({
+        by: ['changeSetNumber'],
+        where: { changeSetNumber: { in: [...numbers] } },
+        _max: { at: true },
+      });
+      return new Map(
+        rows.flatMap(({ changeSetNumber, _max: { at } }) =>
+          at ? [[changeSetNumber, at.toISOString()] as const] : [],
+        ),
+      );
     },
     find: async (number, { headHash, baseRelease }) => {
       const key = { changeSetNumber: number, headHash, baseRelease };

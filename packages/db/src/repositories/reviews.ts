@@ -6,6 +6,8 @@ import type { Reader, Writer } from './reader.ts';
 export interface Reviews {
   /** Those of a set, the oldest first. */
   ofSet(number: number): Promise<readonly Review[]>;
+  /** How many reviews each of some sets has, by its number; of one without any there is no entry. */
+  counts(numbers: readonly number[]): Promise<ReadonlyMap<number, number>>;
 }
 
 /** The reviews within a transaction. */
@@ -23,6 +25,14 @@ export function reviewsOf(reader: Reader): Reviews {
         orderBy: [{ at: 'asc' }, { id: 'asc' }],
       });
       return rows.map(reviewOf);
+    },
+    counts: async (numbers) => {
+      const rows = await reader.review.groupBy({
+        by: ['changeSetNumber'],
+        where: { changeSetNumber: { in: [...numbers] } },
+        _count: true,
+      });
+      return new Map(rows.map(({ changeSetNumber, _count }) => [changeSetNumber, _count]));
     },
   };
 }

@@ -31,6 +31,8 @@ export interface Revisions {
   storedOfRelease(number: number): Promise<readonly StoredRevision[]>;
   /** Who brought each subject there ever was, by its id: whom its first revision names, or undefined for nobody. */
   bringers(): Promise<ReadonlyMap<string, string | undefined>>;
+  /** What each subject was when one of some last changed it, or somebody whom its revision does not name, by its id. */
+  lastBy(names: readonly string[]): Promise<ReadonlyMap<string, Pick<Revision, 'version' | 'data'>>>;
 }
 
 /** A row of `revision`, by its columns. */
@@ -51,6 +53,7 @@ export function revisionsOf(reader: Reader): Revisions {
     ofRelease: async (number) => (await readRelease(reader, number)).map(checkedRevision),
     storedOfRelease: (number) => readRelease(reader, number),
     bringers: () => readBringers(reader),
+    lastBy: (names) => readLastBy(reader, names),
   };
 }
 
@@ -120,6 +123,28 @@ async function readBringers(reader: Reader): Promise<ReadonlyMap<string, string 
     for (const { subject_id, changed_by } of rows) bringers.set(subject_id, changed_by ?? undefined);
   }
   return bringers;
+}
+
+async function readLastBy(
+  reader: Reader,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Revision, 'version' | 'data'>>> {
+  const last = new Map<string, Pick<Revision, 'version' | 'data'>>();
+  const parts = readRows<RevisionRow>(
+    reader,
+    'subject_id',
+    (after, limit) => Prisma.sql`
+      SELECT DISTINCT ON (subject_id) * FROM revision
+      WHERE subject_id > ${after} AND (changed_by IS NULL OR changed_by = ANY(${[...names]}::text[]))
+      ORDER BY subject_id, release_number DESC LIMIT ${limit}`,
+  );
+  for await (const rows of parts) {
+    for (const row of rows) {
+      const { version, data } = checkedRevision(storedRevisionOf(row));
+      last.set(row.subject_id, { version, data });
+    }
+  }
+  return last;
 }
 
 function storedRevisionOf(row: RevisionRow): StoredRevision {
