@@ -31,6 +31,7 @@ const TABLE: Readonly<Record<Action, string>> = {
   PUBLISH: '. . . . . . P . .',
   REVERT: '. . . E C S P . .',
   WAIVE: '. . . . C S . . .',
+  REASON_WITNESS: '. . . . C S . . .',
   SWITCH_OFF_RULE: '. . . . . S . . .',
   FOLLOW_UP: '. . . . C S . . .',
   STATE_INTERESTS: '. . C E C S P A .',

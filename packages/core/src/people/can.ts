@@ -17,6 +17,7 @@ export type Action =
   | 'PUBLISH'
   | 'REVERT'
   | 'WAIVE'
+  | 'REASON_WITNESS'
   | 'SWITCH_OFF_RULE'
   | 'FOLLOW_UP'
   | 'STATE_INTERESTS'
@@ -57,6 +58,7 @@ const ROLES: Readonly<Record<Action, readonly Role[]>> = {
   PUBLISH: ['PUBLISHER'],
   REVERT: ['EDITOR', 'PUBLISHER'],
   WAIVE: ['CLINICIAN'],
+  REASON_WITNESS: ['CLINICIAN'],
   SWITCH_OFF_RULE: ['SAFETY_LEAD'],
   FOLLOW_UP: ['CLINICIAN'],
   STATE_INTERESTS: ['CONTRIBUTOR', 'PUBLISHER', 'ADMIN'],

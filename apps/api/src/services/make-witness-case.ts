@@ -1,0 +1,44 @@
+import { witnessCase } from '@symptograph/core';
+import { allowed } from '../desk/at-desk.ts';
+import type { AtDesk } from '../desk/desk.ts';
+import { BlockedError } from '../domain-error.ts';
+import { editChangeSet, type SavedEdits } from './edit-change-set.ts';
+import { layOver } from './lay-over.ts';
+import { loadDraft } from './load-draft.ts';
+import { witnessesOf, witnessWithKey } from './witnesses-of.ts';
+
+/** Which witness of which change set becomes a case, and the head that whoever makes it has seen. */
+export interface WitnessCaseToMake {
+  readonly changeSet: number;
+  readonly witnessKey: string;
+  readonly ifHead: number;
+}
+
+/** What the library's own cases may be used under. */
+const LICENCE = 'CC-BY-4.0';
+
+/**
+ * Adds the case that a witness proposes to the change set, as an edit like others: it expects the level of before the change, until
+ * somebody writes that the new one is right. Throws a BlockedError when a case stands for the witness already, or none can be written by
+ * itself.
+ */
+export async function makeWitnessCase(at: AtDesk, request: WitnessCaseToMake): Promise<SavedEdits> {
+  const { desk } = at;
+  const { changeSet, witnessKey, ifHead } = request;
+  const draft = await loadDraft(desk.database(), changeSet);
+  allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
+  const over = layOver(desk, draft);
+  const found = witnessesOf(over);
+  const { witness, caseIds } = witnessWithKey(found, witnessKey);
+  if (!found.review || caseIds.length > 0) throw new BlockedError('A case stands for this witness already.');
+  const made = witnessCase({
+    review: found.review,
+    witness,
+    after: over.sides.after,
+    id: desk.mintId('cas'),
+    licence: LICENCE,
+  });
+  if (!made.ok) throw new BlockedError(made.error);
+  const subject = JSON.parse(JSON.stringify(made.value)) as { readonly [field: string]: never };
+  return editChangeSet(at, { changeSet, ifHead, edits: [{ kind: 'CREATE', subject }] });
+}

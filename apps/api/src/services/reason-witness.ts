@@ -1,0 +1,35 @@
+import type { WitnessReason } from '@symptograph/db';
+import { allowed } from '../desk/at-desk.ts';
+import type { AtDesk } from '../desk/desk.ts';
+import { layOver } from './lay-over.ts';
+import { loadDraft, noChangeSet } from './load-draft.ts';
+import { neededText } from './needed-text.ts';
+import { refuseClosedSet } from './refuse-closed-set.ts';
+import { witnessesOf, witnessWithKey } from './witnesses-of.ts';
+
+/** What somebody says of a witness: why the new answer is right (ACCEPT), or why it is not (REFUSE). */
+export type GivenReason = Pick<WitnessReason, 'changeSet' | 'witnessKey' | 'decision' | 'reason'>;
+
+/** Keeps a reason for a witness in place of an earlier one; the audit log keeps all. Only an accepted one opens the gate. */
+export async function reasonWitness(at: AtDesk, given: GivenReason): Promise<void> {
+  const viewer = allowed(at.viewer, 'REASON_WITNESS');
+  const { desk } = at;
+  const { changeSet: number, witnessKey, decision } = given;
+  const reason = neededText('reason', given.reason);
+  const seen = layOver(desk, await loadDraft(desk.database(), number));
+  const { sentence } = witnessWithKey(witnessesOf(seen), witnessKey);
+  await desk.database().transact(async (tx) => {
+    const changeSet = await tx.changeSets.lock(number);
+    if (!changeSet) throw noChangeSet(number);
+    refuseClosedSet(changeSet);
+    const said = { changeSet: number, witnessKey, decision, reason };
+    await tx.witnessReasons.put({ ...said, byId: viewer.id, at: desk.now() });
+    await tx.audit.append({
+      actorId: viewer.id,
+      action: 'REASON_WITNESS',
+      subject: `CS-${number}`,
+      details: { ...said, sentence },
+    });
+  });
+  desk.events.tell({ type: 'CHANGE_SET', changeSet: number, head: seen.changeSet.headSeq });
+}

@@ -1,0 +1,44 @@
+import {
+  coveringCases,
+  type ReviewWitness,
+  ruleReviewOf,
+  type WitnessInWords,
+  witnessInWords,
+} from '@symptograph/core';
+import type { ChangeReview } from '@symptograph/rules';
+import { MissingError } from '../domain-error.ts';
+import type { LaidOverDraft } from './lay-over.ts';
+
+/** A witness of a change set, and the cases that stand for it. */
+export interface WitnessOfSet extends WitnessInWords {
+  readonly witness: ReviewWitness;
+  /** Of cases in the graph with the change in place. */
+  readonly caseIds: readonly string[];
+}
+
+/** What a change set does to triage, and its witnesses. */
+export interface Witnesses {
+  /** Null when the set does nothing to triage: then there are no witnesses. */
+  readonly review: Pick<ChangeReview, 'bases'> | null;
+  readonly witnesses: readonly WitnessOfSet[];
+}
+
+/** The combinations of facts at which triage answers otherwise by a change set, those that leave an emergency level first. */
+export function witnessesOf({ sides }: Pick<LaidOverDraft, 'sides'>): Witnesses {
+  const { before, after, changes } = sides;
+  const review = ruleReviewOf(before, after, changes);
+  if (!review) return { review, witnesses: [] };
+  const witnesses = coveringCases(review, before, after).map(({ witness, caseIds }) => ({
+    ...witnessInWords({ before, after, review }, witness),
+    witness,
+    caseIds,
+  }));
+  return { review, witnesses };
+}
+
+/** The witness with a key; throws a MissingError when the change set has none such (any more). */
+export function witnessWithKey({ witnesses }: Witnesses, key: string): WitnessOfSet {
+  const found = witnesses.find((each) => each.key === key);
+  if (found) return found;
+  throw new MissingError('There is no such witness any more; look at the witnesses that there are now.');
+}
