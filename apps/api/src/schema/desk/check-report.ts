@@ -1,8 +1,8 @@
-import type { CheckedFinding, CheckReport, Waiver } from '@symptograph/core';
+import type { CheckedFinding, CheckReport } from '@symptograph/core';
+import type { StoredWaiver } from '@symptograph/db';
 import { builder } from '../builder.ts';
 import { DESK } from './only-at-desk.ts';
-import { PersonRef } from './person.ts';
-import { personNamed } from './person-named.ts';
+import { WaiverRef } from './waiver.ts';
 
 const SeverityEnum = builder.enumType('FindingSeverity', {
   ...DESK,
@@ -13,7 +13,7 @@ const SeverityEnum = builder.enumType('FindingSeverity', {
   } as const,
 });
 
-const GateEnum = builder.enumType('FindingGate', {
+export const FindingGateEnum = builder.enumType('FindingGate', {
   ...DESK,
   description: 'What a finding keeps from being published.',
   values: {
@@ -31,20 +31,6 @@ const WaivableByEnum = builder.enumType('WaivableBy', {
   } as const,
 });
 
-const WaiverRef = builder.objectRef<Waiver>('Waiver').implement({
-  ...DESK,
-  description: 'That somebody takes responsibility for a finding for a while.',
-  fields: (t) => ({
-    reason: t.exposeString('reason', { description: 'Why it may stand.' }),
-    by: t.field({
-      type: PersonRef,
-      description: 'Who took it on.',
-      resolve: ({ byId }, _args, context) => personNamed(context, byId),
-    }),
-    expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'From when on it blocks again.' }),
-  }),
-});
-
 export const CheckedFindingRef = builder.objectRef<CheckedFinding>('CheckFinding').implement({
   ...DESK,
   description: 'One thing that is wrong with what a change set would publish.',
@@ -54,7 +40,7 @@ export const CheckedFindingRef = builder.objectRef<CheckedFinding>('CheckFinding
     }),
     code: t.exposeString('code', { description: 'What kind of thing it is, stable: STATEMENT_END_MISSING.' }),
     severity: t.expose('severity', { type: SeverityEnum, description: 'How grave it is.' }),
-    gate: t.expose('gate', { type: GateEnum, description: 'What it keeps from being published.' }),
+    gate: t.expose('gate', { type: FindingGateEnum, description: 'What it keeps from being published.' }),
     subjectId: t.id({ description: 'The subject that it is about.', resolve: ({ subject }) => subject }),
     path: t.exposeString('path', { description: 'Where in the subject, dotted; empty for the whole.' }),
     sentence: t.exposeString('sentence', { description: 'What is wrong, where, and what to do.' }),
@@ -73,7 +59,8 @@ export const CheckedFindingRef = builder.objectRef<CheckedFinding>('CheckFinding
       type: WaiverRef,
       nullable: true,
       description: 'The waiver in force, if there is one.',
-      resolve: ({ waiver }) => waiver,
+      // The checks are given waivers as they are stored, and name the one in force.
+      resolve: ({ waiver }) => waiver as StoredWaiver | null,
     }),
   }),
 });

@@ -1,0 +1,65 @@
+import { type CheckedFinding, waiverRefusal } from '@symptograph/core';
+import { allowed } from '../desk/at-desk.ts';
+import type { AtDesk } from '../desk/desk.ts';
+import { ForbiddenError, InvalidInputError, MissingError } from '../domain-error.ts';
+import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
+import { neededText } from './needed-text.ts';
+
+/** Which finding of which change set may stand, why, and until when. */
+export interface NewWaiver {
+  readonly changeSet: number;
+  readonly findingKey: string;
+  readonly reason: string;
+  /** ISO 8601; at most a year from now. */
+  readonly expiresAt: string;
+}
+
+/**
+ * Lets a finding stand for a while; the waiver names the finding, so that it holds in other change sets too. Gives the waiver’s id.
+ * Throws a ForbiddenError when the viewer may not waive this kind of finding, and a MissingError when the set has no such finding.
+ */
+export async function waiveFinding(at: AtDesk, given: NewWaiver): Promise<string> {
+  const viewer = allowed(at.viewer, 'WAIVE');
+  const { desk } = at;
+  const judged = await judgeChangeSet(desk, given.changeSet);
+  const { key: findingKey, sentence, code } = findingOf(judged, given.findingKey, viewer.roles);
+  const now = desk.now();
+  const reason = neededText('reason', given.reason);
+  const expiresAt = expiryWithinAYear(given.expiresAt, now);
+  const id = desk.mintId('wai');
+  await desk.database().transact(async (tx) => {
+    await tx.waivers.add({ id, findingKey, sentence, reason, byId: viewer.id, at: now, expiresAt });
+    await tx.audit.append({
+      actorId: viewer.id,
+      action: 'WAIVE',
+      subject: `CS-${given.changeSet}`,
+      details: { waiver: id, code, findingKey, sentence, reason, expiresAt },
+    });
+  });
+  const { number: changeSet, headSeq: head } = judged.changeSet;
+  desk.events.tell({ type: 'CHANGE_SET', changeSet, head });
+  return id;
+}
+
+function findingOf(
+  { check, changeSet }: JudgedChangeSet,
+  key: string,
+  roles: Parameters<typeof waiverRefusal>[1],
+): CheckedFinding {
+  const finding = check.findings.find((each) => each.key === key);
+  if (!finding)
+    throw new MissingError(`CS-${changeSet.number} has no such finding any more; look at its checks.`);
+  const refusal = waiverRefusal(finding, roles);
+  if (refusal !== undefined) throw new ForbiddenError(refusal);
+  return finding;
+}
+
+function expiryWithinAYear(given: string, now: string): string {
+  const time = new Date(given);
+  const latest = new Date(now);
+  latest.setUTCFullYear(latest.getUTCFullYear() + 1);
+  if (time > new Date(now) && time <= latest) return time.toISOString();
+  throw new InvalidInputError([
+    { path: 'expiresAt', message: `A waiver ends in the future, by ${latest.toISOString()} at the latest.` },
+  ]);
+}
