@@ -4,6 +4,7 @@ import type { PeopleServices } from '../people/people-services.ts';
 import type { Desk } from './desk.ts';
 import { createDeskEvents } from './desk-events.ts';
 import { createOverlays } from './overlays.ts';
+import { createVerdicts } from './verdicts.ts';
 
 /** The editorial desk over a feed of the graph. */
 export function createDesk({ database, versions, refresh, adopt }: GraphFeed, people: PeopleServices): Desk {
@@ -14,6 +15,7 @@ export function createDesk({ database, versions, refresh, adopt }: GraphFeed, pe
     adopt,
     people,
     overlays: createOverlays(),
+    verdicts: createVerdicts(),
     events: createDeskEvents(),
     now: () => new Date().toISOString(),
     mintId: (prefix) => `${prefix}_${ulid()}`,

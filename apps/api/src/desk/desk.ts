@@ -5,6 +5,7 @@ import type { GraphVersions } from '../graph-versions.ts';
 import type { PeopleServices } from '../people/people-services.ts';
 import type { DeskEvents } from './desk-events.ts';
 import type { Overlays } from './overlays.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** What services of the editorial desk work with. */
 export interface Desk {
@@ -17,6 +18,8 @@ export interface Desk {
   readonly refresh: () => Promise<void>;
   /** Change sets laid over the current release. */
   readonly overlays: Overlays;
+  /** What was worked out of open change sets before. */
+  readonly verdicts: Verdicts;
   readonly events: DeskEvents;
   /** What can be done to people and their keys. */
   readonly people: PeopleServices;

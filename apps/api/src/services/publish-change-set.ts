@@ -13,6 +13,7 @@ import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, ConflictError } from '../domain-error.ts';
 import { beginFollowUp } from './begin-follow-up.ts';
 import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
+import { keepCheckRun } from './keep-check-run.ts';
 import { notify } from './notify.ts';
 import { rebaseChangeSet } from './rebase-change-set.ts';
 import { refuseClosedGate } from './refuse-closed-gate.ts';
@@ -73,6 +74,7 @@ async function publishOnce(at: AtDesk, attempt: ApprovedPublishing): Promise<Rel
   const { desk } = at;
   await rebaseChangeSet(at, attempt.changeSet);
   const judged = await judgeChangeSet(desk, attempt.changeSet);
+  await keepCheckRun(desk, judged);
   refuseClosedGate(judged);
   const plan = planOf(at, judged);
   try {

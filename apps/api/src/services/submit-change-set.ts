@@ -3,6 +3,7 @@ import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, ConflictError, type Obstacle } from '../domain-error.ts';
 import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
+import { keepCheckRun } from './keep-check-run.ts';
 import { notify } from './notify.ts';
 import { peopleWhoCanApprove } from './people-who-can-approve.ts';
 import { rebaseChangeSet } from './rebase-change-set.ts';
@@ -16,6 +17,7 @@ export async function submitChangeSet(at: AtDesk, number: number): Promise<void>
   await rebaseChangeSet(at, number);
   const judged = await judgeChangeSet(desk, number);
   const viewer = allowed(at.viewer, 'SUBMIT_CHANGE_SET', judged);
+  await keepCheckRun(desk, judged);
   const now = desk.now();
   const { requirement, changes, changeSet } = judged;
   const next = submitted(changeSet, { requirement, now, changeCount: changes.length });

@@ -1,0 +1,67 @@
+import { blockingAt, can, type Gap, rolesWith, type Waiver } from '@symptograph/core';
+import type { StoredChangeSet } from '@symptograph/db';
+import type { AtDesk } from '../desk/desk.ts';
+import { readingPerson } from '../desk/reading-person.ts';
+import { currentVersion } from '../http/requested-release.ts';
+import { gapsNow } from './gaps-now.ts';
+import { type OpenSet, openVerdicts } from './open-verdicts.ts';
+
+/** What somebody at the desk may have to see to; change sets newest first. */
+export interface Inbox {
+  /** Waits for an approval that theirs can be, or they were asked to look at it; and they have not spoken on it as it is. */
+  readonly needsMyReview: readonly StoredChangeSet[];
+  /** Open and theirs. */
+  readonly mine: readonly StoredChangeSet[];
+  /** Open, with conflicts with what is published. */
+  readonly conflicted: readonly StoredChangeSet[];
+  /** Open, and something blocked when they were last checked as they are, for which no waiver is in force. */
+  readonly failing: readonly StoredChangeSet[];
+  /** Emergency switch-offs that nobody has looked at since. */
+  readonly followUps: readonly StoredChangeSet[];
+  /** Rules whose review is due, or has no date, the gravest first. */
+  readonly rulesToReview: readonly Gap[];
+}
+
+/** As many follow-ups as anybody ever has open. */
+const MOST_FOLLOW_UPS = 100;
+
+/** The inbox of whoever asks; judges nothing, see `openVerdicts`. */
+export async function readInbox({ viewer, desk }: AtDesk): Promise<Inbox> {
+  const { id, roles } = readingPerson(viewer);
+  const database = desk.database();
+  const now = desk.now();
+  const open = await openVerdicts(desk);
+  const waivers = await database.waivers.inForce(now);
+  const asked = await database.changeSets.list({ assignedTo: id }, { first: MOST_FOLLOW_UPS });
+  const isAsked = new Set(asked.entries.map(({ number }) => number));
+  const held = rolesWith(roles);
+  const canReview = can(viewer, 'REVIEW') === true;
+  const wantsMe = ({ changeSet, contributors, reviewedBy }: OpenSet) => {
+    if (contributors.has(id) || reviewedBy.has(id)) return false;
+    if (isAsked.has(changeSet.number)) return true;
+    const needs = changeSet.requirement?.needs ?? [];
+    return canReview && changeSet.status === 'IN_REVIEW' && needs.some(({ role }) => held.has(role));
+  };
+  const among = (isIn: (set: OpenSet) => boolean) => open.filter(isIn).map(({ changeSet }) => changeSet);
+  const followUps = await database.changeSets.list({ isFollowUpOpen: true }, { first: MOST_FOLLOW_UPS });
+  return {
+    needsMyReview: among(wantsMe),
+    mine: among(({ changeSet }) => changeSet.ownerId === id),
+    conflicted: among(({ conflicts }) => conflicts > 0),
+    failing: among((set) => isFailing(set, waivers, now)),
+    followUps: followUps.entries,
+    rulesToReview: gapsNow(currentVersion(desk.versions).snapshot, now).filter(isOfReview),
+  };
+}
+
+function isFailing({ findings }: OpenSet, waivers: readonly Waiver[], now: string): boolean {
+  const waived = findings.map((finding) => ({
+    ...finding,
+    waiver: waivers.find(({ findingKey }) => findingKey === finding.key) ?? null,
+  }));
+  return blockingAt({ findings: waived }, now).length > 0;
+}
+
+function isOfReview({ code }: Gap): boolean {
+  return code === 'RULE_REVIEW_DUE' || code === 'RULE_WITHOUT_REVIEW_DATE';
+}
