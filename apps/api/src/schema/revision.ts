@@ -4,7 +4,7 @@ import { connectionOf } from './connection.ts';
 import { type Page, type PagePlace, windowOf } from './page.ts';
 import { ReleaseRef } from './refs.ts';
 
-const RevisionRef = builder.objectRef<RevisionInRelease>('Revision').implement({
+export const RevisionRef = builder.objectRef<RevisionInRelease>('Revision').implement({
   description: 'What one release made of one subject, kept for good.',
   fields: (t) => ({
     release: t.field({

@@ -1,24 +1,28 @@
 import { allowed, atDesk } from '../../desk/at-desk.ts';
 import { bookSide } from '../../rule-review/book-side.ts';
 import { compareSides } from '../../rule-review/compare-sides.ts';
+import { changeSetImpact } from '../../services/change-set-impact.ts';
 import { builder } from '../builder.ts';
-import { DEFAULT_FIRST, firstOf } from '../page.ts';
+import { DEFAULT_FIRST, firstOf, pageArgs, pageOf } from '../page.ts';
 import { ReleaseRef } from '../refs.ts';
 import { RuleDiffRef } from '../rule-diff.ts';
 import { AssignmentRef } from './assignment.ts';
 import { ChangeSetOriginEnum, ChangeSetStatusEnum } from './change-set-enums.ts';
+import { ChangeSetEventConnection, changeSetEvents } from './change-set-event.ts';
 import { ChangeSetRef } from './change-set-refs.ts';
 import { CheckReportRef } from './check-report.ts';
 import { ConflictRef } from './conflict.ts';
 import { drafted } from './drafted.ts';
 import { GateItemRef, RequirementRef } from './gate.ts';
+import { ImpactRef } from './impact.ts';
 import { judged } from './judged.ts';
 import { DESK } from './only-at-desk.ts';
 import { PersonRef } from './person.ts';
-import { personNamed } from './person-named.ts';
+import { peopleNamed, personNamed } from './person-named.ts';
 import { ReviewRef } from './review.ts';
 import { SubjectChangeRef } from './subject-change.ts';
 import { ThreadRef } from './thread.ts';
+import { ChangeWitnessConnection, witnessesWithReasons } from './witness.ts';
 
 /** The rules of both sides are those of the graphs. */
 const NOTHING = { rules: [], criteria: [], remove: [] };
@@ -44,7 +48,7 @@ ChangeSetRef.implement({
       description: 'All who wrote a part of it, who therefore cannot approve it.',
       resolve: async (changeSet, _args, context) => {
         const { contributors } = await drafted(changeSet, context);
-        return Promise.all([...contributors].map((id) => personNamed(context, id)));
+        return peopleNamed(context, contributors);
       },
     }),
     baseRelease: t.exposeInt('baseRelease', { description: 'The release that its changes start from.' }),
@@ -114,6 +118,27 @@ ChangeSetRef.implement({
       resolve: async (changeSet, _args, context) => {
         const of = await judged(changeSet, context);
         return of.reviews.map((review, place) => ({ review, standing: of.standings[place] ?? 'SUPERSEDED' }));
+      },
+    }),
+    impact: t.field({
+      type: ImpactRef,
+      description: 'What it does to those who use the graph.',
+      resolve: async (changeSet, _args, context) => changeSetImpact(await drafted(changeSet, context)),
+    }),
+    events: t.field({
+      type: ChangeSetEventConnection,
+      description: 'Who edited what, newest first.',
+      args: pageArgs(),
+      resolve: (changeSet, args, context) => changeSetEvents(changeSet, args, context),
+    }),
+    witnesses: t.field({
+      type: ChangeWitnessConnection,
+      description:
+        'The combinations of facts at which triage answers otherwise by it; those that leave an emergency level first. Of a change of class S each needs a reason and a case.',
+      args: pageArgs(),
+      resolve: async (changeSet, args, context, info) => {
+        const of = { id: `CS-${changeSet.number} ${changeSet.headHash}` };
+        return pageOf(await witnessesWithReasons(changeSet, context), { args, context, info, of });
       },
     }),
     assignments: t.field({

@@ -1,0 +1,90 @@
+import { type ChangeSet, canonicalJson } from '@symptograph/core';
+import type { ChangeEvent, Database } from '@symptograph/db';
+import { atDesk } from '../../desk/at-desk.ts';
+import type { ReadContext } from '../../read-context.ts';
+import { describeSteps } from '../../services/describe-edit.ts';
+import { builder } from '../builder.ts';
+import { ChangeDetailRef } from './change-detail.ts';
+import { drafted } from './drafted.ts';
+import { type KeyedPage, keyedConnectionOf, numberedPage } from './keyed-connection.ts';
+import { DESK } from './only-at-desk.ts';
+import { PersonRef } from './person.ts';
+import { personNamed } from './person-named.ts';
+
+/** An event, the change set that it is of, and what it did. */
+interface EventOfSet {
+  readonly event: ChangeEvent;
+  readonly changeSet: ChangeSet;
+  readonly steps: ChangeEvent['inverse'];
+}
+
+const ChangeSetEventRef = builder.objectRef<EventOfSet>('ChangeSetEvent').implement({
+  ...DESK,
+  description: 'That somebody edited a change set; never changed or removed.',
+  fields: (t) => ({
+    seq: t.int({ description: 'The head that it made.', resolve: ({ event }) => event.seq }),
+    by: t.field({
+      type: PersonRef,
+      description: 'Who wrote it, a contributor by it.',
+      resolve: ({ event }, _args, context) => personNamed(context, event.actorId),
+    }),
+    at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ event }) => event.at }),
+    subjectId: t.id({
+      description: 'The subject that it names; others may have changed with it.',
+      resolve: ({ event }) => event.subjectId,
+    }),
+    sentence: t.string({
+      description: 'What happened, in English.',
+      resolve: async ({ steps, changeSet }, _args, context) =>
+        describeSteps(await drafted(changeSet, context), steps).sentence ||
+        'Settled a conflict, which changes the draft when the others of its subject are settled.',
+    }),
+    details: t.field({
+      type: [ChangeDetailRef],
+      description: 'What changed, place by place.',
+      resolve: async ({ steps, changeSet }, _args, context) => [
+        ...describeSteps(await drafted(changeSet, context), steps).details,
+      ],
+    }),
+    undoes: t.int({
+      nullable: true,
+      description: 'The seq of the event that it takes back, if it does.',
+      resolve: ({ event }) => event.undoes,
+    }),
+  }),
+});
+
+export const ChangeSetEventConnection = keyedConnectionOf(ChangeSetEventRef, {
+  name: 'ChangeSetEvent',
+  plural: 'events of a change set',
+  keyOf: ({ event }) => event.seq,
+});
+
+/** A page of the events of a change set, newest first. */
+export function changeSetEvents(
+  changeSet: ChangeSet,
+  args: Parameters<typeof numberedPage>[0],
+  context: ReadContext,
+): Promise<KeyedPage<EventOfSet>> {
+  const { changeEvents } = atDesk(context).desk.database();
+  return numberedPage(args, async (page) => {
+    const { entries, ...rest } = await changeEvents.page(changeSet.number, page);
+    const told = entries.map(async (event) => ({
+      event,
+      changeSet,
+      steps: event.inverse.length > 0 ? event.inverse : await stepsOfTwin(changeEvents, event),
+    }));
+    return { entries: await Promise.all(told), ...rest };
+  });
+}
+
+/** Who suggested an edit and who applied it have an event each, of which the later one says what it did. */
+async function stepsOfTwin(
+  events: Pick<Database['changeEvents'], 'since'>,
+  { changeSet, seq, edit }: ChangeEvent,
+): Promise<ChangeEvent['inverse']> {
+  const asked = canonicalJson(edit);
+  const later = await events.since(changeSet, seq);
+  const twin = later.find((event) => event.inverse.length > 0 && canonicalJson(event.edit) === asked);
+  return twin?.inverse ?? [];
+}
