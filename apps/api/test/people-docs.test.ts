@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 test('the page about people says of every role and action what is decided', async () => {
   const page = await readFile(new URL('../../../docs/people.md', import.meta.url), 'utf8');
   const table = page.split('\n| to ')[1]?.split('\n\n')[0] ?? '';
-  const [head = '', , ...rows] = `| to ${table}`.split('\n').map((line) => line.split('|').slice(1, -1));
+  const [head = [], , ...rows] = `| to ${table}`.split('\n').map((line) => line.split('|').slice(1, -1));
   const labels = head.slice(1).map((cell) => cell.trim());
   expect(labels).toEqual(role.values.map((each) => role.terms[each].label));
   expect(rows).toHaveLength(17);

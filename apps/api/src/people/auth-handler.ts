@@ -8,6 +8,7 @@ import { readBody } from '../http/read-body.ts';
 import { AUTH_PATH, CLIENT_HEADER } from './auth.ts';
 import { authProblem } from './auth-problem.ts';
 import { AUTH_ROUTES, type AuthRoute } from './auth-routes.ts';
+import { sessionCookie } from './session-cookie.ts';
 import type { Attempt, SignInLimit } from './sign-in-limit.ts';
 
 /** Passwords and e-mail addresses are short. */
@@ -89,7 +90,7 @@ async function counted(deps: AuthHandlerDeps, asked: Asked): Promise<Response> {
     { remote: request.socket.remoteAddress, forwardedFor: request.headers['x-forwarded-for'] },
     deps.proxies,
   );
-  const who = route.counted === 'account' ? String(body['email']).toLowerCase() : request.headers.cookie;
+  const who = route.counted === 'account' ? String(body['email']).toLowerCase() : sessionCookie(request.headers.cookie);
   const attempt: Attempt | undefined = route.counted && (await deps.limit.begin(client, who));
   const answered = await deps.answer(requestOf(deps, asked, client));
   if (!answered.ok) throw await authProblem(answered);

@@ -3,13 +3,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Viewer } from '@symptograph/core';
 import { LRUCache } from 'lru-cache';
 import type { SignedIn } from './auth.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 /** How long it is remembered who somebody is, in milliseconds: that long may another process have ended a session unnoticed. */
 const REMEMBERED = 2_000;
 const MOST_REMEMBERED = 1_000;
 
 const ANONYMOUS: Viewer = { kind: 'ANONYMOUS' };
-const SESSION_COOKIE = /(?:^|[;\s])(?:__Secure-)?symptograph\.session_token=/;
 const BEARER = /^Bearer +(\S+) *$/i;
 
 /** Who shows what. */
@@ -46,8 +46,9 @@ export function createViewers({ signedIn, keyHolder }: Proofs): Viewers {
     viewerOf: async ({ headers: { authorization = '', cookie = '' } }) => {
       const key = BEARER.exec(authorization)?.[1];
       if (key !== undefined) return remember(`key ${key}`, () => keyHolder(key));
-      if (!SESSION_COOKIE.test(cookie)) return ANONYMOUS;
-      return remember(`cookie ${cookie}`, async () => {
+      const session = sessionCookie(cookie);
+      if (session === undefined) return ANONYMOUS;
+      return remember(`session ${session}`, async () => {
         const person = await signedIn(cookie);
         return person ? { kind: 'PERSON', ...person } : ANONYMOUS;
       });
