@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ThrowawayDatabase } from '@symptograph/db/testing';
+import { type Database, openDatabase } from '@symptograph/db';
+import { publishGraph, type ThrowawayDatabase } from '@symptograph/db/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type DatabaseGate, openDatabaseGate } from './database-gate.ts';
 import { smallGraph, smallPack } from './small-pack.ts';
 import { newDatabase, startTestApi, type TestApi } from './start-test-api.ts';
 
-const renamed = smallPack({
+const { document: renamed } = smallPack({
   concepts: smallGraph.concepts.map((concept) =>
     concept.slug === 'sciatica' ? { ...concept, name: 'sciatic nerve pain' } : concept,
   ),
@@ -54,6 +55,16 @@ async function leaveFile(): Promise<string> {
   return join(place.options.dataFolder, 'graph.snapshot');
 }
 
+/** Works with the database past the gate, as another process would. */
+async function elsewhere<Value>(work: (database: Database) => Promise<Value>): Promise<Value> {
+  const database = await openDatabase(place.options);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
 const readiness = async (api: TestApi) => (await fetch(`${api.url}/readyz`)).json();
 const WAIT = { timeout: 15_000 };
 
@@ -75,7 +86,8 @@ describe('an API whose database goes away', () => {
 
   test('refuses an old release that is not at hand with 503, and has it again later', async () => {
     await leaveFile();
-    const api = await start(renamed);
+    await elsewhere((database) => publishGraph(database, renamed));
+    const api = await start();
     await gate.cut();
     const refused = await api.ask(sciatica, {}, '?release=1');
     expect(refused).toMatchObject({ status: 503, errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
@@ -87,10 +99,11 @@ describe('an API whose database goes away', () => {
 });
 
 describe('an API that starts while its database is away', () => {
-  test('begins with the snapshot file, and publishes what it brings when the database is back', async () => {
+  test('begins with the snapshot file, and reads on and brings its packs when the database is back', async () => {
     await leaveFile();
     await gate.cut();
-    const api = await start(renamed);
+    await elsewhere((database) => publishGraph(database, renamed));
+    const api = await start(smallPack({ statements: smallGraph.statements.slice(1) }));
     expect(await readiness(api)).toMatchObject({ status: 'degraded', release: 1 });
     expect(await api.ask(sciatica)).toMatchObject({
       data: { condition: { name: 'sciatica' } },
@@ -102,6 +115,8 @@ describe('an API that starts while its database is away', () => {
     await expect.poll(() => readiness(api), WAIT).toEqual({ status: 'ready', release: 2, database: 'ok' });
     expect((await api.ask(sciatica)).data).toEqual({ condition: { name: 'sciatic nerve pain' } });
     expect((await api.ask(history)).data).toEqual({ statement: { history: { totalCount: 1 } } });
+    const { entries } = await elsewhere(({ changeSets }) => changeSets.list({}, { first: 5 }));
+    expect(entries.map(({ origin, status }) => [origin, status])).toEqual([['PACK', 'DRAFT']]);
   });
 
   test('says what is wrong and ends when there is no file', async () => {

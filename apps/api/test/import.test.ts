@@ -10,6 +10,7 @@ import { draftFiles, readMapping } from '@symptograph/exchange';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImportOutcome, importGraph } from '../src/services/import-graph.ts';
 import { loadPacks } from '../src/services/load-packs.ts';
+import { publishWaitingSet } from './publish-waiting-set.ts';
 import { smallGraph, smallPack } from './small-pack.ts';
 import { newDatabase } from './start-test-api.ts';
 
@@ -51,12 +52,14 @@ function importInto(database: Database, text: string, apply = true): Promise<Imp
 describe.each(DATABASE_KINDS)('an import into the %s database', (kind) => {
   let place: ThrowawayDatabase;
   let database: Database;
-  let releases = 0;
-  const publishPack = (pack = smallPack()) => {
-    releases += 1;
-    const mintReleaseId = () => `rel_0000000000000000000000000${releases}`;
-    return loadPacks({ database, mintReleaseId, now: () => '2026-11-24T00:00:00.000Z' }, [pack]);
+  let minted = 0;
+  const mintId = (prefix: string) => {
+    minted += 1;
+    return `${prefix}_0000000000000000000000000${minted}`;
   };
+  const now = () => '2026-11-24T00:00:00.000Z';
+  const bringPack = (pack = smallPack()) => loadPacks({ database, mintId, now }, [pack]);
+  const publishNext = async (waiting = 0) => publishWaitingSet(database, waiting);
 
   beforeAll(async () => {
     place = await newDatabase(kind);
@@ -76,7 +79,7 @@ describe.each(DATABASE_KINDS)('an import into the %s database', (kind) => {
     expect(await database.releases.current()).toBeUndefined();
   });
 
-  test('is one release, and the same again is none', async () => {
+  test('is release 1 of an empty database, and the same again is nothing', async () => {
     const first = await importInto(database, ONTOLOGY);
     const second = await importInto(database, ONTOLOGY);
     expect(first.release).toMatchObject({ number: 1, concepts: 2, statements: 1 });
@@ -87,14 +90,12 @@ describe.each(DATABASE_KINDS)('an import into the %s database', (kind) => {
   });
 
   test('lives beside a pack, which brings, changes and takes back its own alone', async () => {
-    const brought = await publishPack();
-    expect(brought?.concepts).toBe(
-      2 + smallGraph.concepts.filter(({ status }) => status === 'ACTIVE').length,
-    );
-    expect(await publishPack()).toBeUndefined();
-    const smaller = await publishPack(smallPack({ statements: smallGraph.statements.slice(1) }));
+    const brought = await publishNext((await bringPack()).waiting);
+    expect(brought.concepts).toBe(2 + smallGraph.concepts.filter(({ status }) => status === 'ACTIVE').length);
+    expect(await bringPack()).toEqual({});
+    const smaller = await bringPack(smallPack({ statements: smallGraph.statements.slice(1) }));
+    expect(await publishNext(smaller.waiting)).toMatchObject({ number: 3 });
     const { concepts, statements } = await database.releases.loadGraph();
-    expect(smaller?.number).toBe(3);
     expect(statements).toHaveLength(smallGraph.statements.length - 1 + 1);
     const slugs = concepts.filter(({ name }) => name === 'calf pain').map(({ slug }) => slug);
     expect(slugs.sort()).toEqual(['calf-pain', 'calf-pain-2']);
@@ -102,10 +103,28 @@ describe.each(DATABASE_KINDS)('an import into the %s database', (kind) => {
     expect(await verifyDatabase(database)).toEqual([]);
   });
 
+  test('waits in a change set once there is a release, and does not come twice meanwhile', async () => {
+    const more = ONTOLOGY.replace('name: pain\n', 'name: aching\n');
+    const { release, changeSet = 0 } = await importInto(database, more);
+    expect(release).toBeUndefined();
+    expect(await database.changeSets.find(changeSet)).toMatchObject({
+      title: 'Import: A small ontology',
+      origin: 'IMPORT',
+      status: 'DRAFT',
+    });
+    expect(await database.changes.ofSet(changeSet)).toMatchObject([
+      { action: 'UPDATE', draft: { name: 'aching' } },
+    ]);
+    const owner = await database.people.findByEmail('imports@symptograph.invalid');
+    expect(await database.changeEvents.contributors(changeSet)).toEqual([owner?.id]);
+    await expect(importInto(database, more)).rejects.toThrow(/waits in CS-\d+ already/);
+    expect(await publishNext(changeSet)).toMatchObject({ number: 4 });
+    expect(await importInto(database, more)).toMatchObject({ plan: { edits: [] }, changeSet: undefined });
+  });
+
   test('stays when packs are switched off, and so do the packs', async () => {
     const before = await database.releases.current();
-    const deps = { database, mintReleaseId: () => 'rel_00000000000000000000000009', now: () => '' };
-    expect(await loadPacks(deps, [])).toBeUndefined();
+    expect(await loadPacks({ database, mintId, now }, [])).toEqual({});
     expect(await database.releases.current()).toEqual(before);
   });
 });

@@ -1,6 +1,7 @@
 import {
-  buildSnapshotWork,
+  buildSnapshot,
   diffGraphsWork,
+  EMPTY_GRAPH,
   finishWork,
   type GraphDocument,
   planRelease,
@@ -8,7 +9,9 @@ import {
 } from '@symptograph/core';
 import type { Database } from '@symptograph/db';
 import type { RunSlices } from '../graph-feed/run-slices.ts';
-import { mergePacks } from './merge-packs.ts';
+import { BY_CONTENT_PACKS } from './pack-ownership.ts';
+import type { NewPersonDeps } from './program-person.ts';
+import { proposePacks } from './propose-packs.ts';
 
 /** A content pack as it is read: its title and its whole graph. */
 export interface LoadablePack {
@@ -17,54 +20,47 @@ export interface LoadablePack {
 }
 
 /** What is needed besides the packs. */
-export interface LoadPacksDeps {
+export interface LoadPacksDeps extends NewPersonDeps {
   readonly database: Database;
   /** Does long work; in one go when it is not given. */
   readonly run?: RunSlices;
-  /** Mints the id of a release. */
-  readonly mintReleaseId: () => string;
-  /** The time now, ISO 8601. */
-  readonly now: () => string;
 }
 
-/** Whom revisions name for what content packs brought. Revisions that name nobody are older than imports: packs' too. */
-const BY_CONTENT_PACKS = 'content packs';
+/** What came of packs. */
+export interface LoadedPacks {
+  /** The release that they became. */
+  readonly release?: Release;
+  /** The number of the change set in which what is new in them waits for editors. */
+  readonly waiting?: number;
+}
 
 /**
- * Publishes the packs as release 1 of an empty database, or as the next release when they differ from what they brought
- * before. The release that was made, or undefined when nothing differs. What others brought stays; no packs at all mean
- * that they are switched off, and change nothing.
+ * Publishes the packs as release 1 of an empty database. From then on what is new in them comes as an open change set, so that what
+ * editors have made of them stays, and what collides is seen. No packs at all mean that they are switched off, and change nothing.
  */
-export async function loadPacks(
-  { database, run = async (work) => finishWork(work), mintReleaseId, now }: LoadPacksDeps,
-  packs: readonly LoadablePack[],
-): Promise<Release | undefined> {
-  if (packs.length === 0) return undefined;
-  const previous = await database.releases.current();
-  const published = await database.releases.loadGraph();
-  const isOfPacks = await packOwnership(database);
-  const merged = mergePacks({ published, packs: graphOf(packs), isOfPacks });
-  const edits = await run(diffGraphsWork(published, merged));
-  if (edits.length === 0) return undefined;
+export async function loadPacks(deps: LoadPacksDeps, packs: readonly LoadablePack[]): Promise<LoadedPacks> {
+  if (packs.length === 0) return {};
   const titles = packs.map(({ title }) => title).join(', ');
-  const plan = planRelease(await run(buildSnapshotWork(published)), edits, {
-    id: mintReleaseId(),
-    title: previous ? `Content update: ${titles}` : `First content: ${titles}`,
+  const graph = graphOf(packs);
+  const current = await deps.database.releases.current();
+  if (!current) return { release: await publishFirst(deps, titles, graph) };
+  const waiting = await proposePacks(deps, { titles, graph, current });
+  return waiting === undefined ? {} : { waiting };
+}
+
+async function publishFirst(
+  { database, run = async (work) => finishWork(work), mintId, now }: LoadPacksDeps,
+  titles: string,
+  graph: GraphDocument,
+): Promise<Release> {
+  const plan = planRelease(buildSnapshot(EMPTY_GRAPH), await run(diffGraphsWork(EMPTY_GRAPH, graph)), {
+    id: mintId('rel'),
+    title: `First content: ${titles}`,
     publishedAt: now(),
     by: BY_CONTENT_PACKS,
-    previous,
   });
   await database.transact((tx) => tx.releases.append(plan));
   return plan.release;
-}
-
-/** Tells of a published subject whether content packs brought it. */
-export async function packOwnership({ revisions }: Database): Promise<(id: string) => boolean> {
-  const bringers = await revisions.bringers();
-  return (id) => {
-    const bringer = bringers.get(id);
-    return bringers.has(id) && (bringer === undefined || bringer === BY_CONTENT_PACKS);
-  };
 }
 
 function graphOf(packs: readonly LoadablePack[]): GraphDocument {
