@@ -95,6 +95,7 @@ export type { OperationProblem, OperationProblemCode } from './changes/patch/ope
 export { patchBetween } from './changes/patch/patch-between.ts';
 export { patchHash } from './changes/patch/patch-hash.ts';
 export { readSubject } from './changes/patch/read-subject.ts';
+export { sameContent } from './changes/patch/same-json.ts';
 export type { Conflict, ConflictChoice, ConflictKind, Resolution } from './changes/rebase/conflict.ts';
 export { type Rebased, type RebaseRequest, rebase, rebaseWork } from './changes/rebase/rebase.ts';
 export { type ChangeDescription, describeChange, type GraphSides } from './changes/render/describe-change.ts';

@@ -54,4 +54,6 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.ruleBook': { work: 5_000 },
   'Query.ruleDiff': { work: 35_000 },
   'Query.analyzeRules': { work: 35_000 },
+  'Query.releaseDiff': { work: 35_000 },
+  'ReleaseDiff.changes': { work: 1_000 },
 };

@@ -25,6 +25,7 @@ import './triage.ts';
 import './rule-diff.ts';
 import './analyze-rules.ts';
 import './release.ts';
+import './release-diff.ts';
 import './paths.ts';
 import './search.ts';
 import './rank-conditions.ts';
