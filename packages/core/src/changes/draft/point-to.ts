@@ -23,7 +23,7 @@ function redirected(value: Json, redirections: Redirections): Json {
   if (typeof value === 'string') return redirections.get(value) ?? value;
   if (isJsonList(value)) {
     const items = value.map((item) => redirected(item, redirections));
-    return items.every((item, place) => item === value[place]) ? value : distinct(items);
+    return items.every((item, place) => item === value[place]) ? value : distinct(items, value);
   }
   if (!isJsonObject(value)) return value;
   const entries = Object.entries(value).map(
@@ -32,6 +32,15 @@ function redirected(value: Json, redirections: Redirections): Json {
   return entries.every(([key, part]) => part === value[key]) ? value : Object.fromEntries(entries);
 }
 
-function distinct(items: readonly Json[]): readonly Json[] {
-  return [...new Map(items.map((item) => [canonicalJson(item), item])).values()];
+/** Each item once; of several that are alike the one that was so before stays in its place. */
+function distinct(items: readonly Json[], before: readonly Json[]): readonly Json[] {
+  const places = new Map<string, number>();
+  for (const [place, item] of items.entries()) {
+    const key = canonicalJson(item);
+    const known = places.get(key);
+    if (known === undefined || (item === before[place] && items[known] !== before[known]))
+      places.set(key, place);
+  }
+  const kept = new Set(places.values());
+  return items.filter((_, place) => kept.has(place));
 }

@@ -117,6 +117,13 @@ describe('a change reads as sentences, each at its path', () => {
     expect(told(stretch, { ...stretch, instructions: [{ text: 'Stand.', evidence: [] }] })[1]).toBe(
       'instructions: Added to the steps of the instructions: “Stand.”.',
     );
+    const step = (text: string) => ({ text, evidence: [] });
+    const [stand, go, sit] = [step('Stand.'), step('Walk.'), step('Sit.')] as const;
+    expect(
+      told({ ...stretch, instructions: [stand, go] }, { ...stretch, instructions: [sit, go, stand] })[1],
+    ).toBe(
+      'instructions: The steps of the instructions change: “Sit.” added; in the order “Sit.”, “Walk.”, “Stand.”.',
+    );
     const derived = [{ symptom: fever.id, gte: 38, unit: 'Cel', evidence: anId('evd', 1) }];
     expect(told(temperature, { ...temperature, derived })[1]).toBe(
       'derived: Added to the thresholds: fever of 38 °C or more.',

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@symptograph/rules';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Operation } from '../operation.ts';
 import { isJsonList, isJsonObject, type Json } from '../patch/json.ts';
@@ -67,11 +68,31 @@ interface Setting {
 
 function settingSentence(what: string, { old, now, was, is }: Setting): string {
   if (old === undefined) return `Added: ${what}, ${is(now)}.`;
-  const verb = isJsonList(now) ? 'change' : 'changes';
-  if (was(old) !== is(now)) return `${capitalised(what)} ${verb} from ${was(old)} to ${is(now)}.`;
+  if (isJsonList(old) && isJsonList(now)) return listSentence(what, { old, now, was, is });
+  if (was(old) !== is(now)) return `${capitalised(what)} changes from ${was(old)} to ${is(now)}.`;
   const isSameAmount = isJsonObject(old) && isJsonObject(now) && !sameJson(old['evidence'], now['evidence']);
   if (isSameAmount) return `${capitalised(what)}, ${is(now)}, rests on other evidence.`;
-  return `${capitalised(what)} ${verb} in form only: ${is(now)}.`;
+  return `${capitalised(what)} changes in form only: ${is(now)}.`;
+}
+
+interface ListSetting extends Setting {
+  readonly old: readonly Json[];
+  readonly now: readonly Json[];
+}
+
+/** What came into a list and what went, in a list that was set as a whole since its order is another too. */
+function listSentence(what: string, { old, now, was, is }: ListSetting): string {
+  const without = (items: readonly Json[], others: readonly Json[]) => {
+    const known = new Set(others.map((item) => canonicalJson(item)));
+    return items.filter((item) => !known.has(canonicalJson(item)));
+  };
+  const [added, removed] = [without(now, old), without(old, now)];
+  const parts = [
+    ...(added.length > 0 ? [`${is(added)} added`] : []),
+    ...(removed.length > 0 ? [`${was(removed)} removed`] : []),
+    `in the order ${is(now)}`,
+  ];
+  return `${capitalised(what)} change: ${parts.join('; ')}.`;
 }
 
 function itemOf(list: Json | undefined, value: Json): Json {
