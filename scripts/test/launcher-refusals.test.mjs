@@ -41,7 +41,9 @@ describe('what is wrong is said in one line, with code 1:', () => {
 
   test('the database server cannot be reached', async ({ place }) => {
     const url = `postgresql://symptograph:secret@127.0.0.1:${place.adminPort}/symptograph`;
-    const line = await refusalOf(startApiAlone(place, { DATABASE_URL: url }));
+    const line = await refusalOf(
+      startApiAlone(place, { DATABASE_URL: url, AUTH_SECRET: 'long enough for tests'.padEnd(32, '.') }),
+    );
     expect(line).toContain(`127.0.0.1:${place.adminPort}`);
     expect(line).not.toContain('secret');
   });

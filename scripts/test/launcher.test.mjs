@@ -59,7 +59,7 @@ test('on a PostgreSQL server it starts the same way, finds its data again, and k
 }) => {
   const server = await aPostgresServer();
   onTestFinished(server.stop);
-  const database = { DATABASE_URL: server.url };
+  const database = { DATABASE_URL: server.url, AUTH_SECRET: 'long enough for tests'.padEnd(32, '.') };
   const release = await expectStart(place, database);
   expect(await expectStart(place, database)).toEqual(release);
   expect(await readdir(place.data)).toEqual(['graph.snapshot']);

@@ -18,6 +18,7 @@ export default async function startStack(): Promise<() => Promise<void>> {
     cwd: API_FOLDER,
     env: {
       API_PORT: String(API_PORT),
+      ADMIN_PORT: String(ADMIN_PORT),
       HOST: '127.0.0.1',
       SYMPTOGRAPH_DATA: data,
       LOG_LEVEL: 'warn',
