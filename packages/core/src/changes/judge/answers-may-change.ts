@@ -32,9 +32,8 @@ export function answersMayChange(change: GraphChange, touched: readonly string[]
 
 /** Ids of the concepts that may mean something else by the change of one subject. */
 function conceptsOtherwise(change: GraphChange, id: string): readonly string[] | 'ANY' {
+  if (keepsMeaning(change, id)) return [];
   const versions = versionsOf(change, id);
-  const [old, next] = versions;
-  if (versions.length === 2 && old && next && meaningOf(old) === meaningOf(next)) return [];
   if (versions.some((version) => isConcept(version) && version.kind === 'OBSERVABLE')) return 'ANY';
   return versions.flatMap((version) => {
     if (isConcept(version))
@@ -43,6 +42,13 @@ function conceptsOtherwise(change: GraphChange, id: string): readonly string[] |
       ? [version.subject, version.object]
       : [];
   });
+}
+
+/** Whether a concept or statement was and is there, and says to triage what it said before: only other words of it changed, or evidence. */
+export function keepsMeaning(change: GraphChange, id: string): boolean {
+  const [old, next, ...none] = versionsOf(change, id);
+  if (!old || !next || none.length > 0 || !(isConcept(next) || isStatement(next))) return false;
+  return meaningOf(old) === meaningOf(next);
 }
 
 /** What of a concept or statement can matter to an answer. */

@@ -1,12 +1,13 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Finding } from '../../validation/finding.ts';
-import { affectedSubjects } from '../../validation/revalidate.ts';
 import type { GraphChange } from '../../validation/rule.ts';
 import { findingsOn, sortBySubject } from '../../validation/validate.ts';
 import type { Change } from '../change.ts';
 import { blocks, type CheckedFinding, type CheckReport } from './check-report.ts';
 import { changeChecks } from './checks/all-change-checks.ts';
 import { findingKey, findingKeyByPlace } from './finding-key.ts';
+import { publishedFindings } from './published-findings.ts';
+import { subjectsToCheck } from './subjects-to-check.ts';
 import { isInForce, type Waiver, waivableBy } from './waiver.ts';
 
 /** What is published, the same with the changes in place, and the changes. */
@@ -28,10 +29,10 @@ export interface CheckRequest extends JudgedChange {
 export function checkChanges(request: CheckRequest): CheckReport {
   const { before, after, now } = request;
   const touched = request.changes.map(({ subjectId }) => subjectId);
-  const affected = affectedSubjects({ before, after }, touched);
+  const affected = subjectsToCheck({ before, after }, touched);
   const found = [...findingsOn(after, affected), ...changeChecks.flatMap((check) => check.found(request))];
   const old = [
-    ...findingsOn(before, affected),
+    ...publishedFindings(before, affected),
     ...changeChecks.flatMap((check) => check.foundBefore(request)),
   ];
   const wasFound = recognise(before, old);
