@@ -28,6 +28,7 @@ const published: GraphDocument = {
 };
 const renamed = { ...clot, name: 'Deep vein thrombosis' };
 const changes = changesBetween(published, { ...published, concepts: [pain, renamed, cramp] });
+const switchedOff = changesBetween(published, { ...published, rules: [] });
 const other = changesBetween(published, { ...published, concepts: [pain, { ...clot, name: 'A clot' }] });
 
 const lead = aPerson('Lea Lead', 'SAFETY_LEAD');
@@ -109,14 +110,13 @@ describe.each(DATABASE_KINDS)('a database of the kind %s', (kind) => {
     });
 
     test('but the signers of an emergency, who may be its authors', async () => {
-      const off = changesBetween(published, { ...published, rules: [] });
       const said = refusal(async (tx) => {
         await tx.people.setRoles(AUTHOR.id, ['SAFETY_LEAD']);
-        const changeSet = await storeChangeSet(tx, off, { origin: 'EMERGENCY' });
+        const changeSet = await storeChangeSet(tx, switchedOff, { origin: 'EMERGENCY' });
         const signature = { reviewerId: AUTHOR.id, roles: ['SAFETY_LEAD'] } as const;
-        await tx.reviews.append(anApproval(changeSet, off, signature));
+        await tx.reviews.append(anApproval(changeSet, switchedOff, signature));
         await tx.changeSets.save({ number: changeSet.number, status: 'APPROVED' });
-        await publishPlan(tx, await planChanges(tx, changeSet.number, off));
+        await publishPlan(tx, await planChanges(tx, changeSet.number, switchedOff));
       });
       expect(await said).toBe('Nothing was refused.');
     });
@@ -173,6 +173,28 @@ describe.each(DATABASE_KINDS)('a database of the kind %s', (kind) => {
       expect(await said).toContain('lacks an approval by CLINICIAN');
     });
 
+    test('whose approver looked at more than it has, or at all of it without stating interests that it needs', async () => {
+      const seenMore = refusal(async (tx) => {
+        const number = await publishing(tx, { approved: [...changes, ...switchedOff], given: changes });
+        await tx.releases.append(await planChanges(tx, number, changes));
+      });
+      expect(await seenMore).toContain('lacks an approval by CLINICIAN');
+      const stated = (statedAt: string) =>
+        refusal(async (tx) => {
+          const needs = [{ role: 'CLINICIAN', count: 1 }] as const;
+          const requirement = { tier: 2, ruleClass: null, needs, needsInterests: true } as const;
+          const changeSet = await storeChangeSet(tx, changes, { requirement });
+          const statement = { id: 'int_1', personId: CLINICIAN.id, hasConflict: false, text: '', at: statedAt };
+          await tx.interests.append(statement);
+          await tx.reviews.append(anApproval(changeSet, changes, { interestsId: 'int_1' }));
+          await tx.changeSets.save({ number: changeSet.number, status: 'APPROVED' });
+          await tx.releases.append(await planChanges(tx, changeSet.number, changes));
+        });
+      expect(await stated('2025-11-20T08:00:00.000Z')).toContain('lacks an approval by CLINICIAN');
+      expect(await stated('2026-11-25T08:00:00.000Z')).toContain('lacks an approval by CLINICIAN');
+      expect(await stated('2025-11-25T08:00:00.000Z')).toBe('Nothing was refused.');
+    });
+
     test('whose approver changed their mind, or wrote a part of it since', async () => {
       const objected = refusal(async (tx) => {
         const number = await publishing(tx, { approved: changes });
@@ -195,7 +217,7 @@ describe.each(DATABASE_KINDS)('a database of the kind %s', (kind) => {
     test.each([
       ['another content than its change set', other],
       ['less than its change set', changes.slice(1)],
-      ['more than its change set', [...changes, ...changesBetween(published, { ...published, rules: [] })]],
+      ['more than its change set', [...changes, ...switchedOff]],
     ])('with %s', async (_, given) => {
       const said = refusal(async (tx) => {
         const number = await publishing(tx, { approved: changes });

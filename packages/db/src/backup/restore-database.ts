@@ -26,16 +26,27 @@ const BYTES_PER_CHUNK = 4_000_000;
  */
 export async function restoreDatabase(options: DatabaseOptions, file: string): Promise<BackupHeader> {
   const header = await checkFile(file);
-  await migrateFirst(options);
-  const owner = await connectOwner(options);
+  const connection = await connect(options);
+  try {
+    await migrateAsOwner(connection, options);
+    await fillAsOwner(connection, options, file);
+  } finally {
+    await connection.close();
+  }
+  return header;
+}
+
+/** The application's own connection does where there is but one role, as in an embedded database, which is opened once only. */
+async function fillAsOwner(application: Connection, options: DatabaseOptions, file: string): Promise<void> {
+  const hasOwner = options.url !== undefined && options.ownerUrl !== undefined;
+  const owner = hasOwner ? await connectOwner(options) : application;
   const client = new PrismaClient({ adapter: owner.adapter });
   try {
     await client.$transaction((tx) => fill(tx, file), LIMITS);
   } finally {
     await client.$disconnect();
-    await owner.close();
+    if (hasOwner) await owner.close();
   }
-  return header;
 }
 
 /** Reads the whole file before anything is written. */
@@ -51,15 +62,6 @@ async function checkFile(file: string): Promise<BackupHeader> {
     );
   }
   return header;
-}
-
-async function migrateFirst(options: DatabaseOptions): Promise<void> {
-  const connection: Connection = await connect(options);
-  try {
-    await migrateAsOwner(connection, options);
-  } finally {
-    await connection.close();
-  }
 }
 
 async function fill(tx: Writer, file: string): Promise<void> {

@@ -5,7 +5,7 @@ import { engineMigrations, NOTHING_EXTERNAL, openSchemaEngine } from './schema-e
 import { select } from './select.ts';
 
 /** A row of the table in which Prisma records what it applied; it is unfinished as long as it runs or if it failed. */
-interface AppliedMigration {
+export interface AppliedMigration {
   readonly name: string;
   readonly checksum: string;
   readonly finished: boolean;
@@ -81,7 +81,8 @@ function describeFailure(message: string): string {
   return `${name ? `The migration ${name}` : 'The migration of the database'} failed: ${reason}`;
 }
 
-async function appliedMigrations(connection: Connection): Promise<readonly AppliedMigration[]> {
+/** What Prisma recorded of a database's migrations and did not take back; nothing where there is no such record. */
+export async function appliedMigrations(connection: Connection): Promise<readonly AppliedMigration[]> {
   const table = await select(connection, `SELECT to_regclass('_prisma_migrations') IS NOT NULL`);
   if (table[0]?.[0] !== true) return [];
   const rows = await select(

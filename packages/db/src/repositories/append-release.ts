@@ -10,6 +10,9 @@ import { deleteRows, insertRows } from './table-rows.ts';
 /** The advisory lock under which processes publish: the letters "publ". */
 const PUBLISH_LOCK_KEY = 0x7075626c;
 
+/** Where others on a server hear that a release was published: its number; a trigger tells it. */
+export const RELEASE_CHANNEL = 'symptograph_release';
+
 /** The plan does not follow the current release, because another one was published since it was made. */
 export class ReleaseConflict extends Error {
   override readonly name = 'ReleaseConflict';

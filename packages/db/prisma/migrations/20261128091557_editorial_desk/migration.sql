@@ -6,6 +6,9 @@
 -- AlterTable
 ALTER TABLE "release" ADD COLUMN     "change_set_number" INTEGER;
 
+-- CreateIndex
+CREATE INDEX "concept_replaced_by_id_idx" ON "concept"("replaced_by_id");
+
 -- CreateTable
 CREATE TABLE "change_set" (
     "number" SERIAL NOT NULL,
@@ -620,8 +623,8 @@ END $$;
 CREATE TRIGGER "review_independent" BEFORE INSERT ON "review"
     FOR EACH ROW EXECUTE FUNCTION "review_is_independent"();
 
--- How many approvals of a change set count for some roles: of the reviewer's last verdict, over every change as it is now, by
--- nobody who contributed.
+-- How many approvals of a change set count for some roles: of the reviewer's last verdict, over every change as it is now and no
+-- other, by nobody who contributed, and where it needs statements of interests with one of the year before.
 CREATE FUNCTION "approvals_of"(set_number INTEGER, accepted TEXT[]) RETURNS BIGINT LANGUAGE sql STABLE
     SET search_path = public, pg_temp AS $$
     SELECT count(*) FROM (
@@ -638,6 +641,14 @@ CREATE FUNCTION "approvals_of"(set_number INTEGER, accepted TEXT[]) RETURNS BIGI
             SELECT c."patch_hash" FROM "change" c WHERE c."change_set_number" = set_number
             EXCEPT SELECT unnest(last."covered")
         )
+        AND NOT EXISTS (
+            SELECT unnest(last."covered")
+            EXCEPT SELECT c."patch_hash" FROM "change" c WHERE c."change_set_number" = set_number
+        )
+        AND (s."requirement" @> '{"needsInterests": false}' OR EXISTS (
+            SELECT FROM "interests" i WHERE i."id" = last."interests_id" AND i."person_id" = last."reviewer_id"
+                AND i."at" <= last."at" AND last."at" < i."at" + INTERVAL '1 year 1 day'
+        ))
 $$;
 
 -- A release publishes an approved change set. Only before there is any change set may content come without one. An emergency
