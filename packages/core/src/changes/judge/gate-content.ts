@@ -67,7 +67,7 @@ export function threadItem({ openThreads }: GateRequest): GateItem {
 }
 
 /** A number with its noun: “1 subject”, “3 subjects”. */
-export function counted(count: number, noun: string): string {
+function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
