@@ -10,7 +10,8 @@ import {
   validate,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { schema } from '../schema/schema.ts';
+import { deskSchema, schema } from '../schema/schema.ts';
+import { DESK_FIELD_COSTS } from './desk-field-costs.ts';
 import { FIELD_COSTS } from './field-costs.ts';
 import { limitDocument } from './limit-document.ts';
 import { LIMITS } from './limits.ts';
@@ -88,11 +89,13 @@ test.each([
 });
 
 test('each field with a price of its own is one of the schema', () => {
-  for (const place of Object.keys(FIELD_COSTS)) {
+  const isOf = (of: typeof schema, place: string) => {
     const [type = '', field = ''] = place.split('.');
-    const parent = schema.getType(type);
+    const parent = of.getType(type);
     expect(isObjectType(parent) && Object.keys(parent.getFields()), place).toContain(field);
-  }
+  };
+  for (const place of Object.keys(FIELD_COSTS)) isOf(schema, place);
+  for (const place of Object.keys(DESK_FIELD_COSTS)) isOf(deskSchema, place);
 });
 
 test('pages of what computes are refused before they are computed', () => {

@@ -15,6 +15,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { countArgument, usualCounting, type Variables } from './count-argument.ts';
+import { DESK_FIELD_COSTS } from './desk-field-costs.ts';
 import { FIELD_COSTS } from './field-costs.ts';
 import { introspectionCounts } from './introspection-counts.ts';
 import { selectedField } from './selected-field.ts';
@@ -136,7 +137,7 @@ function priceOfField(compilation: Compilation, node: FieldNode, parent: GraphQL
   const field = selectedField(compilation.schema, parent, node.name.value);
   if (!node.selectionSet || !field) return () => 1;
   const place = `${parent.name}.${field.name}`;
-  const cost = FIELD_COSTS[place] ?? {};
+  const cost = FIELD_COSTS[place] ?? DESK_FIELD_COSTS[place] ?? {};
   const { work = 1, workPerItem = 0, items = unchanged } = cost;
   const below = priceOfSelections(compilation, node.selectionSet, getNamedType(field.type));
   const countedBy = cost.countedBy ?? usualCounting(field);
