@@ -1,5 +1,6 @@
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
+import { once } from '../desk/once.ts';
 import { layOver } from './lay-over.ts';
 import { loadDraft } from './load-draft.ts';
 import { lockThread } from './lock-thread.ts';
@@ -9,13 +10,17 @@ import { type NewComment, writeComment } from './write-comment.ts';
 /** What is said in which conversation. */
 export interface NewThreadComment extends NewComment {
   readonly threadId: string;
+  /** A request that comes again with the same key says nothing twice. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** Says something in a conversation, resolved or not; all who took part are told. */
 export async function commentOnThread(at: AtDesk, given: NewThreadComment): Promise<void> {
   const viewer = allowed(at.viewer, 'COMMENT');
   const { desk } = at;
-  const { changeSet, headSeq } = await desk.database().transact(async (tx) => {
+  // Ids in a suggestion are minted anew for each request.
+  const input = { ...given, suggestion: given.suggestion?.kind };
+  const { changeSet, headSeq } = await once(at, { operation: 'addComment', input }, async (tx) => {
     const thread = await lockThread(tx, given.threadId);
     const draft = layOver(desk, await loadDraft(tx, thread.changeSet));
     refuseClosedSet(draft.changeSet);

@@ -1,5 +1,6 @@
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
+import { once } from '../desk/once.ts';
 import { InvalidInputError } from '../domain-error.ts';
 import { isQuoteThere, type Quotation } from './is-quote-there.ts';
 import { type LaidOverDraft, layOver } from './lay-over.ts';
@@ -13,6 +14,8 @@ export interface NewThread extends NewComment, Quotation {
   readonly changeSet: number;
   /** Whether the set cannot be published before it is resolved. */
   readonly isBlocking: boolean;
+  /** A request that comes again with the same key begins no second one. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** Begins a conversation about a place of a change set, or about the set; its id. Throws an InvalidInputError when the place, or what is quoted, is not there. */
@@ -20,16 +23,18 @@ export async function openThread(at: AtDesk, given: NewThread): Promise<string> 
   const viewer = allowed(at.viewer, 'COMMENT');
   const { desk } = at;
   const { changeSet: number, subjectId, path, quote, isBlocking } = given;
-  const id = desk.mintId('thr');
-  const head = await desk.database().transact(async (tx) => {
+  // Ids in a suggestion are minted anew for each request.
+  const input = { ...given, suggestion: given.suggestion?.kind };
+  const { id, head } = await once(at, { operation: 'openThread', input }, async (tx) => {
+    const thread = { id: desk.mintId('thr'), comments: [] };
     if (!(await tx.changeSets.lock(number))) throw noChangeSet(number);
     const draft = layOver(desk, await loadDraft(tx, number));
     refuseClosedSet(draft.changeSet);
     refuseNowhere(draft, given);
-    const thread = { id, changeSet: number, subjectId, path, quote, isBlocking, createdAt: desk.now() };
-    await tx.threads.open(thread);
-    await writeComment(tx, at, { place: { draft, thread: { id, comments: [] }, viewer }, given });
-    return draft.changeSet.headSeq;
+    const about = { changeSet: number, subjectId, path, quote, isBlocking };
+    await tx.threads.open({ ...about, id: thread.id, createdAt: desk.now() });
+    await writeComment(tx, at, { place: { draft, thread, viewer }, given });
+    return { id: thread.id, head: draft.changeSet.headSeq };
   });
   desk.events.tell({ type: 'CHANGE_SET', changeSet: number, head });
   return id;

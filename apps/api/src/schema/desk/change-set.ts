@@ -11,6 +11,7 @@ import { ChangeSetOriginEnum, ChangeSetStatusEnum } from './change-set-enums.ts'
 import { ChangeSetEventConnection, changeSetEvents } from './change-set-event.ts';
 import { ChangeSetRef } from './change-set-refs.ts';
 import { CheckReportRef } from './check-report.ts';
+import { CheckRunRef } from './check-run.ts';
 import { ConflictRef } from './conflict.ts';
 import { drafted } from './drafted.ts';
 import { GateItemRef, RequirementRef } from './gate.ts';
@@ -101,6 +102,12 @@ ChangeSetRef.implement({
       type: CheckReportRef,
       description: 'What is wrong with what it would publish.',
       resolve: async (changeSet, _args, context) => (await judged(changeSet, context)).check,
+    }),
+    lastCheck: t.field({
+      type: CheckRunRef,
+      nullable: true,
+      description: 'What was found when it was last submitted or published; null before.',
+      resolve: ({ number }, _args, context) => atDesk(context).desk.database().checkRuns.latestOf(number),
     }),
     requirement: t.field({
       type: RequirementRef,

@@ -40,6 +40,9 @@ const OpenThreadInput = builder.inputType('OpenThreadInput', {
     }),
     text: t.string({ required: true, description: 'What is said, 1 to 10,000 characters.' }),
     suggestion: t.field({ type: SubjectEditInput, description: 'An edit that is suggested instead.' }),
+    idempotencyKey: t.string({
+      description: 'A request that comes again with the same key says nothing twice.',
+    }),
   }),
 });
 
@@ -69,6 +72,9 @@ const AddCommentInput = builder.inputType('AddCommentInput', {
     threadId: t.id({ required: true, description: 'The conversation.' }),
     text: t.string({ required: true, description: 'What is said, 1 to 10,000 characters.' }),
     suggestion: t.field({ type: SubjectEditInput, description: 'An edit that is suggested instead.' }),
+    idempotencyKey: t.string({
+      description: 'A request that comes again with the same key says nothing twice.',
+    }),
   }),
 });
 
