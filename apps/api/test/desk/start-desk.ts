@@ -78,11 +78,15 @@ export async function signIn(url: string, name: StaffName): Promise<string> {
 }
 
 /** Asks the desk of an API with a cookie, or without. */
-export function askerOf(url: string, cookie: string | undefined): AskDesk {
+export function askerOf(
+  url: string,
+  cookie: string | undefined,
+  headers: Readonly<Record<string, string>> = {},
+): AskDesk {
   return async (query, variables = {}, search = '') => {
     const response = await fetch(`${url}/admin/graphql${search}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+      headers: { 'content-type': 'application/json', ...(cookie && { cookie }), ...headers },
       body: JSON.stringify({ query, variables }),
     });
     return { status: response.status, ...(await response.json()) };

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { small, smallGraph } from '../small-pack.ts';
+import { createSet, editSet } from './desk-requests.ts';
+import { dummyRequests } from './dummy-request.ts';
+import type { StaffName } from './staff.ts';
+import { type AskDesk, askerOf, startDesk, type TestDesk } from './start-desk.ts';
+
+/** Everybody who may ask: a person of each role, a key of each scope in the name of an editor, and nobody known. */
+type Asker =
+  | Exclude<StaffName, 'editor2' | 'clinician2'>
+  | 'keyRead'
+  | 'keyDraftRead'
+  | 'keyAuthor'
+  | 'anonymous';
+
+const READERS = [
+  'contributor',
+  'editor',
+  'clinician',
+  'lead',
+  'publisher',
+  'admin',
+] as const satisfies readonly Asker[];
+const WRITERS = ['contributor', 'editor', 'clinician', 'lead'] as const satisfies readonly Asker[];
+const EDITORS = ['editor', 'clinician', 'lead'] as const satisfies readonly Asker[];
+const CLINICIANS = ['clinician', 'lead'] as const satisfies readonly Asker[];
+const KEYS = ['keyDraftRead', 'keyAuthor'] as const satisfies readonly Asker[];
+const PEOPLE = ['viewer', 'researcher', ...READERS] as const satisfies readonly Asker[];
+
+/** Who may do what: every query and mutation that only the desk has. */
+const ALLOWED: Readonly<Record<string, readonly Asker[]>> = {
+  viewer: [...PEOPLE, 'keyRead', ...KEYS, 'anonymous'],
+  changeSet: [...READERS, ...KEYS],
+  changeSets: [...READERS, ...KEYS],
+  openChangeSetsTouching: [...READERS, ...KEYS],
+  curationGaps: [...READERS, ...KEYS],
+  subjectHistory: [...READERS, ...KEYS],
+  inbox: READERS,
+  waivers: [...READERS, ...KEYS],
+  people: [...READERS, ...KEYS],
+  interests: READERS,
+  notifications: READERS,
+  unreadNotifications: READERS,
+  apiKeys: ['researcher', ...READERS],
+  auditLog: [...EDITORS, 'publisher', 'admin'],
+  createChangeSet: [...WRITERS, 'keyAuthor'],
+  editChangeSet: [...WRITERS, 'keyAuthor'],
+  describeChangeSet: [...WRITERS, 'keyAuthor'],
+  undoEdit: [...WRITERS, 'keyAuthor'],
+  redoEdit: [...WRITERS, 'keyAuthor'],
+  resolveConflict: [...WRITERS, 'keyAuthor'],
+  makeWitnessCase: [...WRITERS, 'keyAuthor'],
+  importTable: [...WRITERS, 'keyAuthor'],
+  rebaseChangeSet: [...WRITERS, 'keyAuthor'],
+  applySuggestion: [...WRITERS, 'keyAuthor'],
+  submitChangeSet: [...EDITORS, 'keyAuthor'],
+  withdrawChangeSet: [...WRITERS, 'keyAuthor'],
+  reviewChangeSet: EDITORS,
+  reasonWitness: CLINICIANS,
+  waiveFinding: CLINICIANS,
+  revokeWaiver: CLINICIANS,
+  openThread: [...WRITERS, 'publisher'],
+  addComment: [...WRITERS, 'publisher'],
+  settleThread: [...WRITERS, 'publisher'],
+  assign: [...EDITORS, 'publisher'],
+  unassign: [...EDITORS, 'publisher'],
+  markViewed: READERS,
+  markNotificationsRead: READERS,
+  scheduleChangeSet: ['publisher'],
+  unscheduleChangeSet: ['publisher'],
+  publishChangeSet: ['publisher'],
+  revertRelease: [...EDITORS, 'publisher'],
+  switchOffRule: ['lead'],
+  followUpEmergency: CLINICIANS,
+  stateInterests: READERS,
+  createApiKey: ['researcher', ...READERS],
+  revokeApiKey: ['researcher', ...READERS],
+  createPerson: ['admin'],
+  setRoles: ['admin'],
+  createResetLink: ['admin'],
+  deactivatePerson: ['admin'],
+  reactivatePerson: ['admin'],
+};
+
+/** What only a draft says. */
+const CANARY = 'a name that nobody published';
+const ASKERS = [...PEOPLE, 'keyRead', ...KEYS, 'anonymous'] as const satisfies readonly Asker[];
+const requests = dummyRequests();
+
+let desk: TestDesk;
+const asks = new Map<Asker, AskDesk>();
+
+beforeAll(async () => {
+  desk = await startDesk({ packs: [{ title: 'Small', document: smallGraph }] });
+  for (const name of PEOPLE) asks.set(name, desk.as(name));
+  asks.set('anonymous', desk.as('anonymous'));
+  const editor = desk.as('editor');
+  for (const [asker, scope] of [
+    ['keyRead', 'READ'],
+    ['keyDraftRead', 'DRAFT_READ'],
+    ['keyAuthor', 'AUTHOR'],
+  ] as const) {
+    asks.set(asker, askWithKey(desk.api.url, await keyFor(editor, scope)));
+  }
+  await createSet(desk.as('contributor'), CANARY);
+  await editSet(desk.as('contributor'), { changeSet: 1, ifHead: 0 }, [
+    { update: { subjectId: small.sciatica.id, operations: [{ op: 'SET', path: 'name', value: CANARY }] } },
+  ]);
+}, 240_000);
+
+afterAll(() => desk.stop());
+
+test('every query and mutation of the desk says who may ask it', () => {
+  expect(requests.map(({ field }) => field).sort()).toEqual(Object.keys(ALLOWED).sort());
+});
+
+describe.each(requests)('$kind $field', ({ field, document }) => {
+  test('answers those who may ask it, and nobody else', async () => {
+    const allowed = new Set<Asker>(ALLOWED[field]);
+    const wrong: string[] = [];
+    for (const asker of ASKERS) {
+      const code = refusalIn(await ask(asker, document));
+      if ((code === undefined) !== allowed.has(asker)) wrong.push(`${asker}: ${code ?? 'answered'}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('what only a draft says is told to nobody who may not read drafts, by any query', async () => {
+  const readers = new Set<Asker>([...READERS, ...KEYS]);
+  const leaks: string[] = [];
+  for (const { field, kind, document } of requests) {
+    if (kind === 'mutation') continue;
+    for (const asker of ASKERS.filter((each) => !readers.has(each))) {
+      if (JSON.stringify(await ask(asker, document)).includes(CANARY)) leaks.push(`${field} to ${asker}`);
+    }
+  }
+  expect(leaks).toEqual([]);
+  const told = await ask('admin', requests.find(({ field }) => field === 'changeSet')?.document ?? '');
+  expect(JSON.stringify(told)).toContain(CANARY);
+});
+
+test('a draft is laid over the graph for those who may read drafts alone, and never on the public endpoint', async () => {
+  const name = '{ condition(slug: "sciatica") { name } }';
+  for (const asker of ASKERS) {
+    const answer = JSON.stringify(await ask(asker, name, '?changeSet=1'));
+    const mayRead = new Set<Asker>([...READERS, ...KEYS]).has(asker);
+    expect([asker, answer.includes(CANARY)]).toEqual([asker, mayRead]);
+  }
+  const open = await desk.api.ask(name, {}, '?changeSet=1');
+  expect(JSON.stringify(open)).not.toContain(CANARY);
+});
+
+function ask(asker: Asker, document: string, search = '') {
+  const asked = asks.get(asker);
+  if (!asked) throw new Error(`${asker} cannot ask.`);
+  return asked(document, {}, search);
+}
+
+/** The code with which somebody is refused, for who they are; undefined when they are not. */
+function refusalIn(answer: Awaited<ReturnType<AskDesk>>): string | undefined {
+  const codes = [answer.data?.it?.code, ...(answer.errors ?? []).map(({ extensions }) => extensions['code'])];
+  const invalid = codes.find(
+    (code) => code === 'GRAPHQL_VALIDATION_FAILED' || code === 'INTERNAL_SERVER_ERROR',
+  );
+  if (invalid) throw new Error(JSON.stringify(answer));
+  return codes.find((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED');
+}
+
+async function keyFor(asker: AskDesk, scope: string): Promise<string> {
+  const { data } = await asker(
+    `mutation ($input: CreateApiKeyInput!) { it: createApiKey(input: $input) { ... on MadeApiKey { secret } ... on Problem { message } } }`,
+    { input: { name: scope, scopes: [scope], expiresAt: new Date(Date.now() + 86_400_000).toISOString() } },
+  );
+  return data.it.secret;
+}
+
+function askWithKey(url: string, secret: string): AskDesk {
+  return askerOf(url, undefined, { authorization: `Bearer ${secret}` });
+}
