@@ -22,6 +22,7 @@ export interface SuggestionToApply {
  * it was applied before, and else as an edit does.
  */
 export async function applySuggestion(at: AtDesk, request: SuggestionToApply): Promise<SavedEdits> {
+  allowed(at.viewer, 'EDIT_CHANGE_SET');
   const { desk } = at;
   const published = currentVersion(desk.versions).snapshot;
   const saved = await desk.database().transact(async (tx) => {

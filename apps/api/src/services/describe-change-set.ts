@@ -13,6 +13,7 @@ export interface ChangeSetDescription {
 
 /** Changes the title and the rationale of an open change set. Approvals stay: they are of the content. */
 export async function describeChangeSet(at: AtDesk, given: ChangeSetDescription): Promise<void> {
+  allowed(at.viewer, 'EDIT_CHANGE_SET');
   const { desk } = at;
   const number = given.changeSet;
   const head = await desk.database().transact(async (tx) => {

@@ -35,6 +35,7 @@ export interface SavedEdits {
  * place nothing is saved and a ConflictError tells both versions. Whoever edits is a contributor from then on.
  */
 export async function editChangeSet(at: AtDesk, request: ChangeSetEdits): Promise<SavedEdits> {
+  allowed(at.viewer, 'EDIT_CHANGE_SET');
   const { desk } = at;
   const published = currentVersion(desk.versions).snapshot;
   const saved = await desk.database().transact(async (tx) => {

@@ -23,6 +23,7 @@ const LICENCE = 'CC-BY-4.0';
  * itself.
  */
 export async function makeWitnessCase(at: AtDesk, request: WitnessCaseToMake): Promise<SavedEdits> {
+  allowed(at.viewer, 'EDIT_CHANGE_SET');
   const { desk } = at;
   const { changeSet, witnessKey, ifHead } = request;
   const draft = await loadDraft(desk.database(), changeSet);

@@ -17,6 +17,7 @@ export interface RebasedChangeSet {
  * an edit: nobody becomes a contributor by it.
  */
 export async function rebaseChangeSet(at: AtDesk, number: number): Promise<RebasedChangeSet> {
+  allowed(at.viewer, 'READ_DRAFTS');
   const { desk } = at;
   const published = currentVersion(desk.versions);
   const { changeSet: seen } = await loadDraft(desk.database(), number);

@@ -20,6 +20,7 @@ export interface GivenResolution extends Omit<Resolution, 'value'> {
  * it is an edit, and approvals that cover the subject are stale. Throws a MissingError when the conflict is not open (any more).
  */
 export async function resolveConflict(at: AtDesk, given: GivenResolution): Promise<void> {
+  allowed(at.viewer, 'EDIT_CHANGE_SET');
   const { desk } = at;
   const number = given.changeSet;
   const published = currentVersion(desk.versions);

@@ -32,6 +32,7 @@ export interface NewReview {
  * a BlockedError when it is not in review or the reviewer has to state their interests first.
  */
 export async function reviewChangeSet(at: AtDesk, given: NewReview): Promise<void> {
+  allowed(at.viewer, 'REVIEW');
   const { desk } = at;
   const judged = await judgeChangeSet(desk, given.changeSet);
   const viewer = allowed(at.viewer, 'REVIEW', judged);

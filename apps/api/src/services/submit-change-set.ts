@@ -13,6 +13,7 @@ import { rebaseChangeSet } from './rebase-change-set.ts';
  * Throws a BlockedError that names every finding and conflict that stands in the way.
  */
 export async function submitChangeSet(at: AtDesk, number: number): Promise<void> {
+  allowed(at.viewer, 'SUBMIT_CHANGE_SET');
   const { desk } = at;
   await rebaseChangeSet(at, number);
   const judged = await judgeChangeSet(desk, number);

@@ -28,6 +28,7 @@ export async function takeBack(
   { changeSet: number, ifHead }: TakingBack,
   { find, ifNone }: ToTakeBack,
 ): Promise<SavedEdits> {
+  allowed(at.viewer, 'EDIT_CHANGE_SET');
   const { desk } = at;
   const published = currentVersion(desk.versions).snapshot;
   const saved = await desk.database().transact(async (tx) => {

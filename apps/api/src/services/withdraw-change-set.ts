@@ -14,6 +14,7 @@ export interface Withdrawal {
 
 /** Gives an open change set up for good; the reason is kept in the audit log, and all who took part are told. */
 export async function withdrawChangeSet(at: AtDesk, given: Withdrawal): Promise<void> {
+  allowed(at.viewer, 'WITHDRAW_CHANGE_SET');
   const { desk } = at;
   const number = given.changeSet;
   const head = await desk.database().transact(async (tx) => {
