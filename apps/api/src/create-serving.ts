@@ -7,6 +7,7 @@ import { createGraphqlServer } from './graphql-server.ts';
 import { buildId } from './http/build-id.ts';
 import { createByteCache } from './http/byte-cache.ts';
 import { createEdge, type DeskDoor } from './http/edge.ts';
+import { createEventStreams } from './http/event-stream.ts';
 import type { Execution } from './http/execute-request.ts';
 import { createLoadShedding } from './http/load-shedding.ts';
 import { createRateLimit } from './http/rate-limit.ts';
@@ -27,6 +28,8 @@ export interface ServingDeps extends Readiness, Pick<Execution, 'history'> {
 /** A listener for an HTTP server, ready to answer. */
 export interface Serving {
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Ends what would go on for ever; call it before waiting for requests in flight. */
+  readonly endStreams: () => void;
   /** Lets go of timers; call it when no request is in flight. */
   readonly stop: () => Promise<void>;
 }
@@ -43,11 +46,11 @@ export async function createServing({ settings, door, ...deps }: ServingDeps): P
   const cache = createByteCache(cacheBytes);
   const load = createLoadShedding();
   const rate = rateLimit > 0 ? createRateLimit(rateLimit) : undefined;
+  const streams = door && createEventStreams({ ...door, versions });
   const listener = createEdge({
     ...deps,
     graphql,
-    door: door && { ...door, graphql: deskGraphql },
-    isPublic: door?.mayRead === undefined,
+    door: door && streams && { ...door, streams, graphql: deskGraphql },
     operations,
     cache,
     build: await buildId(),
@@ -56,6 +59,7 @@ export async function createServing({ settings, door, ...deps }: ServingDeps): P
   });
   return {
     listener,
+    endStreams: () => streams?.end(),
     stop: async () => {
       load.stop();
       await Promise.all([graphql.stop(), deskGraphql.stop()]);

@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Database, openDatabase } from '@symptograph/db';
 import type { ThrowawayDatabase } from '@symptograph/db/testing';
+import { ulid } from 'ulid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { callRunningApi } from '../src/admin-socket/call-running-api.ts';
 import { readSettings } from '../src/env.ts';
-import { reachedFromOutside } from '../src/people/refuse-demo-people.ts';
+import { makeDemoPeople } from '../src/people/make-demo-people.ts';
+import { createPeopleServices } from '../src/people/people-services.ts';
+import { reachedFromOutside, refuseDemoPeople } from '../src/people/refuse-demo-people.ts';
 import { runUserCommand } from '../src/people/run-user-command.ts';
+import { userCommands } from '../src/people/user-commands.ts';
 import { type DatabaseGate, openDatabaseGate } from './database-gate.ts';
 import { smallPack } from './small-pack.ts';
 import { newDatabase, startTestApi, type TestApi, type TestApiOptions } from './start-test-api.ts';
@@ -54,7 +59,8 @@ describe('the first start on an embedded database', () => {
   test('makes somebody of each role, tells their passwords to the owner of the folder alone, and does so once', async () => {
     // As an end between the file and the people leaves it.
     await writeFile(inFolder('demo-people.txt'), 'admin@demo.invalid  of-another-time');
-    const api = await start({});
+    const ownSecret = { settings: { authSecret: undefined } };
+    const api = await start(ownSecret);
     expect(said).toContain(`Demo people and their passwords are in ${inFolder('demo-people.txt')}.`);
     const text = await readFile(inFolder('demo-people.txt'), 'utf8');
     const lines = [...text.matchAll(/^(\S+@demo\.invalid) +(\S+)$/gm)];
@@ -72,20 +78,38 @@ describe('the first start on an embedded database', () => {
     expect(await signedIn.json()).toMatchObject({ user: { roles: ['CLINICIAN'] } });
     await stop(api);
 
-    const again = await start({});
+    const again = await start(ownSecret);
     expect(await readFile(inFolder('demo-people.txt'), 'utf8')).toBe(text);
     const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     const session = await fetch(`${again.url}/api/auth/get-session`, { headers: { cookie } });
     expect(await session.json()).toMatchObject({ user: { email } });
     await stop(again);
 
-    const elsewhere = { settings: { publicUrl: 'https://graph.example.org' } };
-    await expect(start(elsewhere)).rejects.toThrow(
+    const elsewhere = start({ settings: { publicUrl: 'https://graph.example.org' } });
+    await expect(elsewhere).rejects.toThrow(/^There are 10 demo people/);
+  }, 120_000);
+
+  test('does not begin where others could sign in as demo people, until these are kept out', async () => {
+    const there = { host: '127.0.0.1', publicUrl: 'https://graph.example.org' };
+    const database = await openDatabase(place.options);
+    const withDatabase = <Value>(work: (opened: Database) => Promise<Value>) => work(database);
+    const services = createPeopleServices({ withDatabase, siteUrl: '', changed: () => undefined });
+    const mintId = (prefix: string) => `${prefix}_${ulid()}`;
+    await makeDemoPeople({ database, now: () => new Date().toISOString(), mintId }, place.options.dataFolder);
+    await refuseDemoPeople(database, { ...there, publicUrl: undefined });
+    await expect(refuseDemoPeople(database, there)).rejects.toThrow(
       /^There are 10 demo people, .* PUBLIC_URL is https:\/\/graph\.example\.org, .*user create --role admin.*user deactivate --demo-people/,
     );
-    await command('user.create', { email: 'me@example.org', name: 'Me', roles: ['ADMIN'] });
-    await command('user.deactivate', { emails: [], demo: true });
-    await start(elsewhere);
+    const [create, deactivate] = ['user.create', 'user.deactivate'].map(
+      (name) => userCommands({ services, withDatabase }).get(name) ?? expect.fail(name),
+    );
+    const all = { emails: [], demo: true };
+    await expect(deactivate?.(all)).rejects.toThrow('Demo administrator is the only administrator.');
+    await expect(refuseDemoPeople(database, there)).rejects.toThrow(/^There are 10 demo people/);
+    await create?.({ email: 'me@example.org', name: 'Me', roles: ['ADMIN'] });
+    await deactivate?.(all);
+    await refuseDemoPeople(database, there);
+    await database.close();
   });
 
   test('makes nobody where others can reach it, and says how the first is made', async () => {
@@ -242,7 +266,7 @@ describe('where reading is not public', () => {
       for (const search of ['', '&release=1']) {
         const answer = await read({ cookie }, search);
         expect(await answer.json()).toMatchObject({ data: { statistics: { release: 1 } } });
-        expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+        expect(answer.headers.get('cache-control')).toBe('no-store');
       }
     }
   });

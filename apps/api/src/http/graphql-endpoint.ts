@@ -25,8 +25,6 @@ export interface GraphqlEndpoint extends Execution {
   readonly cache: ByteCache;
   readonly gate: RequestGate;
   readonly metrics: RequestMetrics;
-  /** Whether anybody may read, so that whoever stands between may keep answers. */
-  readonly isPublic: boolean;
 }
 
 /** How long clients may keep an answer. The tag makes asking again cheap, so that no publication is missed. */
@@ -136,24 +134,22 @@ function sendCached(
 
 /** Tells a client that names the tag of the answer that it has it, without making it. */
 function sendUnchanged(
-  { metrics, isPublic }: GraphqlEndpoint,
+  { metrics }: GraphqlEndpoint,
   { request, key, stem }: Asked,
   response: ServerResponse,
 ): boolean {
   const had = request.headers['if-none-match'];
   const tag = had === undefined || key === undefined ? undefined : matchedTag(had, stem());
   if (tag === undefined) return false;
-  const cacheControl = cacheControlOf(request, isPublic ? 'public' : undefined);
-  const head = [...unchangedHead(tag, cacheControl), ...headForPages(request)];
+  const head = [...unchangedHead(tag, cacheControlOf(request, 'public')), ...headForPages(request)];
   response.writeHead(304, head).end();
   metrics.count('unchanged');
   return true;
 }
 
 /** Nothing on the way keeps the answer to a POST request, so that nothing is said about how long. */
-function cacheControlOf({ method }: IncomingMessage, sharing: Sharing | undefined): string | undefined {
-  if (method === 'POST') return undefined;
-  return sharing === undefined ? 'private, no-cache' : CACHE_CONTROL[sharing];
+function cacheControlOf({ method }: IncomingMessage, sharing: Sharing): string | undefined {
+  return method === 'POST' ? undefined : CACHE_CONTROL[sharing];
 }
 
 async function produce(deps: GraphqlEndpoint, { key, stem, ...cameIn }: Asked): Promise<Produced> {
@@ -162,7 +158,7 @@ async function produce(deps: GraphqlEndpoint, { key, stem, ...cameIn }: Asked): 
   deps.metrics.executed((performance.now() - started) / 1_000);
   const { sharing, bytes } = executed;
   if (sharing === undefined || key === undefined) return { executed, kept: undefined };
-  const cacheControl = cacheControlOf(cameIn.request, deps.isPublic ? sharing : undefined);
+  const cacheControl = cacheControlOf(cameIn.request, sharing);
   const answer = { bytes, contentType: executed.contentType, stem: stem(), cacheControl };
   return { executed, kept: deps.cache.keep(cameIn.current, key, answer) };
 }
