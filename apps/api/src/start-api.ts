@@ -10,6 +10,7 @@ import { authSecret } from './people/auth-secret.ts';
 import { createPeople } from './people/create-people.ts';
 import { openToPeople } from './people/open-to-people.ts';
 import { readGuard } from './people/read-guard.ts';
+import { userCommands } from './people/user-commands.ts';
 import type { LoadablePack } from './services/load-packs.ts';
 
 /** What the API is started with. */
@@ -39,7 +40,7 @@ export interface RunningApi {
 export async function startApi(start: ApiStart): Promise<RunningApi> {
   const { settings, readPacks, withDemoPeople, log, say } = start;
   let isDraining = false;
-  let commands: CommandDoor | undefined;
+  let door: CommandDoor | undefined;
   const secret = authSecret(settings);
   const feed = createGraphFeed({ settings, readPacks, log, say });
   const { versions, history, askDatabase, withDatabase } = feed;
@@ -59,7 +60,7 @@ export async function startApi(start: ApiStart): Promise<RunningApi> {
   const stop = async () => {
     isDraining = true;
     await scheduler.stop();
-    await commands?.close();
+    await door?.close();
     await listener.drain();
     await serving.stop();
     await feed.stop();
@@ -67,9 +68,9 @@ export async function startApi(start: ApiStart): Promise<RunningApi> {
   try {
     await feed.start();
     await secret();
-    const { services } = people;
     const database = feed.reached();
-    commands = await openToPeople({ database, settings, services, withDatabase, withDemoPeople, log, say });
+    const commands = userCommands({ services: people.services, withDatabase });
+    door = await openToPeople({ database, settings, commands, withDemoPeople, log, say });
     scheduler.start();
   } catch (error) {
     await stop();

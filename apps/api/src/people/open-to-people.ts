@@ -1,20 +1,20 @@
 import type { Database } from '@symptograph/db';
 import type { Logger } from 'pino';
 import { ulid } from 'ulid';
+import type { Commands } from '../admin-socket/commands.ts';
 import { type CommandDoor, serveCommands } from '../admin-socket/serve-commands.ts';
 import type { Settings } from '../env.ts';
+import { operatorCommands } from '../operation/operator-commands.ts';
 import { makeDemoPeople } from './make-demo-people.ts';
-import type { PeopleServices } from './people-services.ts';
 import { reachedFromOutside, refuseDemoPeople } from './refuse-demo-people.ts';
-import { userCommands } from './user-commands.ts';
 
 /** What is opened to people, and how. */
 export interface OpenToPeople {
   /** Undefined while the database server is away. */
   readonly database: Database | undefined;
   readonly settings: Pick<Settings, 'host' | 'publicUrl' | 'databaseUrl' | 'dataFolder'>;
-  readonly services: PeopleServices;
-  readonly withDatabase: <Value>(work: (database: Database) => Promise<Value>) => Promise<Value>;
+  /** What whoever holds the machine may have done. */
+  readonly commands: Commands;
   /** Whether somebody of each role may be made to try things out as. */
   readonly withDemoPeople: boolean;
   readonly log: Logger;
@@ -30,8 +30,7 @@ const NO_DOOR: CommandDoor = { close: async () => undefined };
 export async function openToPeople({
   database,
   settings,
-  services,
-  withDatabase,
+  commands,
   withDemoPeople,
   log,
   say,
@@ -41,7 +40,7 @@ export async function openToPeople({
   const { databaseUrl, dataFolder } = settings;
   if (databaseUrl !== undefined) return NO_DOOR;
   if (withDemoPeople) say(await firstPeople(database, settings));
-  return serveCommands({ dataFolder, commands: userCommands({ services, withDatabase }), log });
+  return serveCommands({ dataFolder, commands, log });
 }
 
 /** Makes sure that somebody can sign in; a line that says who. */
