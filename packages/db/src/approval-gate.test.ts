@@ -184,7 +184,13 @@ describe.each(DATABASE_KINDS)('a database of the kind %s', (kind) => {
           const needs = [{ role: 'CLINICIAN', count: 1 }] as const;
           const requirement = { tier: 2, ruleClass: null, needs, needsInterests: true } as const;
           const changeSet = await storeChangeSet(tx, changes, { requirement });
-          const statement = { id: 'int_1', personId: CLINICIAN.id, hasConflict: false, text: '', at: statedAt };
+          const statement = {
+            id: 'int_1',
+            personId: CLINICIAN.id,
+            hasConflict: false,
+            text: '',
+            at: statedAt,
+          };
           await tx.interests.append(statement);
           await tx.reviews.append(anApproval(changeSet, changes, { interestsId: 'int_1' }));
           await tx.changeSets.save({ number: changeSet.number, status: 'APPROVED' });

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { inspectDatabase } from './inspect-database.ts';
 import { readMigrations } from './migrate/migration-folder.ts';
-import { DATABASE_KINDS, emptyDatabase, type ThrowawayDatabase, throwawayDatabase } from './testing/test-databases.ts';
+import {
+  DATABASE_KINDS,
+  emptyDatabase,
+  type ThrowawayDatabase,
+  throwawayDatabase,
+} from './testing/test-databases.ts';
 
 const all = (await readMigrations()).map(({ name }) => name);
 

@@ -136,6 +136,25 @@ describe('opening a database on a server', () => {
     });
   });
 
+  test('an empty database is not made ready by a role that owns nothing of it, and is by its owner', async () => {
+    const { options, remove } = await emptyDatabase('server', inject('testDatabases'));
+    const { ownerUrl, ...alone } = options;
+    await expect(openDatabase(alone)).rejects.toMatchObject({
+      code: 'MIGRATION_FAILED',
+      message: expect.stringContaining('Set DATABASE_OWNER_URL'),
+    });
+    await expect(openDatabase({ ...alone, ownerUrl: ownerUrl?.replace('@', 'x@') })).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+      message: expect.stringContaining('Check DATABASE_OWNER_URL'),
+    });
+    await (await openDatabase(options)).close();
+    const database = await openDatabase(alone);
+    const { release } = await publishGraph(database, aGraph([aConcept('SYMPTOM', 1)]));
+    expect(await database.releases.current()).toEqual(release);
+    await database.close();
+    await remove();
+  });
+
   test.each(['localhost', 'mysql://localhost/x', ''])('the address "%s" is no address', async (url) => {
     await expect(openDatabase({ url, dataFolder: '' })).rejects.toMatchObject({ code: 'UNREACHABLE' });
   });

@@ -79,7 +79,15 @@ const TAMPERED_AT_THE_DESK = [
       ['PATCH_HASH', clot.id],
     ],
   ],
-  ['a lost change', 'change', `DELETE FROM change WHERE change_set_number = 2`, [['CONTENT', clot.id]]],
+  [
+    'a lost change',
+    'change',
+    `DELETE FROM change WHERE change_set_number = 2`,
+    [
+      ['CONTENT', clot.id],
+      ['APPROVALS', 'CS-2'],
+    ],
+  ],
   ['a lost approval', 'review', `DELETE FROM review WHERE change_set_number = 2`, [['APPROVALS', 'CS-2']]],
   [
     'an approval by who wrote a part',

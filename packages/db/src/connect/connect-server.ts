@@ -10,21 +10,27 @@ const OLDEST_MAJOR = 15;
 /** The advisory lock under which processes migrate: the letters "symp". */
 const MIGRATION_LOCK_KEY = 0x73796d70;
 
+/** The settings that may name a server. */
+export type AddressSetting = 'DATABASE_URL' | 'DATABASE_OWNER_URL';
+
 /**
- * Opens a database on a PostgreSQL server, such as `postgresql://user:password@host:5432/symptograph`.
+ * Opens a database on a PostgreSQL server, such as `postgresql://user:password@host:5432/symptograph`, which some setting names.
  *
  * @throws DatabaseError `UNREACHABLE` or `TOO_OLD`; no message holds the password.
  */
-export async function connectServer(url: string): Promise<Connection> {
+export async function connectServer(
+  url: string,
+  setting: AddressSetting = 'DATABASE_URL',
+): Promise<Connection> {
   const config = { connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS };
-  const place = databasePlace(url);
+  const place = databasePlace(url, setting);
   const pool = new pg.Pool({ ...config, application_name: 'symptograph' });
   pool.on('error', () => undefined);
   try {
     await refuseOldServer(pool, place);
   } catch (error) {
     await pool.end();
-    throw error instanceof DatabaseError ? error : unreachable(place, error);
+    throw error instanceof DatabaseError ? error : unreachable({ place, setting }, error);
   }
   return {
     adapter: serverAdapter(pool),
@@ -56,12 +62,15 @@ async function refuseOldServer(pool: pg.Pool, place: string): Promise<void> {
   }
 }
 
-function unreachable(place: string, error: unknown): DatabaseError {
+function unreachable(
+  { place, setting }: { readonly place: string; readonly setting: AddressSetting },
+  error: unknown,
+): DatabaseError {
   const { errors = [] } = error as AggregateError;
   const reason = (error as Error).message || errors.map(({ message }: Error) => message).join('; ');
   return new DatabaseError(
     'UNREACHABLE',
-    `Cannot use the PostgreSQL server at ${place}: ${reason}. Check DATABASE_URL and that the server runs.`,
+    `Cannot use the PostgreSQL server at ${place}: ${reason}. Check ${setting} and that the server runs.`,
     error,
   );
 }
@@ -71,11 +80,11 @@ function unreachable(place: string, error: unknown): DatabaseError {
  *
  * @throws DatabaseError `UNREACHABLE` when it is no address of a PostgreSQL database.
  */
-export function databasePlace(url: string): string {
+export function databasePlace(url: string, setting: AddressSetting = 'DATABASE_URL'): string {
   if (!URL.canParse(url) || !/^postgres(?:ql)?:$/.test(new URL(url).protocol)) {
     throw new DatabaseError(
       'UNREACHABLE',
-      'DATABASE_URL is not the address of a PostgreSQL database. Write it as postgresql://user:password@host:5432/database.',
+      `${setting} is not the address of a PostgreSQL database. Write it as postgresql://user:password@host:5432/database.`,
     );
   }
   const { hostname, port, pathname, searchParams } = new URL(url);

@@ -21,5 +21,6 @@ export function connect({
 
 /** The same as the role that owns the tables; on an embedded database, and where no owner is named, there is but one role. */
 export function connectOwner({ url, ownerUrl, dataFolder }: DatabaseOptions): Promise<Connection> {
-  return connect({ url: url === undefined ? undefined : (ownerUrl ?? url), dataFolder });
+  const isApart = url !== undefined && ownerUrl !== undefined;
+  return isApart ? connectServer(ownerUrl, 'DATABASE_OWNER_URL') : connect({ url, dataFolder });
 }

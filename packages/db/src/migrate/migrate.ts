@@ -78,7 +78,10 @@ async function applyMissing(connection: Connection, migrations: readonly Migrati
 function describeFailure(message: string): string {
   const [reason = ''] = message.replace('external connector error\n', '').split('\n   0:');
   const name = /migration_name="([^"]+)"/.exec(message)?.[1];
-  return `${name ? `The migration ${name}` : 'The migration of the database'} failed: ${reason}`;
+  const advice = /permission denied|must be owner/.test(reason)
+    ? ' Set DATABASE_OWNER_URL to the address of the role that owns the tables.'
+    : '';
+  return `${name ? `The migration ${name}` : 'The migration of the database'} failed: ${reason.trim()}${advice}`;
 }
 
 /** What Prisma recorded of a database's migrations and did not take back; nothing where there is no such record. */
