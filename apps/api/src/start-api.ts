@@ -6,6 +6,7 @@ import { createScheduler } from './desk/scheduler.ts';
 import type { Settings } from './env.ts';
 import { createGraphFeed } from './graph-feed/graph-feed.ts';
 import { listen } from './http/listener.ts';
+import { operatorCommands } from './operation/operator-commands.ts';
 import { authSecret } from './people/auth-secret.ts';
 import { createPeople } from './people/create-people.ts';
 import { openToPeople } from './people/open-to-people.ts';
@@ -69,7 +70,10 @@ export async function startApi(start: ApiStart): Promise<RunningApi> {
     await feed.start();
     await secret();
     const database = feed.reached();
-    const commands = userCommands({ services: people.services, withDatabase });
+    const commands = new Map([
+      ...userCommands({ services: people.services, withDatabase }),
+      ...operatorCommands({ withDatabase }),
+    ]);
     door = await openToPeople({ database, settings, commands, withDemoPeople, log, say });
     scheduler.start();
   } catch (error) {

@@ -1,15 +1,27 @@
 import { Command } from 'commander';
+import { backupCommand } from './commands/backup.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { userCommand } from './commands/user.ts';
+import { verifyCommand } from './commands/verify.ts';
 
 const program = new Command('symptograph').description(
-  'Looks after a knowledge graph: import, evaluate, people.',
+  'Looks after a knowledge graph: its data, import, evaluation, people.',
 );
 
-program.addCommand(evaluateCommand());
-program.addCommand(importCommand());
-program.addCommand(userCommand());
+for (const command of [
+  backupCommand(),
+  doctorCommand(),
+  evaluateCommand(),
+  importCommand(),
+  restoreCommand(),
+  userCommand(),
+  verifyCommand(),
+]) {
+  program.addCommand(command);
+}
 
 await program.parseAsync();
 // What is left once all is written, timers of the migration engine, is nothing to wait for.

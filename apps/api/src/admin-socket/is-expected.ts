@@ -1,4 +1,4 @@
-import { DatabaseError } from '@symptograph/db';
+import { BackupError, DatabaseError } from '@symptograph/db';
 import { GraphQLError } from 'graphql';
 import { HttpProblem } from '../http/http-problem.ts';
 import { StartupProblem } from '../startup-problem.ts';
@@ -8,6 +8,7 @@ export function isExpected(error: unknown): error is Error {
   return (
     error instanceof StartupProblem ||
     error instanceof DatabaseError ||
+    error instanceof BackupError ||
     error instanceof HttpProblem ||
     error instanceof GraphQLError
   );

@@ -1,10 +1,10 @@
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
-import { isExpected } from '../admin-socket/is-expected.ts';
 import { environment, readSettings } from '../env.ts';
 import { readRole } from '../people/read-role.ts';
 import { runUserCommand } from '../people/run-user-command.ts';
 import { StartupProblem } from '../startup-problem.ts';
+import { reporting } from './reporting.ts';
 
 interface NewUser {
   readonly email: string;
@@ -69,13 +69,6 @@ export function userCommand(): Command {
   return user;
 }
 
-async function run(command: string, given: () => Promise<unknown>): Promise<void> {
-  try {
-    const lines = await runUserCommand(readSettings(environment), command, await given());
-    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  } catch (error) {
-    if (!isExpected(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
+function run(command: string, given: () => Promise<unknown>): Promise<void> {
+  return reporting(async () => runUserCommand(readSettings(environment), command, await given()));
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Settings } from '../env.ts';
 import { StartupProblem } from '../startup-problem.ts';
 
-const FILE = 'auth-secret';
+/** The file of the data folder that holds it where AUTH_SECRET is not set. */
+export const SECRET_FILE = 'auth-secret';
 const LEAST = 32;
 
 /**
@@ -25,7 +26,7 @@ export function authSecret({
       'AUTH_SECRET is missing: with DATABASE_URL it signs the sessions of all processes. Set it to 32 random characters or more, the same for each, such as those of: openssl rand -base64 32',
     );
   }
-  const path = join(dataFolder, FILE);
+  const path = join(dataFolder, SECRET_FILE);
   return async () => {
     const secret = (await readSecret(path)) ?? (await makeSecret(path));
     if (secret.length >= LEAST) return secret;

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { buildSnapshotWork } from '@symptograph/core';
 import type { Logger } from 'pino';
 import type { RunSlices } from '../graph-feed/run-slices.ts';
 import type { GraphVersions } from '../graph-versions.ts';
 import { readSnapshotFile, SnapshotFileProblem } from './read-snapshot-file.ts';
+import { snapshotPath } from './snapshot-path.ts';
 import { writeSnapshotFile } from './write-snapshot-file.ts';
-
-/** The file's name in the data folder. */
-const FILE_NAME = 'graph.snapshot';
 
 /** Which file, of which database, and whose versions it keeps. */
 export interface SnapshotKeeperDeps {
@@ -31,7 +28,7 @@ export interface SnapshotKeeper {
 /** A keeper of the snapshot file. */
 export function createSnapshotKeeper(deps: SnapshotKeeperDeps): SnapshotKeeper {
   const { database, versions, run, log } = deps;
-  const path = join(deps.dataFolder, FILE_NAME);
+  const path = snapshotPath(deps.dataFolder);
   let writing: Promise<void> | undefined;
   let isStale = false;
 
