@@ -2,13 +2,11 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { env } from './env.ts';
 import { forward } from './forward.ts';
-
-/** Paths that the API answers, so that browsers know one origin only. */
-const FORWARDED_PATHS: readonly string[] = ['/graphql'];
+import { isForwardedPath } from './forwarded-path.ts';
 
 /** Forwards the API's paths to `API_URL`, as configured when the server started; every page gets its own CSP nonce. */
 export async function proxy(request: NextRequest): Promise<Response> {
-  return FORWARDED_PATHS.includes(request.nextUrl.pathname) ? forward(request) : page(request);
+  return isForwardedPath(request.nextUrl.pathname) ? forward(request) : page(request);
 }
 
 function page(request: NextRequest): NextResponse {

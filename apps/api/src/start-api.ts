@@ -54,7 +54,13 @@ export async function startApi(start: ApiStart): Promise<RunningApi> {
     log,
     history,
     askDatabase,
-    door: { ...people, answerAuth: people.handler, mayRead: readGuard(settings, people.viewerOf), desk },
+    door: {
+      ...people,
+      answerAuth: people.handler,
+      mayRead: readGuard(settings, people.viewerOf),
+      desk,
+      events: feed.events,
+    },
     isDraining: () => isDraining,
   });
   const listener = await listen(settings, serving.listener);
@@ -62,6 +68,7 @@ export async function startApi(start: ApiStart): Promise<RunningApi> {
     isDraining = true;
     await scheduler.stop();
     await door?.close();
+    serving.endStreams();
     await listener.drain();
     await serving.stop();
     await feed.stop();

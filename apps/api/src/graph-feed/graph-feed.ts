@@ -1,5 +1,6 @@
 import { type Database, DatabaseError, databasePlace, openDatabase, type Revisions } from '@symptograph/db';
 import type { Logger } from 'pino';
+import { createDeskEvents, type DeskEvents } from '../desk/desk-events.ts';
 import type { Settings } from '../env.ts';
 import type { GraphVersion } from '../graph-version.ts';
 import { createGraphVersions, type GraphVersions } from '../graph-versions.ts';
@@ -9,6 +10,7 @@ import type { LoadablePack } from '../services/load-packs.ts';
 import { createSnapshotKeeper } from '../snapshot-file/snapshot-keeper.ts';
 import { catchUp } from './catch-up.ts';
 import { createDatabaseLink } from './database-link.ts';
+import { hearOthers } from './hear-others.ts';
 import { loadVersion } from './load-version.ts';
 import { createPoll } from './poll.ts';
 import { publishPacks } from './publish-packs.ts';
@@ -52,6 +54,12 @@ export interface GraphFeed {
   readonly database: () => Database;
   /** The database, unless it was never reached. */
   readonly reached: () => Database | undefined;
+  /** What becomes current here, and on a server what any process does to change sets. */
+  readonly events: DeskEvents;
+  /** Whether other processes may work with the same database. */
+  readonly isShared: boolean;
+  /** Logs what went wrong with the database. */
+  readonly report: (error: unknown) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -74,12 +82,22 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
       'The database has another history than what was read; it is loaded anew',
     );
   const inTurn = createTurns();
+  const events = createDeskEvents();
+  const isShared = databaseUrl !== undefined;
+  let hearing: Promise<() => Promise<void>> | undefined;
+  const tell = ({ release }: GraphVersion) => {
+    keeper?.keep();
+    events.tell({ type: 'RELEASE', release: release.number });
+  };
   const refresh = inTurn(async () => {
     const database = link.database() ?? (await openWithPacks(deps, run));
     link.reached(database);
-    if (await catchUp({ database, versions, run, onOtherHistory })) keeper?.keep();
+    if (isShared) hearing ??= hearOthers(database, { look, events });
+    const version = await catchUp({ database, versions, run, onOtherHistory });
+    if (version) tell(version);
   });
-  const poll = createPoll(pollSeconds * 1_000, () => refresh().then(() => link.report(), link.report));
+  const look = () => refresh().then(() => link.report(), link.report);
+  const poll = createPoll(pollSeconds * 1_000, look);
   return {
     versions,
     refresh,
@@ -88,8 +106,11 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
         const before = versions.current()?.release;
         if (before?.hash !== version.release.previousHash) return;
         versions.replace(version, versions.releases());
-        keeper?.keep();
+        tell(version);
       })(),
+    events,
+    isShared,
+    report: link.report,
     reached: link.database,
     database: () => {
       const database = link.database();
@@ -110,10 +131,11 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
         say(`${error.message} Reading goes on with release ${number} from the snapshot file.`);
         await link.report(error);
       }
-      if (databaseUrl !== undefined) poll.start();
+      if (isShared) poll.start();
     },
     stop: async () => {
       await poll.stop();
+      await (await hearing)?.();
       await keeper?.settled();
       await link.database()?.close();
     },

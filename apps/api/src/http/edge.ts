@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { ulid } from 'ulid';
+import type { DeskEvents } from '../desk/desk-events.ts';
 import type { ReadGuard } from '../people/read-guard.ts';
 import { type Answer, jsonAnswer, send } from './answer.ts';
 import { answerAtDesk, type DeskEndpoint } from './desk-endpoint.ts';
+import type { EventStreams } from './event-stream.ts';
 import { createGraphqlEndpoint, type GraphqlEndpoint } from './graphql-endpoint.ts';
 import { EXPOSED_HEADERS, OPEN_HEADERS, SAFE_HEADERS } from './headers.ts';
 import { HttpProblem } from './http-problem.ts';
@@ -13,13 +15,19 @@ import { aliveAnswer, type Readiness, readyAnswer } from './readiness.ts';
 export interface EdgeDeps extends GraphqlEndpoint, Readiness {
   readonly log: Logger;
   /** What is for people who sign in; without it there is only what is public. */
-  readonly door: (DeskDoor & Pick<DeskEndpoint, 'graphql'>) | undefined;
+  readonly door: (DeskDoor & Pick<DeskEndpoint, 'graphql'> & OpenStreams) | undefined;
+}
+
+interface OpenStreams {
+  readonly streams: Pick<EventStreams, 'answer'>;
 }
 
 /** Where people sign in, and what they get to. */
 export interface DeskDoor extends Pick<DeskEndpoint, 'desk' | 'viewerOf' | 'isTrustedOrigin'> {
   /** Answers what is below `/api/auth`; rejects with an HttpProblem when it refuses. */
   readonly answerAuth: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** What is told to who listens. */
+  readonly events: DeskEvents;
   /** Lets those in who may read; undefined where everybody may, who are then not even looked at. */
   readonly mayRead: ReadGuard | undefined;
 }
@@ -62,11 +70,38 @@ export function createEdge(deps: EdgeDeps) {
     if (isGraphql && door?.mayRead) {
       door.mayRead(request).then(() => answerGraphql(request, response, refuseThis), refuseThis);
     } else if (isGraphql) answerGraphql(request, response, refuseThis);
-    else if (desk && path === '/admin/graphql') answerAtDesk(desk, request, response).catch(refuseThis);
-    else if (door && path.startsWith('/api/auth/')) {
-      atGate(deps, request, () => door.answerAuth(request, response)).catch(refuseThis);
-    } else answerOther(response, path).catch(refuseThis);
+    else {
+      const atDoor = door && desk && answerAtDoor({ deps, door, desk }, path, { request, response });
+      (atDoor ?? answerOther(response, path)).catch(refuseThis);
+    }
   };
+}
+
+interface OpenDoor {
+  readonly deps: EdgeDeps;
+  readonly door: DeskDoor & OpenStreams;
+  readonly desk: DeskEndpoint;
+}
+
+/** Answers what people sign in for; undefined when a path is none of it. */
+function answerAtDoor(
+  { deps, door, desk }: OpenDoor,
+  path: string,
+  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
+): Promise<void> | undefined {
+  if (path === '/admin/graphql') return answerAtDesk(desk, request, response);
+  if (path === '/events') return atGate(deps, request, () => answerEvents(door, request, response));
+  if (!path.startsWith('/api/auth/')) return undefined;
+  return atGate(deps, request, () => door.answerAuth(request, response));
+}
+
+async function answerEvents(
+  { mayRead, streams }: Pick<DeskDoor, 'mayRead'> & OpenStreams,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  await mayRead?.(request);
+  await streams.answer(request, response);
 }
 
 /** Lets a request in at the gate like any other that is worked on. */

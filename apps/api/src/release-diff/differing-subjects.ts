@@ -1,4 +1,11 @@
-import { graphOf, type Snapshot, type Subject, sameContent, subjectById, subjectsOf } from '@symptograph/core';
+import {
+  graphOf,
+  type Snapshot,
+  type Subject,
+  sameContent,
+  subjectById,
+  subjectsOf,
+} from '@symptograph/core';
 import { remembered } from '@symptograph/rules';
 
 /** A subject that says something else on one side of a comparison than on the other, or is only there. */

@@ -21,15 +21,17 @@ export interface PackUpdate {
   readonly merged: GraphDocument;
   /** All packs together. */
   readonly packs: GraphDocument;
-  /** By subject id; a subject that packs never brought is not in it. */
+  /** By subject id. */
   readonly said: ReadonlyMap<string, SaidByPacks>;
+  /** Whether a published subject was brought by packs. */
+  readonly isOfPacks: (id: string) => boolean;
 }
 
 /**
  * What changed in the packs since they were last published, each change with what they said then as its base: put on what is published
  * now, edits that others made since stay, and those of the same place are conflicts.
  */
-export function packChanges({ published, merged, packs, said }: PackUpdate): readonly Change[] {
+export function packChanges({ published, merged, packs, said, isOfPacks }: PackUpdate): readonly Change[] {
   const before = byId(published);
   const after = byId(merged);
   const brought = new Set([...subjectsOf(packs)].map(({ id }) => id));
@@ -38,7 +40,7 @@ export function packChanges({ published, merged, packs, said }: PackUpdate): rea
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     const known = said.get(id);
     const ours = after.get(id) ?? null;
-    const isOthers = !known && !brought.has(id);
+    const isOthers = !brought.has(id) && !isOfPacks(id);
     const base = isOthers ? (before.get(id) ?? null) : (known?.subject ?? null);
     const draft = isOthers ? ours : brought.has(id) ? again(ours, known) : withoutPack(base, ours);
     const change = changeBetween({ base, draft, reason });

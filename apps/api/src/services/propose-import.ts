@@ -1,5 +1,6 @@
 import type { Change } from '@symptograph/core';
 import type { Transaction } from '@symptograph/db';
+import { tellChangeSet } from '../desk/change-set-channel.ts';
 import { BlockedError } from '../domain-error.ts';
 import { beginChangeSet } from './create-change-set.ts';
 import { storeFirstChanges } from './store-first-changes.ts';
@@ -42,5 +43,6 @@ export async function proposeImport(
     now,
   });
   await storeFirstChanges(tx, { changeSet: number, changes, actorId: ownerId, at: now });
+  await tellChangeSet(tx, { changeSet: number, head: changes.length });
   return number;
 }

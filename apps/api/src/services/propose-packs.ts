@@ -11,6 +11,7 @@ import {
 } from '@symptograph/core';
 import type { Reads, StoredChangeSet, Transaction } from '@symptograph/db';
 import { sha256Hex } from '@symptograph/rules';
+import { tellChangeSet } from '../desk/change-set-channel.ts';
 import { beginChangeSet } from './create-change-set.ts';
 import type { LoadPacksDeps } from './load-packs.ts';
 import { mergePacks } from './merge-packs.ts';
@@ -90,7 +91,7 @@ async function changesOfPacks(
   const isOfPacks = await packOwnership(database);
   const merged = mergePacks({ published, packs: graph, isOfPacks });
   const said = changesById(
-    packChanges({ published, merged, packs: graph, said: await saidByPacks(database) }),
+    packChanges({ published, merged, packs: graph, isOfPacks, said: await saidByPacks(database) }),
   );
   if (said.size === 0) return { said, changes: [] };
   const snapshot = await run(buildSnapshotWork(published));
@@ -135,5 +136,6 @@ async function propose(
       editByPacks(change.subjectId, (said.get(change.subjectId) ?? change).draft, change.reason ?? ''),
   });
   await tx.audit.append({ actorId, action: PROPOSED, subject: `CS-${number}`, details: { content } });
+  await tellChangeSet(tx, { changeSet: number, head: changes.length });
   return number;
 }

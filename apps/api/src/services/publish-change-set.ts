@@ -15,7 +15,7 @@ import { beginFollowUp } from './begin-follow-up.ts';
 import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
 import { keepCheckRun } from './keep-check-run.ts';
 import { notify } from './notify.ts';
-import { rebaseChangeSet } from './rebase-change-set.ts';
+import { rebaseDraft } from './rebase-draft.ts';
 import { refuseClosedGate } from './refuse-closed-gate.ts';
 
 /** Which change set is to become a release, and whether it is only to be tried. */
@@ -72,7 +72,7 @@ async function releaseOf({ desk }: AtDesk, number: number): Promise<Release | un
 
 async function publishOnce(at: AtDesk, attempt: ApprovedPublishing): Promise<Release> {
   const { desk } = at;
-  await rebaseChangeSet(at, attempt.changeSet);
+  await rebaseDraft(desk, attempt.changeSet);
   const judged = await judgeChangeSet(desk, attempt.changeSet);
   await keepCheckRun(desk, judged);
   refuseClosedGate(judged);
@@ -87,7 +87,6 @@ async function publishOnce(at: AtDesk, attempt: ApprovedPublishing): Promise<Rel
     throw error;
   }
   await desk.adopt({ release: plan.release, snapshot: plan.snapshot });
-  desk.events.tell({ type: 'RELEASE', release: plan.release.number });
   desk.events.tell({ type: 'CHANGE_SET', changeSet: attempt.changeSet, head: judged.changeSet.headSeq });
   return plan.release;
 }

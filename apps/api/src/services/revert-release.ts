@@ -30,10 +30,9 @@ export async function revertRelease(at: AtDesk, given: Reverting): Promise<numbe
   const published = currentVersion(desk.versions).release.number;
   const plan = await planOf(at, given.release, title);
   const changes = [...plan.changes.values()];
-  if (changes.length === 0) {
-    throw new BlockedError(`Nothing of release ${given.release} is left to take back.`);
-  }
   const made = await once(at, { operation: 'revertRelease', input: given }, async (tx) => {
+    if (changes.length === 0)
+      throw new BlockedError(`Nothing of release ${given.release} is left to take back.`);
     const now = desk.now();
     const number = await beginChangeSet(tx, {
       title,
