@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ruled, ruledPack } from '../ruled-pack.ts';
+import { small } from '../small-pack.ts';
+import { createSet, editSet, PROBLEM, publish, resultOf, review, SET, submit } from './desk-requests.ts';
+import { STAFF } from './staff.ts';
+import { type AskDesk, startDesk, type TestDesk } from './start-desk.ts';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await startDesk({ packs: [ruledPack()] });
+});
+afterAll(() => desk.stop());
+
+const { sciatica, cramp, rest } = small;
+const set = (id: string, path: string, value: unknown) => ({
+  update: { subjectId: id, operations: [{ op: 'SET', path, value }] },
+});
+
+/** A set of the editor with some edits. */
+async function aDraft(title: string, edits: readonly object[]) {
+  const { number } = await createSet(desk.as('editor'), title);
+  return editSet(desk.as('editor'), { changeSet: number, ifHead: 0 }, edits);
+}
+
+const gateOf = ({ gate }: { gate: { code: string; isMet: boolean }[] }, code: string) =>
+  gate.find((item) => item.code === code)?.isMet;
+
+const WITNESSES = /* GraphQL */ `
+  query Witnesses($n: Int!) {
+    it: changeSet(number: $n) {
+      head
+      witnesses(first: 100) {
+        totalCount
+        nodes { key sentence before after reason { decision reason by { name } } cases { slug } }
+      }
+    }
+  }
+`;
+
+test('each witness of a change that leaves an emergency level gets a reason, and becomes a case', async () => {
+  const [editor, clinician] = [desk.as('editor'), desk.as('clinician')];
+  const { number } = await aDraft('Less urgent', [set(ruled.embolism.id, 'then.urgency', 'SAME_DAY')]);
+  const { witnesses } = await resultOf(editor, WITNESSES, { n: number });
+  expect(witnesses.totalCount).toBeGreaterThan(0);
+  expect(witnesses.nodes[0]).toMatchObject({ before: 'EMERGENCY_CALL', after: 'SAME_DAY', reason: null });
+  const say = (ask: AskDesk, witnessKey: string, decision: 'ACCEPT' | 'REFUSE') =>
+    resultOf(
+      ask,
+      `${SET} mutation ($input: ReasonWitnessInput!) { it: reasonWitness(input: $input) { ...Set ${PROBLEM} } }`,
+      { input: { changeSet: number, witnessKey, decision, reason: 'Seen so.' } },
+    );
+  const [{ key }] = witnesses.nodes;
+  expect(await say(editor, key, 'ACCEPT')).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await say(clinician, 'no such key', 'ACCEPT')).toMatchObject({ code: 'NOT_FOUND' });
+  for (const { key: each } of witnesses.nodes) await say(clinician, each, 'ACCEPT');
+  const refused = await say(clinician, key, 'REFUSE');
+  expect(refused.requirement.ruleClass).toBe('S');
+  expect(gateOf(refused, 'WITNESSES_REASONED')).toBe(false);
+  expect(gateOf(await say(clinician, key, 'ACCEPT'), 'WITNESSES_REASONED')).toBe(true);
+
+  const make = (witnessKey: string, ifHead: number) =>
+    resultOf(
+      editor,
+      `${SET} mutation ($n: Int!, $key: String!, $head: Int!) { it: makeWitnessCase(changeSet: $n, witnessKey: $key, ifHead: $head) { ...Set ${PROBLEM} } }`,
+      { n: number, key: witnessKey, head: ifHead },
+    );
+  const made = await make(key, 1);
+  expect(made.changes.map(({ draft }: { draft: object }) => draft)).toContainEqual(
+    expect.objectContaining({ origin: 'WITNESS', expected: 'EMERGENCY_CALL' }),
+  );
+  expect(await make(key, made.head)).toMatchObject({ code: 'BLOCKED' });
+  const after = await resultOf(clinician, WITNESSES, { n: number });
+  const [first] = after.witnesses.nodes.filter((each: { key: string }) => each.key === key);
+  expect(first).toMatchObject({
+    reason: { decision: 'ACCEPT', by: { name: 'clinician' } },
+    cases: [{ slug: `witness-${key.slice(0, 8)}` }],
+  });
+  const { impact } = await resultOf(
+    clinician,
+    'query ($n: Int!) { it: changeSet(number: $n) { impact { paths { toTests { lost { count } } } rules { class witnessCount } ranking { count } } } }',
+    { n: number },
+  );
+  expect(impact).toMatchObject({ rules: { class: 'S', witnessCount: witnesses.totalCount } });
+});
+
+test('a finding stands for a while where whoever may says so, and blocks again when they take it back', async () => {
+  const [editor, clinician] = [desk.as('editor'), desk.as('clinician')];
+  const { number } = await aDraft('A name twice', [set(sciatica.id, 'name', cramp.name)]);
+  expect(await submit(editor, number)).toMatchObject({ code: 'BLOCKED' });
+  const failing = async () => {
+    const { data } = await editor('{ inbox { failing { changeSets { number } } mine { count } } }');
+    return data.inbox.failing.changeSets.map((each: { number: number }) => each.number);
+  };
+  expect(await failing()).toContain(number);
+  const findings = async () =>
+    (
+      await resultOf(
+        editor,
+        'query ($n: Int!) { it: changeSet(number: $n) { check { findings { key isBlocking waivableBy waiver { id reason } } } } }',
+        { n: number },
+      )
+    ).check.findings.filter((each: { waivableBy: string }) => each.waivableBy === 'CLINICIAN');
+  const [finding, ...others] = await findings();
+  expect(finding).toMatchObject({ isBlocking: true, waiver: null });
+  const waive = (ask: AskDesk, findingKey: string, days: number) =>
+    resultOf(
+      ask,
+      `mutation ($input: WaiveFindingInput!) { it: waiveFinding(input: $input) { ... on Waiver { id by { name } } ${PROBLEM} } }`,
+      {
+        input: {
+          changeSet: number,
+          findingKey,
+          reason: 'It is one.',
+          expiresAt: new Date(Date.now() + days * 86_400_000).toISOString(),
+        },
+      },
+    );
+  expect(await waive(editor, finding.key, 30)).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await waive(clinician, finding.key, 400)).toMatchObject({ problems: [{ path: 'expiresAt' }] });
+  expect(await waive(clinician, 'no such key', 30)).toMatchObject({ code: 'NOT_FOUND' });
+  const waiver = await waive(clinician, finding.key, 30);
+  expect(waiver).toMatchObject({ by: { name: 'clinician' } });
+  for (const { key } of others) await waive(clinician, key, 30);
+  expect(await findings()).toContainEqual(
+    expect.objectContaining({
+      key: finding.key,
+      isBlocking: false,
+      waiver: { id: waiver.id, reason: 'It is one.' },
+    }),
+  );
+  expect(await failing()).not.toContain(number);
+  const { data } = await editor('{ waivers { id } }');
+  expect(data.waivers).toContainEqual({ id: waiver.id });
+  await resultOf(
+    clinician,
+    `mutation ($id: ID!) { it: revokeWaiver(id: $id) { ... on Waiver { revokedAt } ${PROBLEM} } }`,
+    { id: waiver.id },
+  );
+  expect(await findings()).toContainEqual(expect.objectContaining({ key: finding.key, isBlocking: true }));
+  expect(await failing()).toContain(number);
+});
+
+test('lists go on after a cursor whatever is published meanwhile', async () => {
+  const editor = desk.as('editor2');
+  const numbers: number[] = [];
+  for (const title of ['one', 'two', 'three']) numbers.push((await createSet(editor, title)).number);
+  const page = async (after: string | null) => {
+    const { data } = await editor(
+      'query ($owner: ID!, $after: String) { changeSets(filter: { ownerId: $owner, statuses: [DRAFT] }, first: 2, after: $after) { nodes { number } pageInfo { hasNextPage hasPreviousPage endCursor } } }',
+      { owner: STAFF.editor2.id, after },
+    );
+    return data.changeSets;
+  };
+  const first = await page(null);
+  await publishRenamed('a sciatic nerve');
+  await createSet(editor, 'four');
+  const second = await page(first.pageInfo.endCursor);
+  expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+  expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  const seen = [...first.nodes, ...second.nodes].map(({ number }) => number);
+  expect(seen).toEqual([...numbers].reverse());
+});
+
+/** Publishes a name of sciatica. */
+async function publishRenamed(name: string) {
+  const drafted = await aDraft(`Call it ${name}`, [set(sciatica.id, 'name', name)]);
+  const submitted = await submit(desk.as('editor'), drafted.number);
+  expect(submitted).toMatchObject({ status: 'IN_REVIEW' });
+  expect(await review(desk.as('clinician2'), submitted, 'APPROVE')).toMatchObject({ status: 'APPROVED' });
+  return publish(desk.as('publisher'), drafted.number);
+}
+
+test('the history of a subject names the change sets and people behind each revision', async () => {
+  const { number: release } = await publishRenamed('pain of a nerve');
+  const { data } = await desk.as('researcher')('{ viewer { name } }');
+  expect(data.viewer).toEqual({ name: 'researcher' });
+  const history = await resultOf(
+    desk.as('contributor'),
+    'query ($id: ID!) { it: subjectHistory(id: $id) { nodes { revision { release { number } sentence by } changeSet { title } contributors { name } approvers { name } } } }',
+    { id: sciatica.id },
+  );
+  expect(history.nodes[0]).toMatchObject({
+    revision: { release: { number: release }, sentence: 'Changed: the condition pain of a nerve.' },
+    changeSet: { title: 'Call it pain of a nerve' },
+    contributors: [{ name: 'editor' }],
+    approvers: [{ name: 'clinician2' }],
+  });
+  expect(history.nodes.at(-1)).toMatchObject({ changeSet: null, contributors: [], approvers: [] });
+});
+
+test('the inbox tells apart what waits for the viewer, what is theirs, and what is in conflict', async () => {
+  const mine = await aDraft('Rest', [set(rest.id, 'name', 'a rest')]);
+  expect(await submit(desk.as('editor'), mine.number)).toMatchObject({ status: 'IN_REVIEW' });
+  const behind = await aDraft('Behind', [set(sciatica.id, 'name', 'my pain')]);
+  await publishRenamed('their pain');
+  const inboxOf = async (name: 'editor' | 'clinician' | 'lead') => {
+    const { data } = await desk.as(name)(
+      '{ inbox { needsMyReview { changeSets { number } } mine { changeSets { number } } conflicted { changeSets { number } } followUps { count } rulesToReview { count gaps { code subjectId } } } }',
+    );
+    const { needsMyReview, mine: own, conflicted, ...others } = data.inbox;
+    const [waiting, owned, clashing] = [needsMyReview, own, conflicted].map(({ changeSets }) =>
+      changeSets.map((each: { number: number }) => each.number),
+    );
+    return { waiting, owned, clashing, ...others };
+  };
+  const [editor, clinician] = [await inboxOf('editor'), await inboxOf('clinician')];
+  expect(clinician.waiting).toContain(mine.number);
+  expect(clinician.owned).toEqual([]);
+  expect(editor.waiting).not.toContain(mine.number);
+  expect(editor.owned).toEqual(expect.arrayContaining([mine.number, behind.number]));
+  expect(editor.clashing).toContain(behind.number);
+  expect(editor.clashing).not.toContain(mine.number);
+  expect(editor.followUps.count).toBe(0);
+  await review(desk.as('clinician'), { ...mine }, 'REQUEST_CHANGES');
+  expect((await inboxOf('clinician')).waiting).not.toContain(mine.number);
+  const { data } = await desk.as('editor')(
+    '{ curationGaps(first: 100, codes: [RULE_WITHOUT_REVIEW_DATE]) { totalCount nodes { code score sentence } } }',
+  );
+  expect(data.curationGaps.totalCount).toBeGreaterThan(0);
+  expect(new Set(data.curationGaps.nodes.map(({ code }: { code: string }) => code))).toEqual(
+    new Set(['RULE_WITHOUT_REVIEW_DATE']),
+  );
+});
+
+const DRAFT_FIELDS = [
+  'changeSet(number: 1) { number }',
+  'changeSets { totalCount }',
+  'inbox { mine { count } }',
+  'openChangeSetsTouching(subjectIds: []) { subjectIds }',
+  'notifications { totalCount }',
+  'unreadNotifications',
+  'waivers { id }',
+  `subjectHistory(id: "${sciatica.id}") { totalCount }`,
+  'curationGaps { totalCount }',
+];
+
+test.each(DRAFT_FIELDS)('nobody reads %s who may not read drafts', async (field) => {
+  for (const name of ['anonymous', 'viewer', 'researcher'] as const) {
+    const { data, errors } = await desk.as(name)(`{ ${field} }`);
+    expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([]);
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual([
+      name === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN',
+    ]);
+  }
+});
