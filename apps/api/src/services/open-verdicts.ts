@@ -6,7 +6,7 @@ import { currentVersion } from '../http/requested-release.ts';
 import { loadDraft } from './load-draft.ts';
 
 /** The statuses of change sets that are not closed. */
-export const OPEN_STATUSES: readonly ChangeSetStatus[] = [
+const OPEN_STATUSES: readonly ChangeSetStatus[] = [
   'DRAFT',
   'IN_REVIEW',
   'CHANGES_REQUESTED',

@@ -1,16 +1,16 @@
 import {
+  applyOperations,
   type Change,
   type ChangesById,
   type Conflict,
-  type JsonObject,
+  type Operation,
   patchBetween,
   type RebaseRequest,
   type Resolution,
-  readSubject,
   rebase,
   type SubjectEdit,
 } from '@symptograph/core';
-import { type InputProblem, InvalidInputError } from '../domain-error.ts';
+import { InvalidInputError } from '../domain-error.ts';
 
 /** What a rebase starts from, without how conflicts were settled. */
 export type RebaseSides = Omit<RebaseRequest, 'resolutions'>;
@@ -36,9 +36,10 @@ export interface Contribution {
 /**
  * What a resolution itself changes in a draft: the draft with it beside the draft that keeps what the set wants, on what is published
  * now and with all other open conflicts kept in both. Empty when the resolution keeps it too. Throws an InvalidInputError when a value of
- * its own makes a subject that has not the shape of one.
+ * its own cannot stand at the place of the conflict.
  */
 export function contributionsOf(settling: Settling): readonly Contribution[] {
+  refuseMisfit(settling);
   const { conflict, resolution } = settling;
   const keeps = conflict.choices.includes('OURS')
     ? ([{ key: conflict.key, choice: 'OURS' }] as const)
@@ -50,7 +51,6 @@ export function contributionsOf(settling: Settling): readonly Contribution[] {
     .filter((id) => kept.get(id)?.patchHash !== chosen.get(id)?.patchHash)
     .map((subjectId) => {
       const [before, after] = [kept.get(subjectId) ?? null, chosen.get(subjectId) ?? null];
-      refuseShapeless(after);
       return { subjectId, before, after, edit: editBetween(subjectId, before, after) };
     });
 }
@@ -72,6 +72,7 @@ function settledOtherwise(
   }
 }
 
+type SetOperation = Extract<Operation, { op: 'set' }>;
 type Creation = Extract<SubjectEdit, { kind: 'CREATE' }>;
 
 function editBetween(subjectId: string, before: Change | null, after: Change | null): SubjectEdit {
@@ -82,15 +83,16 @@ function editBetween(subjectId: string, before: Change | null, after: Change | n
   return { kind: 'UPDATE', subjectId, operations: [...patchBetween(was, after.draft)] };
 }
 
-function refuseShapeless(change: Change | null): void {
-  if (!change?.draft) return;
-  const read = readSubject(change.draft as unknown as JsonObject);
-  if (read.ok) return;
-  const [first, ...more] = read.error.map(
-    ({ path, sentence }): InputProblem => ({
-      path: path === '' ? 'value' : `value.${path}`,
-      message: sentence,
-    }),
-  );
+/** Throws an InvalidInputError when a value of one’s own cannot stand at the place of a conflict. */
+function refuseMisfit({ sides, conflict, resolution }: Settling): void {
+  const { subjectId, path } = conflict;
+  const draft = sides.changes.get(subjectId)?.draft;
+  if (resolution.choice !== 'CUSTOM' || path === '' || !draft) return;
+  const { value = null } = resolution;
+  const made = applyOperations(draft, [
+    value === null ? { op: 'unset', path } : { op: 'set', path, value: value as SetOperation['value'] },
+  ]);
+  if (made.ok) return;
+  const [first, ...more] = made.error.map(({ sentence: message }) => ({ path: 'value', message }));
   if (first) throw new InvalidInputError([first, ...more]);
 }

@@ -60,6 +60,17 @@ function resolutionFor({ key, choices }: Conflict, { choice, value }: GivenResol
   return { key, choice, value: value as Exclude<Resolution['value'], undefined> };
 }
 
+/** A value that cannot stand there settles nothing. */
+function refuseLeftOpen(conflicts: readonly Conflict[], resolution: Resolution | undefined): void {
+  if (!conflicts.some(({ key }) => key === resolution?.key)) return;
+  throw new InvalidInputError([
+    {
+      path: 'choice',
+      message: 'With this choice the conflict stays open; choose another, or send another value.',
+    },
+  ]);
+}
+
 interface ToStore {
   readonly draft: LoadedDraft;
   readonly sides: RebaseSides;
@@ -77,6 +88,7 @@ async function store(tx: Transaction, given: ToStore): Promise<number> {
   const open = editedAgain(draft.changeSet);
   if (!open.ok) throw new BlockedError(open.error);
   const { changes, conflicts, moved } = rebase({ ...sides, resolutions });
+  refuseLeftOpen(conflicts, resolutions.at(-1));
   const gone = moved.filter((id) => !changes.has(id));
   await tx.changes.remove(number, gone);
   await tx.changes.put(

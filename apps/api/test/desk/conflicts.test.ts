@@ -28,7 +28,7 @@ const set = (id: string, path: string, value: unknown) => ({
 const resolve = (ask: AskDesk, input: object) =>
   resultOf(
     ask,
-    `${SET} mutation ($input: ResolveConflictInput!) { it: resolveConflict(input: $input) { ...Set contributors { name } ${PROBLEM} } }`,
+    `${SET} mutation ($input: ResolveConflictInput!) { it: resolveConflict(input: $input) { ...Set ... on ChangeSet { contributors { name } } ${PROBLEM} } }`,
     { input },
   );
 

@@ -68,7 +68,7 @@ test('an undo on a head before one’s own last save is refused', async () => {
   const { number } = await createSet(editor, 'Two windows');
   const seen = await editSet(editor, { changeSet: number, ifHead: 0 }, [rename('one')]);
   await editSet(editor, { changeSet: number, ifHead: 1 }, [rename('two')]);
-  expect(await takeBack(editor, 'undoEdit', seen)).toMatchObject({ code: 'CONFLICT', headNow: 2 });
+  expect(await takeBack(editor, 'undoEdit', seen)).toMatchObject({ code: 'CONFLICT', currentHead: 2 });
 });
 
 test('a change set says something else of itself, and is given up with a reason, for good', async () => {
