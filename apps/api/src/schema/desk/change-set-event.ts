@@ -4,7 +4,9 @@ import { atDesk } from '../../desk/at-desk.ts';
 import type { ReadContext } from '../../read-context.ts';
 import { describeSteps } from '../../services/describe-edit.ts';
 import { builder } from '../builder.ts';
+import { pageArgs } from '../page.ts';
 import { ChangeDetailRef } from './change-detail.ts';
+import { ChangeSetRef } from './change-set-refs.ts';
 import { drafted } from './drafted.ts';
 import { type KeyedPage, keyedConnectionOf, numberedPage } from './keyed-connection.ts';
 import { DESK } from './only-at-desk.ts';
@@ -54,14 +56,14 @@ const ChangeSetEventRef = builder.objectRef<EventOfSet>('ChangeSetEvent').implem
   }),
 });
 
-export const ChangeSetEventConnection = keyedConnectionOf(ChangeSetEventRef, {
+const ChangeSetEventConnection = keyedConnectionOf(ChangeSetEventRef, {
   name: 'ChangeSetEvent',
   plural: 'events of a change set',
   keyOf: ({ event }) => event.seq,
 });
 
 /** A page of the events of a change set, newest first. */
-export function changeSetEvents(
+function changeSetEvents(
   changeSet: ChangeSet,
   args: Parameters<typeof numberedPage>[0],
   context: ReadContext,
@@ -88,3 +90,13 @@ async function stepsOfTwin(
   const twin = later.find((event) => event.inverse.length > 0 && canonicalJson(event.edit) === asked);
   return twin?.inverse ?? [];
 }
+
+builder.objectField(ChangeSetRef, 'events', (t) =>
+  t.field({
+    ...DESK,
+    type: ChangeSetEventConnection,
+    description: 'Who edited what, newest first.',
+    args: pageArgs(),
+    resolve: (changeSet, args, context) => changeSetEvents(changeSet, args, context),
+  }),
+);

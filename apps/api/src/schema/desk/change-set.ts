@@ -1,29 +1,22 @@
 import { allowed, atDesk } from '../../desk/at-desk.ts';
 import { bookSide } from '../../rule-review/book-side.ts';
 import { compareSides } from '../../rule-review/compare-sides.ts';
-import { changeSetImpact } from '../../services/change-set-impact.ts';
 import { builder } from '../builder.ts';
-import { DEFAULT_FIRST, firstOf, pageArgs, pageOf } from '../page.ts';
+import { DEFAULT_FIRST, firstOf } from '../page.ts';
 import { ReleaseRef } from '../refs.ts';
 import { RuleDiffRef } from '../rule-diff.ts';
-import { AssignmentRef } from './assignment.ts';
 import { ChangeSetOriginEnum, ChangeSetStatusEnum } from './change-set-enums.ts';
-import { ChangeSetEventConnection, changeSetEvents } from './change-set-event.ts';
 import { ChangeSetRef } from './change-set-refs.ts';
 import { CheckReportRef } from './check-report.ts';
-import { CheckRunRef } from './check-run.ts';
 import { ConflictRef } from './conflict.ts';
 import { drafted } from './drafted.ts';
 import { GateItemRef, RequirementRef } from './gate.ts';
-import { ImpactRef } from './impact.ts';
 import { judged } from './judged.ts';
 import { DESK } from './only-at-desk.ts';
 import { PersonRef } from './person.ts';
 import { peopleNamed, personNamed } from './person-named.ts';
 import { ReviewRef } from './review.ts';
 import { SubjectChangeRef } from './subject-change.ts';
-import { ThreadRef } from './thread.ts';
-import { ChangeWitnessConnection, witnessesWithReasons } from './witness.ts';
 
 /** The rules of both sides are those of the graphs. */
 const NOTHING = { rules: [], criteria: [], remove: [] };
@@ -103,12 +96,6 @@ ChangeSetRef.implement({
       description: 'What is wrong with what it would publish.',
       resolve: async (changeSet, _args, context) => (await judged(changeSet, context)).check,
     }),
-    lastCheck: t.field({
-      type: CheckRunRef,
-      nullable: true,
-      description: 'What was found when it was last submitted or published; null before.',
-      resolve: ({ number }, _args, context) => atDesk(context).desk.database().checkRuns.latestOf(number),
-    }),
     requirement: t.field({
       type: RequirementRef,
       description: 'Who must approve it as it is; never less than when it was submitted.',
@@ -125,44 +112,6 @@ ChangeSetRef.implement({
       resolve: async (changeSet, _args, context) => {
         const of = await judged(changeSet, context);
         return of.reviews.map((review, place) => ({ review, standing: of.standings[place] ?? 'SUPERSEDED' }));
-      },
-    }),
-    impact: t.field({
-      type: ImpactRef,
-      description: 'What it does to those who use the graph.',
-      resolve: async (changeSet, _args, context) => changeSetImpact(await drafted(changeSet, context)),
-    }),
-    events: t.field({
-      type: ChangeSetEventConnection,
-      description: 'Who edited what, newest first.',
-      args: pageArgs(),
-      resolve: (changeSet, args, context) => changeSetEvents(changeSet, args, context),
-    }),
-    witnesses: t.field({
-      type: ChangeWitnessConnection,
-      description:
-        'The combinations of facts at which triage answers otherwise by it; those that leave an emergency level first. Of a change of class S each needs a reason and a case.',
-      args: pageArgs(),
-      resolve: async (changeSet, args, context, info) => {
-        const of = { id: `CS-${changeSet.number} ${changeSet.headHash}` };
-        return pageOf(await witnessesWithReasons(changeSet, context), { args, context, info, of });
-      },
-    }),
-    assignments: t.field({
-      type: [AssignmentRef],
-      description: 'Who is asked to look at it, the first first.',
-      resolve: ({ number }, _args, context) =>
-        atDesk(context)
-          .desk.database()
-          .assignments.ofSet(number)
-          .then((asked) => [...asked]),
-    }),
-    threads: t.field({
-      type: [ThreadRef],
-      description: 'What is said about it, the oldest conversation first.',
-      resolve: async (changeSet, _args, context) => {
-        const threads = await atDesk(context).desk.database().threads.ofSet(changeSet.number);
-        return threads.map((thread) => ({ thread, changeSet }));
       },
     }),
     ruleDiff: t.field({

@@ -1,8 +1,10 @@
 import type { StoredCheckRun } from '@symptograph/db';
+import { atDesk } from '../../desk/at-desk.ts';
 import { builder } from '../builder.ts';
+import { ChangeSetRef } from './change-set-refs.ts';
 import { DESK } from './only-at-desk.ts';
 
-export const CheckRunRef = builder.objectRef<StoredCheckRun>('CheckRun').implement({
+const CheckRunRef = builder.objectRef<StoredCheckRun>('CheckRun').implement({
   ...DESK,
   description: 'What was found when a change set was submitted or published last; cheap to read.',
   fields: (t) => ({
@@ -17,3 +19,13 @@ export const CheckRunRef = builder.objectRef<StoredCheckRun>('CheckRun').impleme
     blocking: t.exposeInt('blocking', { description: 'How many findings blocked then.' }),
   }),
 });
+
+builder.objectField(ChangeSetRef, 'lastCheck', (t) =>
+  t.field({
+    ...DESK,
+    type: CheckRunRef,
+    nullable: true,
+    description: 'What was found when it was last submitted or published; null before.',
+    resolve: ({ number }, _args, context) => atDesk(context).desk.database().checkRuns.latestOf(number),
+  }),
+);

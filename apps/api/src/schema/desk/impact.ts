@@ -1,11 +1,14 @@
 import type { Impact } from '@symptograph/core';
+import { changeSetImpact } from '../../services/change-set-impact.ts';
 import { builder } from '../builder.ts';
+import { ChangeSetRef } from './change-set-refs.ts';
+import { drafted } from './drafted.ts';
 import { DESK } from './only-at-desk.ts';
 import { PathImpactRef } from './path-impact.ts';
 import { RankingImpactRef } from './ranking-impact.ts';
 import { RuleImpactRef } from './rule-impact.ts';
 
-export const ImpactRef = builder.objectRef<Impact>('Impact').implement({
+const ImpactRef = builder.objectRef<Impact>('Impact').implement({
   ...DESK,
   description: 'What a change set does to those who use the graph. Lists tell at most 20 of what they count.',
   fields: (t) => ({
@@ -24,3 +27,12 @@ export const ImpactRef = builder.objectRef<Impact>('Impact').implement({
     }),
   }),
 });
+
+builder.objectField(ChangeSetRef, 'impact', (t) =>
+  t.field({
+    ...DESK,
+    type: ImpactRef,
+    description: 'What it does to those who use the graph.',
+    resolve: async (changeSet, _args, context) => changeSetImpact(await drafted(changeSet, context)),
+  }),
+);

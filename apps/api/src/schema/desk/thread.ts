@@ -1,9 +1,11 @@
 import type { ChangeSet, SubjectEdit } from '@symptograph/core';
 import type { Thread, ThreadComment } from '@symptograph/db';
+import { atDesk } from '../../desk/at-desk.ts';
 import { describeEdit } from '../../services/describe-edit.ts';
 import { isQuoteThere } from '../../services/is-quote-there.ts';
 import { builder } from '../builder.ts';
 import { ChangeDetailRef } from './change-detail.ts';
+import { ChangeSetRef } from './change-set-refs.ts';
 import { drafted } from './drafted.ts';
 import { DESK } from './only-at-desk.ts';
 import { PersonRef } from './person.ts';
@@ -135,3 +137,15 @@ export const ThreadRef = builder.objectRef<ThreadOfSet>('Thread').implement({
     }),
   }),
 });
+
+builder.objectField(ChangeSetRef, 'threads', (t) =>
+  t.field({
+    ...DESK,
+    type: [ThreadRef],
+    description: 'What is said about it, the oldest conversation first.',
+    resolve: async (changeSet, _args, context) => {
+      const threads = await atDesk(context).desk.database().threads.ofSet(changeSet.number);
+      return threads.map((thread) => ({ thread, changeSet }));
+    },
+  }),
+);

@@ -7,7 +7,9 @@ import { type WitnessOfSet, witnessesOf } from '../../services/witnesses-of.ts';
 import { builder } from '../builder.ts';
 import { linkConnectionOf } from '../connection.ts';
 import { UrgencyEnum } from '../enums.ts';
+import { pageArgs, pageOf } from '../page.ts';
 import { CaseRef } from '../refs.ts';
+import { ChangeSetRef } from './change-set-refs.ts';
 import { drafted } from './drafted.ts';
 import { DESK } from './only-at-desk.ts';
 import { PersonRef } from './person.ts';
@@ -92,7 +94,7 @@ const ChangeWitnessRef = builder.objectRef<ReasonedWitness>('ChangeWitness').imp
   }),
 });
 
-export const { Connection: ChangeWitnessConnection } = linkConnectionOf(ChangeWitnessRef, {
+const { Connection: ChangeWitnessConnection } = linkConnectionOf(ChangeWitnessRef, {
   ...DESK,
   name: 'ChangeWitness',
   plural: 'witnesses',
@@ -100,7 +102,7 @@ export const { Connection: ChangeWitnessConnection } = linkConnectionOf(ChangeWi
 });
 
 /** The witnesses of a change set with what was said of each. */
-export async function witnessesWithReasons(
+async function witnessesWithReasons(
   changeSet: ChangeSet,
   context: ReadContext,
 ): Promise<readonly ReasonedWitness[]> {
@@ -108,3 +110,17 @@ export async function witnessesWithReasons(
   const said = await atDesk(context).desk.database().witnessReasons.ofSet(changeSet.number);
   return witnesses.map((witness) => ({ witness, said: said.get(witness.key), changeSet }));
 }
+
+builder.objectField(ChangeSetRef, 'witnesses', (t) =>
+  t.field({
+    ...DESK,
+    type: ChangeWitnessConnection,
+    description:
+      'The combinations of facts at which triage answers otherwise by it; those that leave an emergency level first. Of a change of class S each needs a reason and a case.',
+    args: pageArgs(),
+    resolve: async (changeSet, args, context, info) => {
+      const of = { id: `CS-${changeSet.number} ${changeSet.headHash}` };
+      return pageOf(await witnessesWithReasons(changeSet, context), { args, context, info, of });
+    },
+  }),
+);
