@@ -6,7 +6,7 @@ import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
 import { keepCheckRun } from './keep-check-run.ts';
 import { notify } from './notify.ts';
 import { peopleWhoCanApprove } from './people-who-can-approve.ts';
-import { rebaseChangeSet } from './rebase-change-set.ts';
+import { rebaseDraft } from './rebase-draft.ts';
 
 /**
  * Hands a change set to reviewers, after a rebase where it is behind: who must approve is worked out and stored, and they are told.
@@ -15,7 +15,7 @@ import { rebaseChangeSet } from './rebase-change-set.ts';
 export async function submitChangeSet(at: AtDesk, number: number): Promise<void> {
   allowed(at.viewer, 'SUBMIT_CHANGE_SET');
   const { desk } = at;
-  await rebaseChangeSet(at, number);
+  await rebaseDraft(desk, number);
   const judged = await judgeChangeSet(desk, number);
   const viewer = allowed(at.viewer, 'SUBMIT_CHANGE_SET', judged);
   await keepCheckRun(desk, judged);

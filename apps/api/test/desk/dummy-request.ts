@@ -23,15 +23,16 @@ export interface DummyRequest {
   readonly document: string;
 }
 
-/** How far into what a query answers is asked; far enough for the changes of change sets. */
-const DEPTH = 4;
+/** How far into what a query answers is asked: far enough for the changes of a change set, and for the nodes of a page. */
+const DEPTHS: Readonly<Record<string, number>> = { changeSet: 3, openChangeSetsTouching: 1 };
+const USUAL_DEPTH = 2;
 
 /** What arguments are when the usual value of their type has another shape than they want. */
 const VALUES: Readonly<Record<string, unknown>> = {
   changeSet: 999,
   number: 1,
   release: 999,
-  first: 20,
+  first: 1,
   all: false,
   expiresAt: '2027-06-01T00:00:00.000Z',
   publishAt: '2027-06-01T00:00:00.000Z',
@@ -53,22 +54,30 @@ export function dummyRequests(): readonly DummyRequest[] {
 function documentOf(kind: DummyRequest['kind'], field: GraphQLField<unknown, unknown>): string {
   const args = field.args.filter(isNeeded).map((arg) => `${arg.name}: ${literal(arg.name, arg.type)}`);
   const call = args.length === 0 ? field.name : `${field.name}(${args.join(', ')})`;
-  return `${kind} { it: ${call} ${selection(field.type, DEPTH)} }`;
+  const fragments = new Map<string, string>();
+  const selected = selection(field.type, DEPTHS[field.name] ?? USUAL_DEPTH, fragments);
+  return [`${kind} { it: ${call} ${selected} }`, ...fragments.values()].join('\n');
 }
 
 function isNeeded({ type, name }: GraphQLArgument): boolean {
-  return isNonNullType(type) || name === 'number';
+  return isNonNullType(type) || name === 'number' || name === 'first';
 }
 
-function selection(type: GraphQLOutputType, depth: number): string {
+/** What is asked of a type: every field so far down, each type at each depth once, as a fragment. */
+function selection(type: GraphQLOutputType, depth: number, fragments: Map<string, string>): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   if (isAbstractType(named))
     return `{ __typename ${canRefuse(named) ? '... on Problem { code message }' : ''} }`;
-  const fields = Object.values((named as GraphQLObjectType).getFields())
-    .filter(({ args, type: of }) => !args.some(isAsked) && (depth > 0 || isLeafType(getNamedType(of))))
-    .map((field) => `${field.name} ${selection(field.type, depth - 1)}`);
-  return `{ __typename ${fields.join(' ')} }`;
+  const name = `${named.name}${depth}`;
+  if (!fragments.has(name)) {
+    fragments.set(name, '');
+    const fields = Object.values((named as GraphQLObjectType).getFields())
+      .filter(({ args, type: of }) => !args.some(isAsked) && (depth > 0 || isLeafType(getNamedType(of))))
+      .map((field) => `${field.name} ${selection(field.type, depth - 1, fragments)}`);
+    fragments.set(name, `fragment ${name} on ${named.name} { __typename ${fields.join(' ')} }`);
+  }
+  return `{ ...${name} }`;
 }
 
 function canRefuse(type: GraphQLAbstractType): boolean {
@@ -81,7 +90,7 @@ function isAsked({ type, defaultValue }: GraphQLArgument): boolean {
 
 function literal(name: string, type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(name, type.ofType);
-  if (isListType(type)) return `[${literal(name, type.ofType)}]`;
+  if (isListType(type)) return name === 'scopes' ? '[READ]' : `[${literal(name, type.ofType)}]`;
   if (isInputObjectType(type)) return inputLiteral(type);
   if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';
   if (name in VALUES) return JSON.stringify(VALUES[name]);

@@ -157,13 +157,17 @@ function ask(asker: Asker, document: string, search = '') {
   return asked(document, {}, search);
 }
 
+/** What no request of these may come to. */
+const UNEXPECTED: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_VALIDATION_FAILED',
+  'QUERY_TOO_COSTLY',
+  'INTERNAL_SERVER_ERROR',
+]);
+
 /** The code with which somebody is refused, for who they are; undefined when they are not. */
 function refusalIn(answer: Awaited<ReturnType<AskDesk>>): string | undefined {
   const codes = [answer.data?.it?.code, ...(answer.errors ?? []).map(({ extensions }) => extensions['code'])];
-  const invalid = codes.find(
-    (code) => code === 'GRAPHQL_VALIDATION_FAILED' || code === 'INTERNAL_SERVER_ERROR',
-  );
-  if (invalid) throw new Error(JSON.stringify(answer));
+  if (codes.some((code) => UNEXPECTED.has(code))) throw new Error(JSON.stringify(answer));
   return codes.find((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED');
 }
 
