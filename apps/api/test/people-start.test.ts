@@ -167,18 +167,6 @@ describe('commands', () => {
     expect(await command('user.list', {})).toEqual(listed);
   });
 
-  test('reach an API through a data folder whose path is longer than a socket’s may be', async () => {
-    const { dataFolder } = place.options;
-    const long = join(dataFolder, 'a-folder-'.repeat(12));
-    await mkdir(long);
-    const options = { place: { ...place, options: { dataFolder: long } }, withDemoPeople: false };
-    const api = await start(options);
-    expect(await callRunningApi(long, 'user.list', {})).toEqual({ value: [] });
-    await expect(callRunningApi(long, 'user.fly', {})).rejects.toThrow('There is no command user.fly here.');
-    await stop(api);
-    expect(await callRunningApi(long, 'user.list', {})).toBeUndefined();
-  });
-
   test('find nobody by what a dead API left, and nothing where there are no data', async () => {
     await mkdir(inFolder('admin'));
     await writeFile(inFolder('admin/api.sock'), '');
