@@ -40,6 +40,7 @@ for (const kind of DATABASE_KINDS) {
     [`after ${releases} releases`]: last,
     [`${large} statements`]: of,
   };
+  console.log(kind, rows[kind]);
 }
 await stop();
 
