@@ -17,22 +17,23 @@ function user(dataFolder: string, args: readonly string[], input = '') {
   });
 }
 
-test('a person is made with a password from stdin or gets a link, and what is wrong is said in one line', async () => {
+test('a person is made with a password from stdin, and what is wrong is said in one line', async () => {
   const place = await newDatabase('embedded');
   const run = (args: readonly string[], input?: string) => user(place.options.dataFolder, args, input);
   const ada = ['create', '--email', 'ada@example.org', '--name', 'Ada', '--role', 'safety-lead', 'publisher'];
-  expect(await run([...ada, '--password-stdin'], 'long enough to be one\n')).toEqual({
+  const [made, stranger] = await Promise.all([
+    run([...ada, '--password-stdin'], 'long enough to be one\n'),
+    run(['roles', 'ada@example.org', 'surgeon']),
+  ]);
+  expect(made).toEqual({
     code: 0,
     out: 'Ada <ada@example.org> is known now, as safety-lead, publisher.\n',
     err: '',
   });
-  const [again, stranger, link] = [
-    await run([...ada, '--password-stdin'], 'short'),
-    await run(['roles', 'ada@example.org', 'surgeon']),
-    await run(['reset', 'ada@example.org']),
-  ];
-  expect(again).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^A password needs .*\n$/) });
-  expect(stranger).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^There is no role surgeon\./) });
-  expect(link.out).toMatch(/^They set .*:\nhttp:\/\/127\.0\.0\.1:3000\/reset-password#[\w-]{32}\n$/);
+  expect(stranger).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/^There is no role surgeon\..*\n$/),
+  });
   await place.remove();
-});
+}, 120_000);
