@@ -116,7 +116,7 @@ describe.each(DATABASE_KINDS)('a database of the kind %s that holds a pack witho
       resolutions: [],
     });
     expect(conflicts.map(({ kind, path, theirs }) => [kind, path, theirs])).toEqual([
-      ['TEXT', 'advice', 'As an editor says.'],
+      ['VALUE', 'advice', 'As an editor says.'],
     ]);
     expect(changes[0]?.draft).toMatchObject({ title: 'a clot in the leg' });
   });

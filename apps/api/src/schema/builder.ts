@@ -20,7 +20,11 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ErrorsPlugin, SubGraphPlugin],
   defaultFieldNullability: false,
-  errors: { directResult: true, defaultTypes: [] },
+  errors: {
+    directResult: true,
+    defaultTypes: [],
+    defaultUnionOptions: { description: 'What was asked for, or why nothing was done.' },
+  },
   subGraphs: { defaultForTypes: ['Public', 'Desk'], fieldsInheritFromTypes: true },
 });
 
