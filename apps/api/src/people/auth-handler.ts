@@ -90,7 +90,8 @@ async function counted(deps: AuthHandlerDeps, asked: Asked): Promise<Response> {
     { remote: request.socket.remoteAddress, forwardedFor: request.headers['x-forwarded-for'] },
     deps.proxies,
   );
-  const who = route.counted === 'account' ? String(body['email']).toLowerCase() : sessionCookie(request.headers.cookie);
+  const who =
+    route.counted === 'account' ? String(body['email']).toLowerCase() : sessionCookie(request.headers.cookie);
   const attempt: Attempt | undefined = route.counted && (await deps.limit.begin(client, who));
   const answered = await deps.answer(requestOf(deps, asked, client));
   if (!answered.ok) throw await authProblem(answered);
