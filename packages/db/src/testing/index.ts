@@ -1,4 +1,5 @@
 export { changeAsOwner } from './change-as-owner.ts';
+export { type DurableServer, startDurableServer } from './durable-server.ts';
 export { type PostgresServer, startPostgresServer } from './postgres-server.ts';
 export {
   anApproval,
