@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ruled, ruledPack } from '../ruled-pack.ts';
+import { ruled, ruledGraph, ruledPack } from '../ruled-pack.ts';
 import { PROBLEM, publish, revert, review, submit } from './desk-requests.ts';
 import { type AskDesk, startDesk, type TestDesk } from './start-desk.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
-  desk = await startDesk({ packs: [ruledPack()] });
+  // Without the rule whose number nothing backs, which keeps whatever touches rules from being submitted.
+  const rules = ruledGraph.rules.filter(({ id }) => id !== ruled.highFever.id);
+  desk = await startDesk({ packs: [ruledPack({ rules })] });
 });
 afterAll(() => desk.stop());
 

@@ -70,8 +70,10 @@ ChangeSetRef.implement({
       type: ReleaseRef,
       nullable: true,
       description: 'The release that it became; null before.',
-      resolve: ({ publishedRelease }, _args, { releases }) =>
-        releases.find(({ number }) => number === publishedRelease),
+      resolve: ({ publishedRelease }, _args, context) =>
+        atDesk(context)
+          .desk.versions.releases()
+          .find(({ number }) => number === publishedRelease),
     }),
     changes: t.field({
       type: [SubjectChangeRef],

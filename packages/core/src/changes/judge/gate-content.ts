@@ -1,6 +1,5 @@
-import type { Finding } from '../../validation/finding.ts';
 import type { ChangeSetStatus } from '../change-set.ts';
-import { blockingAt, type CheckReport } from './check-report.ts';
+import { blockingAt, type CheckedFinding, type CheckReport } from './check-report.ts';
 import type { GateItem } from './gate-item.ts';
 import type { GateRequest } from './gate-of.ts';
 
@@ -30,7 +29,10 @@ export function contentItems({ changeSet, changes, conflicts }: GateRequest): re
   ];
 }
 
-/** What the signers of an emergency switch-off answer for, since a rule that is gone leaves its cases and promises behind. */
+/**
+ * What the signers of an emergency switch-off answer for, since a rule that is gone leaves its cases and promises behind. What was wrong
+ * before keeps it from nothing: it is published already, and harm does not wait for it.
+ */
 const ANSWERED_FOR: ReadonlySet<string> = new Set(['CASE_UNDER_TRIAGED', 'CONTRACT_NOT_KEPT']);
 
 const NOTHING: Pick<CheckReport, 'findings'> = { findings: [] };
@@ -39,7 +41,8 @@ const NOTHING: Pick<CheckReport, 'findings'> = { findings: [] };
 export function checkItems({ changeSet, check, now }: GateRequest): readonly GateItem[] {
   const isCurrent =
     check !== null && check.headHash === changeSet.headHash && check.baseRelease === changeSet.baseRelease;
-  const isAnsweredFor = ({ code }: Finding) => changeSet.origin === 'EMERGENCY' && ANSWERED_FOR.has(code);
+  const isAnsweredFor = ({ code, isIntroduced }: CheckedFinding) =>
+    changeSet.origin === 'EMERGENCY' && (!isIntroduced || ANSWERED_FOR.has(code));
   const blocking = blockingAt(check?.report ?? NOTHING, now).filter((finding) => !isAnsweredFor(finding));
   const [first] = blocking;
   return [

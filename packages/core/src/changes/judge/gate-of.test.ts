@@ -283,6 +283,13 @@ describe('an emergency switch-off', () => {
     expect(unmetBy(off, signed(off, 'ada', 'dora'))).toEqual([]);
   });
 
+  test('does not wait for what was wrong before, which is published already', () => {
+    const { after } = judged({ ...embolism, advice: 'Wait for 40 minutes.' });
+    const off = judgedOn(after, [{ type: 'remove', id: clot.id }]);
+    expect(unmetBy(off)).toContain('CHECKS_PASS');
+    expect(unmetBy(off, signed(off, 'ada'))).toEqual([]);
+  });
+
   test('leaves no graph that says what it cannot mean', () => {
     const off = judged(clot.id, { ...desk.clotHurts, evidence: [] });
     expect(unmetBy(off, signed(off, 'ada'))).toEqual(['CHECKS_PASS']);
