@@ -9,13 +9,13 @@ export interface Overlays {
 }
 
 /** A graph with the changes of a change set in place, and these changes: the same objects for the same overlay, by which what is worked out of them is known again. */
-export interface Overlay {
+interface Overlay {
   readonly version: GraphVersion;
   readonly changes: readonly Change[];
 }
 
 /** The content of a change set. */
-export interface Draft {
+interface Draft {
   readonly number: number;
   readonly headHash: string;
   readonly changes: readonly Change[];

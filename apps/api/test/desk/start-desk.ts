@@ -4,7 +4,7 @@ import { newDatabase, startTestApi, type TestApi, type TestApiOptions } from '..
 import { employ, PASSWORD, STAFF, type StaffName } from './staff.ts';
 
 /** An answer of the desk as a client reads it. */
-export interface DeskAnswer {
+interface DeskAnswer {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
   readonly data?: any;

@@ -26,7 +26,7 @@ export interface NewPassword {
 }
 
 /** A link by which a person sets a new password once; better-auth looks it up by its identifier. */
-export interface NewResetLink {
+interface NewResetLink {
   readonly id: string;
   /** Hash of the link's secret, as better-auth makes it. */
   readonly identifier: string;

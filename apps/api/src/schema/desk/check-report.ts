@@ -31,7 +31,7 @@ const WaivableByEnum = builder.enumType('WaivableBy', {
   } as const,
 });
 
-export const CheckedFindingRef = builder.objectRef<CheckedFinding>('CheckFinding').implement({
+const CheckedFindingRef = builder.objectRef<CheckedFinding>('CheckFinding').implement({
   ...DESK,
   description: 'One thing that is wrong with what a change set would publish.',
   fields: (t) => ({

@@ -9,7 +9,7 @@ import { collide, type Merging, type Sides } from './merging.ts';
  * Merges what two made of the value at a path. What only one changed is as that one wants it, and what both changed in the same way is
  * so; objects are merged field by field, lists item by item, prose word by word, and all else collides.
  */
-export function mergeValue(merging: Merging, path: string, sides: Sides): Json | undefined {
+function mergeValue(merging: Merging, path: string, sides: Sides): Json | undefined {
   const { base, theirs, ours } = sides;
   if (sameJson(theirs, ours) || sameJson(base, ours)) return theirs;
   if (sameJson(base, theirs)) return ours;

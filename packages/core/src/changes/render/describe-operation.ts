@@ -101,7 +101,7 @@ function itemOf(list: Json | undefined, value: Json): Json {
 }
 
 /** The value at a path, or undefined. */
-export function valueAt(data: Json, path: string): Json | undefined {
+function valueAt(data: Json, path: string): Json | undefined {
   return path.split('.').reduce<Json | undefined>((value, step) => {
     if (isJsonList(value)) return value.find((item) => itemId(item) === step) ?? value[Number(step)];
     return isJsonObject(value) ? value[step] : undefined;

@@ -14,7 +14,7 @@ export interface ChangeCheck {
 }
 
 /** A subject of a change as one of the two graphs has it. */
-export interface CheckedSubject {
+interface CheckedSubject {
   readonly snapshot: Snapshot;
   readonly subject: Subject;
   readonly change: Change;
