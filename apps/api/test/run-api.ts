@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const RUN_TYPESCRIPT = ['--conditions=symptograph-source', '--import', 'tsx'];
+
+/** An API in a process of its own. */
+export interface ApiProcess {
+  readonly url: string;
+  /** Kills it as a power cut would, and waits until it is gone. */
+  kill(): Promise<void>;
+}
+
+/** Runs the program that serves the API on a data folder, without content packs; rejects when it ends before it serves. */
+export async function runApi(dataFolder: string): Promise<ApiProcess> {
+  const env = {
+    ...process.env,
+    SYMPTOGRAPH_DATA: dataFolder,
+    DATABASE_URL: '',
+    AUTH_SECRET: 'a secret of the tests, long enough',
+    API_PORT: '0',
+    CONTENT_PACKS: 'none',
+    RATE_LIMIT: '0',
+    LOG_LEVEL: 'error',
+  };
+  const child = spawn(process.execPath, [...RUN_TYPESCRIPT, MAIN], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const closed = once(child, 'close');
+  const url = await Promise.race([
+    once(child, 'message').then(([message]) => String((message as { readonly url: unknown }).url)),
+    closed.then(() => {
+      throw new Error('The API ended before it served.');
+    }),
+  ]);
+  return {
+    url,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await closed;
+    },
+  };
+}
