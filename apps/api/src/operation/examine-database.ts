@@ -71,7 +71,7 @@ async function examineRoles(
   if (mayAlter || (ownerUrl === undefined && !isMade))
     return doubtful(
       about,
-      `The API works as ${role}, which owns the tables: the database cannot hold back what the API does wrong. Make a role for the API alone, and name the owner by DATABASE_OWNER_URL (docs/operations.md).`,
+      `The API works as ${role}, which ${isMade ? 'owns' : 'will own'} the tables: the database cannot hold back what the API does wrong. Make a role for the API alone, and name the owner by DATABASE_OWNER_URL (docs/operations.md).`,
     );
   return well(
     about,

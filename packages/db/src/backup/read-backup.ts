@@ -67,8 +67,9 @@ class BackupReading {
   }
 
   failure(problem: string, cause?: unknown): BackupError {
+    const where = this.#line === 0 ? this.#file : `Line ${this.#line} of ${this.#file}`;
     return new BackupError(
-      `Line ${this.#line} of ${this.#file} ${problem}. Nothing was restored; use another copy of the backup.`,
+      `${where} ${problem}. Nothing was restored; use another copy of the backup.`,
       cause,
     );
   }
