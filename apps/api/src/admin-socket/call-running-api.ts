@@ -17,7 +17,11 @@ export async function callRunningApi(
   command: string,
   args: unknown,
 ): Promise<Called | undefined> {
-  const place = await socketPlace(dataFolder, false);
+  const place = await socketPlace(dataFolder, false).catch((error: Error) => {
+    throw new StartupProblem(
+      `The data folder cannot be looked at: ${error.message}. Use the account that it belongs to.`,
+    );
+  });
   if (!place) return undefined;
   try {
     const answered = await ask(place, command, JSON.stringify(args));

@@ -17,14 +17,14 @@ export interface SocketPlace {
 export async function socketPlace(dataFolder: string, make: boolean): Promise<SocketPlace | undefined> {
   const folder = join(dataFolder, FOLDER);
   if (make) await mkdir(folder, { mode: 0o700 }).catch(unlessCode('EEXIST'));
-  const real = await realpath(folder).catch(unlessCode('ENOENT'));
+  const real = await realpath(folder).catch(unlessCode('ENOENT', 'ENOTDIR'));
   if (real === undefined) return undefined;
   const door: ShortPath = await shortPath(real);
   return { path: join(door.path, NAME), real: join(real, NAME), close: () => door.close() };
 }
 
-function unlessCode(code: string) {
+function unlessCode(...codes: readonly string[]) {
   return (error: NodeJS.ErrnoException): undefined => {
-    if (error.code !== code) throw error;
+    if (!codes.includes(error.code ?? '')) throw error;
   };
 }
