@@ -29,7 +29,7 @@ export async function publishInPeace(desk: TestDesk, number: number): Promise<nu
 }
 
 /** Resolves every conflict of a set by what the set wants. */
-export async function keepOurs(desk: TestDesk, number: number): Promise<void> {
+async function keepOurs(desk: TestDesk, number: number): Promise<void> {
   for (;;) {
     const [conflict] = (await readSet(desk.as('editor'), number)).conflicts;
     if (!conflict) return;
