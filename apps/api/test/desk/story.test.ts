@@ -34,9 +34,9 @@ const READ = /* GraphQL */ `
   query Read($condition: String!, $statement: ID!) {
     condition(slug: $condition) { name }
     statement(id: $statement) { ... on SymptomStatement { qualifiers { onset } } }
-    rule(slug: "clot") { advice then { urgency } }
+    rule(slug: "clot") { advice urgency }
     case(slug: "swollen-for-a-week") { expected }
-    triage(findings: [{ ref: "calf-pain" }, { ref: "swelling" }]) { floor }
+    triage(findings: [{ concept: "calf-pain" }, { concept: "swelling" }]) { floor }
     releases { nodes { number title } }
   }
 `;
@@ -45,14 +45,14 @@ const asked = { condition: sciatica.slug, statement: statement.id };
 const OLD = {
   condition: { name: 'sciatica' },
   statement: { qualifiers: { onset: statement.qualifiers.onset ?? null } },
-  rule: { advice: 'See a doctor today.', then: { urgency: 'SAME_DAY' } },
+  rule: { advice: 'See a doctor today.', urgency: 'SAME_DAY' },
   case: null,
   triage: { floor: 'SAME_DAY' },
 };
 const NEW = {
   condition: { name: 'sciatic nerve pain' },
   statement: { qualifiers: { onset: 'GRADUAL' } },
-  rule: { advice: 'See a doctor in the next days.', then: { urgency: 'ROUTINE' } },
+  rule: { advice: 'See a doctor in the next days.', urgency: 'ROUTINE' },
   case: { expected: 'ROUTINE' },
   triage: { floor: 'ROUTINE' },
 };
