@@ -66,10 +66,9 @@ export async function startApi(start: ApiStart): Promise<RunningApi> {
   const listener = await listen(settings, serving.listener);
   const stop = async () => {
     isDraining = true;
-    await scheduler.stop();
-    await door?.close();
+    const drained = listener.drain();
     serving.endStreams();
-    await listener.drain();
+    await Promise.all([drained, scheduler.stop(), door?.close()]);
     await serving.stop();
     await feed.stop();
   };

@@ -12,6 +12,8 @@ export interface DatabaseLink {
   readonly reached: (database: Database) => void;
   /** Resolves when the database answers within 2 s; rejects when not. */
   readonly ask: () => Promise<void>;
+  /** Whether the database answers within 2 s. */
+  readonly answers: () => Promise<boolean>;
   /** Reads from the database; while it does not answer, throws what `refusal` makes instead of what the driver says. */
   readonly read: <Value>(
     work: (database: Database) => Promise<Value>,
@@ -41,6 +43,7 @@ export function createDatabaseLink(log: Logger): DatabaseLink {
       database = opened;
     },
     ask,
+    answers,
     read: async (work, refusal) => {
       if (!database) throw refusal();
       try {

@@ -8,6 +8,7 @@ import { HttpProblem } from '../http/http-problem.ts';
 import { unavailable } from '../problem.ts';
 import type { LoadablePack } from '../services/load-packs.ts';
 import { createSnapshotKeeper } from '../snapshot-file/snapshot-keeper.ts';
+import { awayAware } from './away-aware.ts';
 import { catchUp } from './catch-up.ts';
 import { createDatabaseLink } from './database-link.ts';
 import { hearOthers } from './hear-others.ts';
@@ -85,6 +86,7 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
   const events = createDeskEvents();
   const isShared = databaseUrl !== undefined;
   let hearing: Promise<() => Promise<void>> | undefined;
+  let aware: Database | undefined;
   const tell = ({ release }: GraphVersion) => {
     keeper?.keep();
     events.tell({ type: 'RELEASE', release: release.number });
@@ -114,8 +116,9 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
     reached: link.database,
     database: () => {
       const database = link.database();
-      if (database) return database;
-      throw unavailable(AWAY);
+      if (!database) throw unavailable(AWAY);
+      aware ??= awayAware(database, { answers: link.answers, refusal: awayError });
+      return aware;
     },
     history: (request) =>
       link.read(({ revisions }) => within(READ_LIMIT, revisions.history(request)), awayError),

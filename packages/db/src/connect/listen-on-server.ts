@@ -79,6 +79,8 @@ function untilBroken(line: pg.Client, signal: AbortSignal): Promise<void> {
     }
     line.once('end', end);
     signal.addEventListener('abort', end, { once: true });
+    // It may have been told to stop while the line was being opened.
+    if (signal.aborted) end();
   });
 }
 
