@@ -17,8 +17,10 @@ import { type Question, type TwoServers, twoServers } from './two-servers.ts';
 
 const BATCHES = torture ? 20 : 1;
 const OPERATIONS_OF_A_BATCH = 600;
-/** The least share of operations without errors that is compiled; the others wait for the database or for long work. */
-const MOSTLY = 0.85;
+/** Fields that wait for the database, for another release or for long work, which only graphql-js does. */
+const WAITING = /\b(?:history|mapTerms|releaseDiff|ruleDiff|analyzeRules)\b/;
+/** The least share of the other operations without errors that is compiled. */
+const MOSTLY = 0.95;
 const folder = fileURLToPath(new URL('../documents/', import.meta.url));
 
 let servers: TwoServers;
@@ -72,19 +74,20 @@ test.each(Array.from({ length: BATCHES }, (_, batch) => batch + 1))(
     const seed = Math.floor(Math.random() * 2 ** 31);
     const choose = chooserOf(seed);
     const before = servers.executor.counts();
-    let [valid, withErrors] = [0, 0];
+    let [valid, withErrors, waiting] = [0, 0, 0];
     while (valid < OPERATIONS_OF_A_BATCH) {
       const question = randomOperation(schema, choose, literals);
       if (validate(schema, parse(question.query)).length > 0) continue;
       valid += 1;
       if (await expectSame(question, seed)) withErrors += 1;
+      else if (WAITING.test(question.query)) waiting += 1;
     }
     // The first of three sights is always graphql-js's.
     const written = (servers.executor.counts().written - before.written) / 2;
     process.stdout.write(
-      `batch ${batch}, seed ${seed}: ${valid} operations, ${withErrors} with errors, ${written} compiled\n`,
+      `batch ${batch}, seed ${seed}: ${valid} operations, ${withErrors} with errors, ${waiting} that wait, ${written} compiled\n`,
     );
-    expect(written).toBeGreaterThan((valid - withErrors) * MOSTLY);
+    expect(written).toBeGreaterThan((valid - withErrors - waiting) * MOSTLY);
     expect(written).toBeGreaterThan(valid / 2);
   },
   180_000,
