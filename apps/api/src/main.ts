@@ -14,7 +14,7 @@ async function main(): Promise<number> {
   let api: RunningApi;
   try {
     const settings = readSettings(environment);
-    const log = pino({ level: settings.logLevel }, pino.destination(2));
+    const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
     api = await startApi({
       settings,
       withDemoPeople: true,
