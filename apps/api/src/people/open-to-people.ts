@@ -4,7 +4,6 @@ import { ulid } from 'ulid';
 import type { Commands } from '../admin-socket/commands.ts';
 import { type CommandDoor, serveCommands } from '../admin-socket/serve-commands.ts';
 import type { Settings } from '../env.ts';
-import { operatorCommands } from '../operation/operator-commands.ts';
 import { makeDemoPeople } from './make-demo-people.ts';
 import { reachedFromOutside, refuseDemoPeople } from './refuse-demo-people.ts';
 
