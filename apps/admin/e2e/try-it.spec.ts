@@ -116,6 +116,8 @@ test('it is worked by keyboard alone: a fact is found and chosen, a state is set
   await page.keyboard.press('ArrowRight');
   await expect(state.getByRole('radio', { name: 'Absent' })).toBeChecked();
   await page.keyboard.press('ArrowLeft');
+  await expect(state.getByRole('radio', { name: 'Present' })).toBeChecked();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   await question(page).getByRole('button', { name: 'None of these' }).focus();
   await page.keyboard.press('Enter');
   await expect(question(page).getByRole('heading', { level: 3 })).toBeFocused();

@@ -54,7 +54,13 @@ interface Trouble {
   readonly sentence: string;
 }
 
+/** What a reader that ran out of stack says after it did is noise: of nesting that is too deep there is one finding. */
 function syntaxFindings(document: Document.Parsed): readonly Trouble[] {
+  const tooDeep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (tooDeep) {
+    const sentence = 'This is nested too deep to be read; write it with fewer levels.';
+    return [{ code: 'YAML_SYNTAX', offset: tooDeep.pos[0], sentence }];
+  }
   return [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     code: 'YAML_SYNTAX',
     offset: pos[0],
