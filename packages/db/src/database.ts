@@ -49,11 +49,17 @@ export interface Database extends Reads {
 export type Select = <Row>(sql: string) => Promise<readonly Row[]>;
 
 const LIMITS = { maxWait: 30_000, timeout: 30_000 };
+/** Plans of statements that are kept, the least used go first; the desk has about 200 different ones. */
+const PLANS = 300;
 const BACKUP_LIMITS = { maxWait: 60_000, timeout: 6 * 60 * 60_000 };
 
 /** The database behind a connection, which it closes with itself. */
 export function databaseOf(connection: Connection): Database {
-  const client = new PrismaClient({ adapter: connection.adapter, transactionOptions: LIMITS });
+  const client = new PrismaClient({
+    adapter: connection.adapter,
+    transactionOptions: LIMITS,
+    queryPlanCacheMaxSize: PLANS,
+  });
   const enqueue = writeQueue();
   const inTransaction = new AsyncLocalStorage<true>();
   const refuseInside = () => {

@@ -37,13 +37,18 @@ export function reviewsOf(reader: Reader): Reviews {
   };
 }
 
-/** The reviews, read and written through `writer`. */
+/**
+ * The reviews, read and written through `writer`. They are written by SQL: Prisma takes lists for a part of the statement and would keep
+ * a plan of its own for each set of hashes.
+ */
 export function writableReviewsOf(writer: Writer): WritableReviews {
   return {
     ...reviewsOf(writer),
-    append: async ({ changeSet: changeSetNumber, roles, covered, at, ...fields }) => {
-      const columns = { roles: [...roles], covered: [...covered], at: new Date(at) };
-      await writer.review.create({ data: { ...fields, changeSetNumber, ...columns }, select: { id: true } });
+    append: async (review) => {
+      await writer.$executeRaw`
+        INSERT INTO review (id, change_set_number, reviewer_id, roles, verdict, text, head_hash, covered, interests_id, at)
+        VALUES (${review.id}, ${review.changeSet}, ${review.reviewerId}, ${review.roles}, ${review.verdict}, ${review.text},
+          ${review.headHash}, ${review.covered}, ${review.interestsId}, ${new Date(review.at)})`;
     },
   };
 }
