@@ -7,16 +7,18 @@ import {
   type ReleasePlan,
   type Snapshot,
 } from '@symptograph/core';
-import { ReleaseConflict, type Transaction } from '@symptograph/db';
+import type { Transaction } from '@symptograph/db';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
-import { BlockedError, ConflictError } from '../domain-error.ts';
+import { BlockedError } from '../domain-error.ts';
 import { beginFollowUp } from './begin-follow-up.ts';
 import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
 import { keepCheckRun } from './keep-check-run.ts';
+import { lockAsJudged } from './lock-as-judged.ts';
 import { notify } from './notify.ts';
 import { rebaseDraft } from './rebase-draft.ts';
 import { refuseClosedGate } from './refuse-closed-gate.ts';
+import { unlessMoved } from './unless-moved.ts';
 
 /** Which change set is to become a release, and whether it is only to be tried. */
 export interface Publishing {
@@ -31,9 +33,6 @@ export interface ApprovedPublishing extends Publishing {
   readonly actorId: string;
 }
 
-/** How often somebody else may be first before we give up. */
-const ATTEMPTS = 5;
-
 /**
  * Makes a change set the next release, in one transaction: all of it or nothing. A stale base is rebased first. Publishing twice gives
  * the release that it became. Throws a BlockedError that names every item of the gate that is not met.
@@ -45,21 +44,11 @@ export async function publishChangeSet(at: AtDesk, request: Publishing): Promise
 
 /** The same for whoever may have it published by something else than the right to publish, which is for the caller to know. */
 export async function publishApproved(at: AtDesk, request: ApprovedPublishing): Promise<Release> {
-  for (let attempt = 1; ; attempt += 1) {
-    const already = await releaseOf(at, request.changeSet);
-    if (already) return already;
-    try {
-      return await publishOnce(at, request);
-    } catch (error) {
-      if (!(error instanceof ReleaseConflict || error instanceof MovedOn) || attempt === ATTEMPTS)
-        throw error;
-      await at.desk.refresh();
-    }
-  }
+  return unlessMoved(
+    at.desk,
+    async () => (await releaseOf(at, request.changeSet)) ?? (await publishOnce(at, request)),
+  );
 }
-
-/** Something that was looked at is not as it was any more. */
-class MovedOn extends ConflictError {}
 
 /** Thrown to take a dry run back. */
 class DryRunOver extends Error {}
@@ -112,15 +101,9 @@ interface ToStore {
 
 /** What was judged must still be so; then the release, the end of the change set, and who is told. */
 async function store(tx: Transaction, { desk }: AtDesk, { plan, judged, actorId }: ToStore): Promise<void> {
-  const { changeSet, reviews, contributors } = judged;
+  const { changeSet, contributors } = judged;
   const { number } = changeSet;
-  const locked = await tx.changeSets.lock(number);
-  const isAsJudged =
-    locked?.headHash === changeSet.headHash &&
-    locked.status === changeSet.status &&
-    (await tx.reviews.ofSet(number)).length === reviews.length;
-  if (!locked || !isAsJudged)
-    throw new MovedOn(`CS-${number} was changed while it was published; try again.`);
+  const locked = await lockAsJudged(tx, judged);
   await tx.releases.append(plan);
   await tx.changeSets.save(closed(locked, plan.release.number));
   if (changeSet.origin === 'EMERGENCY') await beginFollowUp(tx, desk, changeSet);

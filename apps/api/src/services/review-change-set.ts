@@ -13,8 +13,10 @@ import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, ConflictError } from '../domain-error.ts';
 import { areApprovalsComplete } from './are-approvals-complete.ts';
 import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
+import { lockAsJudged } from './lock-as-judged.ts';
 import { notify } from './notify.ts';
 import { publishApproved } from './publish-change-set.ts';
+import { unlessMoved } from './unless-moved.ts';
 
 /** A verdict on a change set as somebody has seen it. */
 export interface NewReview {
@@ -32,38 +34,41 @@ export interface NewReview {
  * a BlockedError when it is not in review or the reviewer has to state their interests first.
  */
 export async function reviewChangeSet(at: AtDesk, given: NewReview): Promise<void> {
-  allowed(at.viewer, 'REVIEW');
+  const { id } = allowed(at.viewer, 'REVIEW');
+  const { desk } = at;
+  const next = await unlessMoved(desk, () => recordVerdict(at, given));
+  desk.events.tell({ type: 'CHANGE_SET', changeSet: next.number, head: next.headSeq });
+  if (next.origin !== 'EMERGENCY' || next.status !== 'APPROVED') return;
+  await publishApproved(at, { changeSet: next.number, actorId: id });
+}
+
+async function recordVerdict(at: AtDesk, given: NewReview): Promise<ChangeSet> {
   const { desk } = at;
   const judged = await judgeChangeSet(desk, given.changeSet);
   const viewer = allowed(at.viewer, 'REVIEW', judged);
   refuseUnseen(judged.changeSet, given);
-  const next = await desk.database().transact(async (tx) => {
-    refuseUnseen(await tx.changeSets.lock(given.changeSet), given);
+  return desk.database().transact(async (tx) => {
+    await lockAsJudged(tx, judged);
     const stated = await tx.interests.latestOf(viewer.id);
     const review = reviewBy(at, { viewer, judged, given, stated });
     await tx.reviews.append(review);
     const next = after(judged, review, stated);
-    await tx.changeSets.save(next);
+    const { number, status, publishAt } = next;
+    await tx.changeSets.save({ number, status, publishAt });
     await tx.audit.append({
       actorId: viewer.id,
       action: `REVIEW_${given.verdict}`,
-      subject: `CS-${given.changeSet}`,
+      subject: `CS-${number}`,
       details: { headHash: given.ifHeadHash, text: given.text },
     });
     await tellContributors(tx, at, { viewer, judged, given });
     return next;
   });
-  desk.events.tell({ type: 'CHANGE_SET', changeSet: given.changeSet, head: judged.changeSet.headSeq });
-  if (next.origin !== 'EMERGENCY' || next.status !== 'APPROVED') return;
-  await publishApproved(at, { changeSet: next.number, actorId: viewer.id });
 }
 
-function refuseUnseen(changeSet: ChangeSet | undefined, { changeSet: number, ifHeadHash }: NewReview): void {
-  if (changeSet?.headHash === ifHeadHash) return;
-  throw new ConflictError(
-    `CS-${number} is not what you looked at any more; look at it again.`,
-    changeSet?.headSeq,
-  );
+function refuseUnseen({ number, headHash, headSeq }: ChangeSet, { ifHeadHash }: NewReview): void {
+  if (headHash === ifHeadHash) return;
+  throw new ConflictError(`CS-${number} is not what you looked at any more; look at it again.`, headSeq);
 }
 
 interface Reviewing {

@@ -1,8 +1,9 @@
 import { scheduled } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
-import { BlockedError, ConflictError, InvalidInputError } from '../domain-error.ts';
+import { BlockedError, InvalidInputError } from '../domain-error.ts';
 import { judgeChangeSet } from './judge-change-set.ts';
+import { lockAsJudged } from './lock-as-judged.ts';
 import { refuseClosedGate } from './refuse-closed-gate.ts';
 
 /** When a change set is to be published. */
@@ -28,18 +29,13 @@ export async function scheduleChangeSet(
   if (!next.ok) throw new BlockedError(next.error);
   refuseClosedGate(judged);
   await desk.database().transact(async (tx) => {
-    const locked = await tx.changeSets.lock(number);
-    if (locked?.headHash !== judged.changeSet.headHash || locked.status !== judged.changeSet.status) {
-      throw new ConflictError(
-        `CS-${number} was changed while it was scheduled; look at it and schedule again.`,
-      );
-    }
+    const { headHash } = await lockAsJudged(tx, judged);
     await tx.changeSets.save({ number, status: 'SCHEDULED', publishAt });
     await tx.audit.append({
       actorId: viewer.id,
       action: SCHEDULED,
       subject: `CS-${number}`,
-      details: { publishAt, headHash: locked.headHash },
+      details: { publishAt, headHash },
     });
   });
   desk.events.tell({ type: 'CHANGE_SET', changeSet: number, head: judged.changeSet.headSeq });

@@ -1,9 +1,10 @@
 import { submitted } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
-import { BlockedError, ConflictError, type Obstacle } from '../domain-error.ts';
+import { BlockedError, type Obstacle } from '../domain-error.ts';
 import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
 import { keepCheckRun } from './keep-check-run.ts';
+import { lockAsJudged } from './lock-as-judged.ts';
 import { notify } from './notify.ts';
 import { peopleWhoCanApprove } from './people-who-can-approve.ts';
 import { rebaseDraft } from './rebase-draft.ts';
@@ -28,13 +29,9 @@ export async function submitChangeSet(at: AtDesk, number: number): Promise<void>
     throw new BlockedError(`CS-${number} cannot be submitted yet; put these right first.`, obstacles);
   }
   await desk.database().transact(async (tx) => {
-    const locked = await tx.changeSets.lock(number);
-    if (locked?.headHash !== changeSet.headHash || locked.status !== changeSet.status) {
-      throw new ConflictError(
-        `CS-${number} was changed while it was submitted; look at it and submit again.`,
-      );
-    }
-    await tx.changeSets.save({ ...next.value, headSeq: locked.headSeq });
+    await lockAsJudged(tx, judged);
+    const { status, submittedAt } = next.value;
+    await tx.changeSets.save({ number, status, submittedAt, requirement });
     await tx.audit.append({
       actorId: viewer.id,
       action: 'SUBMIT_CHANGE_SET',

@@ -1,0 +1,38 @@
+import { canonicalJson } from '@symptograph/core';
+import type { StoredChangeSet, Transaction } from '@symptograph/db';
+import { ConflictError } from '../domain-error.ts';
+import type { JudgedChangeSet } from './judge-change-set.ts';
+
+/** Something that a change set was judged by is not as it was any more. */
+export class MovedOn extends ConflictError {}
+
+/** Locks a judged change set until the transaction ends; throws a MovedOn when anything that its gate follows from is not as it was. */
+export async function lockAsJudged(tx: Transaction, judged: JudgedChangeSet): Promise<StoredChangeSet> {
+  const { changeSet: seen } = judged;
+  const locked = await tx.changeSets.lock(seen.number);
+  const isAsJudged =
+    locked?.headSeq === seen.headSeq &&
+    locked.headHash === seen.headHash &&
+    locked.baseRelease === seen.baseRelease &&
+    locked.status === seen.status &&
+    (await isSaidAsJudged(tx, judged));
+  if (locked && isAsJudged) return locked;
+  throw new MovedOn(
+    `CS-${seen.number} was changed meanwhile; look at it and try again.`,
+    locked?.headSeq ?? null,
+  );
+}
+
+async function isSaidAsJudged(tx: Transaction, judged: JudgedChangeSet): Promise<boolean> {
+  const { number } = judged.changeSet;
+  const { reviews, openThreads, witnessReasons, now } = judged.gateRequest;
+  const reasons = await tx.witnessReasons.accepted(number);
+  const waived = new Set(judged.check.findings.flatMap(({ waiver }) => waiver?.findingKey ?? []));
+  const inForce = await tx.waivers.inForce(now, [...waived]);
+  return (
+    (await tx.reviews.ofSet(number)).length === reviews.length &&
+    (await tx.threads.blockingOpen(number)) === openThreads &&
+    canonicalJson([...reasons]) === canonicalJson([...witnessReasons]) &&
+    new Set(inForce.map(({ findingKey }) => findingKey)).size === waived.size
+  );
+}
