@@ -11,6 +11,8 @@ const SECURITY_HEADERS = [
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Pages that are not for a role answer 403.
+  experimental: { authInterrupts: true },
   // Forwarded responses stream; compression would hold them back.
   compress: false,
   // `tsc` checks types, tests and configuration included, in the typecheck task.

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { PATH_HEADER } from './desk-api/path-header.ts';
 import { env } from './env.ts';
 import { forward } from './forward.ts';
 import { isForwardedPath } from './forwarded-path.ts';
@@ -13,6 +14,7 @@ function page(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(crypto.randomUUID(), env.NODE_ENV);
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
+  headers.set(PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return response;

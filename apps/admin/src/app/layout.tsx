@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { env } from '../env.ts';
+import { loadViewer } from '../session/load-viewer.ts';
 import { AppShell } from '../shell/app-shell.tsx';
 import { loadKindCounts } from '../shell/load-kind-counts.ts';
 import { navigationEntries } from '../shell/navigation.ts';
@@ -19,12 +20,17 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 /** The frame of all pages, in the theme that the visitor's cookie remembers. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [jar, statistics] = await Promise.all([cookies(), loadKindCounts()]);
+  const [jar, statistics, viewer] = await Promise.all([cookies(), loadKindCounts(), loadViewer()]);
   const theme = parseTheme(jar.get(THEME_COOKIE)?.value);
   return (
     <html lang="en" data-theme={theme}>
       <body>
-        <AppShell entries={navigationEntries(statistics)} release={statistics?.release} theme={theme}>
+        <AppShell
+          entries={navigationEntries(statistics, viewer)}
+          release={statistics?.release}
+          viewer={viewer}
+          theme={theme}
+        >
           {children}
         </AppShell>
       </body>

@@ -1,7 +1,11 @@
+import type { Viewer } from '@symptograph/core';
 import type { ReactNode } from 'react';
 import { PaletteButton } from '../palette/palette-button.tsx';
+import { AccountMenu } from '../session/account-menu.tsx';
+import { roleNames } from '../session/role-names.ts';
 import type { Theme } from '../theme/theme.ts';
 import { ThemeMenu } from '../theme/theme-menu.tsx';
+import { IntentLink } from '../ui/intent-link.tsx';
 import { Brand } from './brand.tsx';
 import { MenuDrawer } from './menu-drawer.tsx';
 import type { NavigationEntry } from './navigation.ts';
@@ -10,12 +14,13 @@ import { NavigationList } from './navigation-list.tsx';
 interface AppShellProps {
   readonly entries: readonly NavigationEntry[];
   readonly release: number | undefined;
+  readonly viewer: Viewer | undefined;
   readonly theme: Theme;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: skip link, header, side bar, content and footer. */
-export function AppShell({ entries, release, theme, children }: AppShellProps) {
+export function AppShell({ entries, release, viewer, theme, children }: AppShellProps) {
   return (
     <>
       <a
@@ -44,6 +49,16 @@ export function AppShell({ entries, release, theme, children }: AppShellProps) {
               GraphQL API
             </a>
             <ThemeMenu initial={theme} />
+            {viewer?.kind === 'PERSON' ? (
+              <AccountMenu name={viewer.name} roles={roleNames(viewer.roles)} />
+            ) : (
+              <IntentLink
+                href="/sign-in"
+                className="inline-flex min-h-10 items-center rounded-md px-3 text-sm text-ink-soft hover:bg-sunken hover:text-ink"
+              >
+                Sign in
+              </IntentLink>
+            )}
           </div>
         </div>
       </header>

@@ -1,6 +1,17 @@
 'use client';
 
-import { BookOpen, ListChecks, ListTree, type LucideIcon, NotebookText } from 'lucide-react';
+import {
+  BookOpen,
+  FilePenLine,
+  History,
+  Inbox,
+  ListChecks,
+  ListTree,
+  type LucideIcon,
+  NotebookText,
+  ScrollText,
+  Users,
+} from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { KindMark } from '../concepts/kind-mark.tsx';
 import { IntentLink } from '../ui/intent-link.tsx';
@@ -8,6 +19,11 @@ import type { NavigationEntry } from './navigation.ts';
 
 /** The signs of entries that list no kind of concept, by address. */
 const PAGE_MARKS: Readonly<Record<string, LucideIcon>> = {
+  '/inbox': Inbox,
+  '/change-sets': FilePenLine,
+  '/releases': History,
+  '/people': Users,
+  '/audit': ScrollText,
   '/rules': ListTree,
   '/cases': NotebookText,
   '/try-it': ListChecks,
@@ -24,9 +40,9 @@ export function NavigationList({ entries, onChoose }: NavigationListProps) {
   const path = usePathname();
   return (
     <ul className="grid gap-0.5">
-      {entries.map(({ href, name, kind, count }, index) => {
+      {entries.map(({ href, name, kind, group, count }, index) => {
         const Mark = PAGE_MARKS[href];
-        const startsGroup = kind === undefined && entries[index - 1]?.kind !== undefined;
+        const startsGroup = index > 0 && entries[index - 1]?.group !== group;
         const current = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined;
         return (
           <li key={href} className={startsGroup ? 'mt-2 border-t border-line pt-2' : ''}>
