@@ -41,9 +41,8 @@ export async function deskVersion(
   }
   const number = Number(asked);
   const database = desk.database();
-  const changeSet = await database.changeSets.find(number);
-  if (!changeSet)
+  if (!(await database.changeSets.find(number)))
     throw new HttpProblem({ status: 404, code: 'NOT_FOUND', message: `There is no change set ${asked}.` });
   const changes = await database.changes.ofSet(number);
-  return desk.overlays.over(current, { number, headHash: changeSet.headHash, changes }).version;
+  return desk.overlays.over(current, { number, changes }).version;
 }

@@ -1,4 +1,4 @@
-import { type Change, overlayOf } from '@symptograph/core';
+import { type Change, headHashOf, overlayOf } from '@symptograph/core';
 import { LRUCache } from 'lru-cache';
 import type { GraphVersion } from '../graph-version.ts';
 
@@ -17,7 +17,6 @@ interface Overlay {
 /** The content of a change set. */
 interface Draft {
   readonly number: number;
-  readonly headHash: string;
   readonly changes: readonly Change[];
 }
 
@@ -28,8 +27,8 @@ const MOST_KEPT = 16;
 export function createOverlays(): Overlays {
   const kept = new LRUCache<string, Overlay>({ max: MOST_KEPT });
   return {
-    over: (version, { number, headHash, changes }) => {
-      const key = `${version.release.hash} ${number} ${headHash} ${basesOf(changes)}`;
+    over: (version, { number, changes }) => {
+      const key = `${version.release.hash} ${number} ${headHashOf(changes)} ${basesOf(changes)}`;
       const known = kept.get(key);
       if (known) return known;
       const overlaid: GraphVersion = {

@@ -17,8 +17,8 @@ export interface LaidOverDraft extends LoadedDraft {
 /** Lays a change set over what is published now. */
 export function layOver(desk: Desk, draft: LoadedDraft): LaidOverDraft {
   const before = currentVersion(desk.versions);
-  const { number, headHash } = draft.changeSet;
-  const { version, changes } = desk.overlays.over(before, { number, headHash, changes: draft.changes });
+  const { number } = draft.changeSet;
+  const { version, changes } = desk.overlays.over(before, { number, changes: draft.changes });
   const sides = { before: before.snapshot, after: version.snapshot, changes };
   return { ...draft, changes, before, after: version, sides };
 }
