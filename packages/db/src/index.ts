@@ -24,7 +24,7 @@ export type {
   TouchingChangeSet,
 } from './repositories/change-sets.ts';
 export type { StoredCheckRun } from './repositories/check-runs.ts';
-export type { IdempotentRequest } from './repositories/idempotency.ts';
+export type { Idempotency, IdempotentRequest } from './repositories/idempotency.ts';
 export type { StoredInterests } from './repositories/interests.ts';
 export type { Notification } from './repositories/notifications.ts';
 export type { Page, PageRequest } from './repositories/page.ts';

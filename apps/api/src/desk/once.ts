@@ -1,8 +1,7 @@
-import { canonicalJson } from '@symptograph/core';
 import type { Transaction } from '@symptograph/db';
-import { sha256Hex } from '@symptograph/rules';
-import { InvalidInputError } from '../domain-error.ts';
 import type { AtDesk } from './desk.ts';
+import { doneBefore } from './done-before.ts';
+import { requestHash } from './request-hash.ts';
 
 /** A piece of work that a client may ask for again without knowing whether it was done. */
 export interface OnceRequest {
@@ -15,31 +14,22 @@ export interface OnceRequest {
  * came to then, and does nothing. Throws an InvalidInputError when the key came with another input.
  */
 export async function once<Outcome>(
-  { viewer, desk }: AtDesk,
-  { operation, input }: OnceRequest,
+  at: AtDesk,
+  request: OnceRequest,
   work: (tx: Transaction) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { idempotencyKey: key, ...rest } = input;
-  const database = desk.database();
-  if (key === undefined || key === null || viewer.kind === 'ANONYMOUS') return database.transact(work);
-  const requestHash = sha256Hex(canonicalJson({ operation, rest }));
-  return database.transact(async (tx) => {
-    const known = await tx.idempotency.find(viewer.id, key);
-    if (known) {
-      if (known.requestHash === requestHash) return known.outcome as Outcome;
-      throw new InvalidInputError([
-        {
-          path: 'idempotencyKey',
-          message: 'This key was used for another request; make a new one for each request.',
-        },
-      ]);
-    }
+  const { viewer, desk } = at;
+  const key = request.input.idempotencyKey;
+  if (key === undefined || key === null || viewer.kind === 'ANONYMOUS') return desk.database().transact(work);
+  return desk.database().transact(async (tx) => {
+    const known = await doneBefore<Outcome>(at, request, tx.idempotency);
+    if (known) return known.outcome;
     const outcome = await work(tx);
     await tx.idempotency.put({
       actorId: viewer.id,
       key,
-      operation,
-      requestHash,
+      operation: request.operation,
+      requestHash: requestHash(request),
       outcome,
       at: desk.now(),
     });

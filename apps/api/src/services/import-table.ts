@@ -4,7 +4,6 @@ import {
   type Drafts,
   draftFiles,
   type ImportFile,
-  type ImportPlan,
   type Mapping,
   planImport,
   readMapping,
@@ -12,6 +11,7 @@ import {
 } from '@symptograph/exchange';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
+import { doneBefore } from '../desk/done-before.ts';
 import { once } from '../desk/once.ts';
 import { InvalidInputError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
@@ -19,6 +19,7 @@ import { changeSetTitle } from './change-set-title.ts';
 import { changesOfImport, isImportable } from './import-graph.ts';
 import { packOwnership } from './pack-ownership.ts';
 import { proposeImport } from './propose-import.ts';
+import { type ToldImport, toldImport } from './told-import.ts';
 
 /** Files that somebody uploads, and what in them is what. */
 export interface TableImport {
@@ -33,7 +34,7 @@ export interface TableImport {
 
 /** The account of an import of files. */
 export interface TableImported {
-  readonly account: Omit<ImportPlan, 'edits'>;
+  readonly account: ToldImport;
   /** Undefined for a dry run, when nothing changed, and when findings of integrity forbid it. */
   readonly changeSet: number | undefined;
 }
@@ -44,26 +45,26 @@ export interface TableImported {
  */
 export async function importTable(at: AtDesk, { isDryRun, ...given }: TableImport): Promise<TableImported> {
   const { desk } = at;
-  const viewer = allowed(at.viewer, 'CREATE_CHANGE_SET');
+  const { id: ownerId } = allowed(at.viewer, 'CREATE_CHANGE_SET');
+  const request = { operation: 'importTable', input: given };
+  // Before it is planned: what was imported and published since would come out as nothing to do.
+  const known = isDryRun ? undefined : await doneBefore<TableImported>(at, request);
+  if (known) return known.outcome;
   const title = changeSetTitle(given.title);
   const drafts = draftsOf(given.files, mappingOf(given.mapping));
   await desk.refresh();
   const { snapshot, release } = currentVersion(desk.versions);
   const isLocked = await packOwnership(desk.database());
-  const { edits, ...account } = planImport(drafts, {
-    before: graphOf(snapshot),
-    snapshot,
-    newId: desk.mintId,
-    isLocked,
-  });
-  const plan = { edits, ...account };
+  const plan = planImport(drafts, { before: graphOf(snapshot), snapshot, newId: desk.mintId, isLocked });
+  const account = toldImport(plan);
   if (isDryRun || !isImportable(plan)) return { account, changeSet: undefined };
   const changes = changesOfImport(snapshot, plan, title);
-  const changeSet = await once(at, { operation: 'importTable', input: given }, (tx) =>
-    proposeImport(tx, { title, changes, ownerId: viewer.id, baseRelease: release.number, now: desk.now() }),
-  );
-  desk.events.tell({ type: 'CHANGE_SET', changeSet, head: changes.length });
-  return { account, changeSet };
+  const imported = await once(at, request, async (tx) => {
+    const proposed = { title, changes, ownerId, baseRelease: release.number, now: desk.now() };
+    return { account, changeSet: await proposeImport(tx, proposed) };
+  });
+  desk.events.tell({ type: 'CHANGE_SET', changeSet: imported.changeSet, head: changes.length });
+  return imported;
 }
 
 function mappingOf(given: string): Mapping {

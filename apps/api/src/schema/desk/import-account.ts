@@ -8,9 +8,6 @@ import { ChangeSetRef } from './change-set-refs.ts';
 import { FindingGateEnum } from './check-report.ts';
 import { DESK } from './only-at-desk.ts';
 
-/** How many of each list are told; how many there are is told beside it. */
-const MOST_TOLD = 200;
-
 const ImportCountsRef = builder.objectRef<SubjectCounts>('ImportCounts').implement({
   ...DESK,
   description: 'What an import makes of the subjects of one type.',
@@ -55,7 +52,7 @@ const ImportFindingRef = builder.objectRef<Finding>('ImportFinding').implement({
 
 export const TableImportRef = builder.objectRef<TableImported>('TableImport').implement({
   ...DESK,
-  description: `What an import of files came to, or would. Of each list at most ${MOST_TOLD} are told.`,
+  description: 'What an import of files came to, or would. Of each list at most 200 are told.',
   fields: (t) => ({
     changeSet: t.field({
       type: ChangeSetRef,
@@ -85,30 +82,30 @@ export const TableImportRef = builder.objectRef<TableImported>('TableImport').im
     dangling: t.field({
       type: [ImportTroubleRef],
       description: 'Statements that name what the graph does not have.',
-      resolve: ({ account }) => account.dangling.slice(0, MOST_TOLD),
+      resolve: ({ account }) => account.dangling,
     }),
     leftOut: t.field({
       type: [ImportTroubleRef],
       description: 'What could not be read, or has no place in the graph.',
-      resolve: ({ account }) => account.leftOut.slice(0, MOST_TOLD),
+      resolve: ({ account }) => account.leftOut,
     }),
     kept: t.field({
       type: [ImportTroubleRef],
       description: 'What the files say of subjects that something else brought; they stay as they are.',
-      resolve: ({ account }) => account.kept.slice(0, MOST_TOLD),
+      resolve: ({ account }) => account.kept,
     }),
     troubleCount: t.int({
       description: 'How many of all three there are, told or not.',
-      resolve: ({ account: { dangling, leftOut, kept } }) => dangling.length + leftOut.length + kept.length,
+      resolve: ({ account }) => account.troubleCount,
     }),
     findings: t.field({
       type: [ImportFindingRef],
       description: 'What is to be said against the graph afterwards, where the import reaches.',
-      resolve: ({ account }) => account.findings.slice(0, MOST_TOLD),
+      resolve: ({ account }) => account.findings,
     }),
     findingCount: t.int({
       description: 'How many findings there are, told or not.',
-      resolve: ({ account }) => account.findings.length,
+      resolve: ({ account }) => account.findingCount,
     }),
   }),
 });
