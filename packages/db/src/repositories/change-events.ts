@@ -31,8 +31,6 @@ export interface ChangeEvents {
   page(number: number, page: PageRequest): Promise<Page<ChangeEvent>>;
   /** Ids of all who ever edited a set, sorted; what was taken back counts too. */
   contributors(number: number): Promise<readonly string[]>;
-  /** The last edit of somebody in a set that neither was taken back nor takes one back. */
-  lastNotUndone(number: number, actorId: string): Promise<ChangeEvent | undefined>;
 }
 
 /** The events within a transaction. */
@@ -69,18 +67,6 @@ export function changeEventsOf(reader: Reader): ChangeEvents {
         select: { actorId: true },
       });
       return rows.map(({ actorId }) => actorId);
-    },
-    lastNotUndone: async (number, actorId) => {
-      const [last] = await reader.$queryRaw<readonly { readonly seq: number }[]>`
-        SELECT seq FROM change_event AS made
-        WHERE change_set_number = ${number} AND actor_id = ${actorId} AND undoes IS NULL AND NOT EXISTS (
-          SELECT FROM change_event AS undone
-          WHERE undone.change_set_number = ${number} AND undone.undoes = made.seq)
-        ORDER BY seq DESC LIMIT 1`;
-      if (!last) return undefined;
-      const key = { changeSetNumber: number, seq: last.seq };
-      const row = await reader.changeEvent.findUnique({ where: { changeSetNumber_seq: key } });
-      return row ? eventOf(row) : undefined;
     },
   };
 }
