@@ -33,6 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly Asker[]>> = {
   changeSet: [...READERS, ...KEYS],
   changeSets: [...READERS, ...KEYS],
   openChangeSetsTouching: [...READERS, ...KEYS],
+  subjects: [...READERS, ...KEYS],
   curationGaps: [...READERS, ...KEYS],
   subjectHistory: [...READERS, ...KEYS],
   inbox: READERS,

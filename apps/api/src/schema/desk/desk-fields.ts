@@ -16,6 +16,7 @@ import './assignment.ts';
 import './edit-mutations.ts';
 import './draft-mutations.ts';
 import './conflict-mutations.ts';
+import './subject-document.ts';
 import './touching.ts';
 import './thread-mutations.ts';
 import './attention-mutations.ts';
