@@ -9,7 +9,6 @@ export interface Releases {
   /** The newest release; undefined as long as nothing was published. */
   current(): Promise<Release | undefined>;
   find(number: number): Promise<Release | undefined>;
-  findById(id: string): Promise<Release | undefined>;
   /** Newest first. */
   list(page: PageRequest): Promise<Page<Release>>;
   /**
@@ -21,14 +20,12 @@ export interface Releases {
 
 /** The releases, read through `reader`. */
 export function releasesOf(reader: Reader): Releases {
-  const findOne = async (where: { number: number } | { id: string }) => {
-    const row = await reader.release.findUnique({ where });
-    return row ? releaseOf(row) : undefined;
-  };
   return {
     current: () => currentRelease(reader),
-    find: (number) => findOne({ number }),
-    findById: (id) => findOne({ id }),
+    find: async (number) => {
+      const row = await reader.release.findUnique({ where: { number } });
+      return row ? releaseOf(row) : undefined;
+    },
     list: ({ first, after }) => listReleases(reader, { first, after }),
     loadGraph: (number) => loadGraph(reader, number),
   };
