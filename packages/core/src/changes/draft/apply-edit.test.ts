@@ -100,6 +100,34 @@ describe('an update', () => {
     expect(accepted(rename('clot'), there.changes).changes.size).toBe(0);
   });
 
+  test('of a slug keeps the published one as a former slug, through further changes and back', () => {
+    const moved = (slug: string, from: ChangesById = NONE) =>
+      accepted(update(clot.id, { op: 'set', path: 'slug', value: slug }), from);
+    const first = moved('dvt');
+    expect(first.changes.get(clot.id)?.draft).toMatchObject({ slug: 'dvt', formerSlugs: [clot.slug] });
+    const second = moved('blood-clot', first.changes);
+    expect(second.changes.get(clot.id)?.draft).toMatchObject({
+      slug: 'blood-clot',
+      formerSlugs: [clot.slug],
+    });
+    expect(moved(clot.slug, second.changes).changes.size).toBe(0);
+    expect(undone(first.changes, first)).toMatchObject({ ok: true, value: { changes: new Map() } });
+    const rule = update('rul_00000000000000000000000001', { op: 'set', path: 'slug', value: 'other' });
+    const [changed] = accepted(rule).changes.values();
+    expect(changed?.draft).toMatchObject({ slug: 'other', formerSlugs: [expect.any(String)] });
+  });
+
+  test('of a slug to one that another concept had is a finding of integrity', () => {
+    const moved = accepted(update(clot.id, { op: 'set', path: 'slug', value: 'dvt' }));
+    const taking = accepted(
+      update(thrombosis.id, { op: 'set', path: 'slug', value: clot.slug }),
+      moved.changes,
+    );
+    const after = overlayOf(published, taking.changes.values());
+    const found = findingsOn(after, [thrombosis.id]).filter(({ code }) => code === 'SLUG_TAKEN');
+    expect(found).toMatchObject([{ gate: 'INTEGRITY', path: 'slug' }]);
+  });
+
   test('does not touch the status, and needs a subject that is there', () => {
     expect(refused(update(clot.id, { op: 'set', path: 'status', value: 'DEPRECATED' }))).toMatchObject([
       { code: 'NOT_ALLOWED', path: 'status' },

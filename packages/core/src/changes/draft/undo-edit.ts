@@ -11,6 +11,7 @@ import type { ChangesById } from './changes-by-id.ts';
 import { draftState } from './draft-state.ts';
 import { type EditProblem, problemOf } from './edit-problem.ts';
 import { type EditResult, edited, type Undo, type UndoStep } from './edited.ts';
+import { keepFormerSlug } from './keep-former-slug.ts';
 
 /**
  * Takes an edit back, all of it or nothing. What others changed since at other places stays; refused with every place that was
@@ -26,7 +27,8 @@ export function undoEdit(changes: ChangesById, inverse: Undo, published: Snapsho
     else {
       const { before } = step;
       const isMerge = before?.action === 'MERGE_INTO';
-      const change = changeBetween({ base, draft: wanted.draft, reason: before?.reason, isMerge });
+      const kept = wanted.draft && keepFormerSlug(base, wanted.draft);
+      const change = changeBetween({ base, draft: kept, reason: before?.reason, isMerge });
       next.push([step.subjectId, change]);
     }
   }

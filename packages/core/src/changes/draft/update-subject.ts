@@ -7,12 +7,16 @@ import { changeBetween } from './change-between.ts';
 import type { ChangesById } from './changes-by-id.ts';
 import { draftState } from './draft-state.ts';
 import { type EditResult, edited } from './edited.ts';
+import { keepFormerSlug } from './keep-former-slug.ts';
 import { missingProblem } from './missing-problem.ts';
 
 /** Fields of a concept that have edits of their own. */
 const STATUS_FIELDS: readonly string[] = ['status', 'replacedBy'];
 
-/** Applies operations to the draft as it is, beginning a change when there is none; a change that comes to nothing is dropped. */
+/**
+ * Applies operations to the draft as it is, beginning a change when there is none; a change that comes to nothing is dropped. A slug
+ * that is published stays as a former one when another takes its place.
+ */
 export function updateSubject(
   changes: ChangesById,
   { subjectId, operations }: Extract<SubjectEdit, { kind: 'UPDATE' }>,
@@ -31,7 +35,7 @@ export function updateSubject(
   }
   const next = changeBetween({
     base,
-    draft: applied.value,
+    draft: keepFormerSlug(base, applied.value),
     reason: change?.reason,
     isMerge: change?.action === 'MERGE_INTO',
   });

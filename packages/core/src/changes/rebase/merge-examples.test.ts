@@ -49,6 +49,20 @@ function settled<Value extends Subject>(
   );
 }
 
+test('of two slugs that others and we gave, the one that is not taken goes on as a former slug', () => {
+  const former = [clot.slug];
+  const sides = [
+    clot,
+    { slug: 'dvt', formerSlugs: former },
+    { slug: 'blood-clot', formerSlugs: former },
+  ] as const;
+  expect(settled(sides, 'OURS').draft).toMatchObject({
+    slug: 'blood-clot',
+    formerSlugs: [clot.slug, 'dvt'],
+  });
+  expect(settled(sides, 'THEIRS').draft).toBeUndefined();
+});
+
 describe('evidence', () => {
   test('that either adds is there, what either takes out is not, and each piece is merged by itself', () => {
     const theirs = { evidence: [{ ...one, locator: 'Page 7' }, two, three] };

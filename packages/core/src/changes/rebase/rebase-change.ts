@@ -1,6 +1,7 @@
 import type { Subject } from '../../graph/graph-document.ts';
 import type { Change } from '../change.ts';
 import { changeBetween } from '../draft/change-between.ts';
+import { keepFormerSlug } from '../draft/keep-former-slug.ts';
 import { sameContent } from '../patch/same-json.ts';
 import type { Conflict } from './conflict.ts';
 import { resolutionOf } from './conflict-of.ts';
@@ -54,7 +55,14 @@ function rebaseParts(change: Change, { sides, published }: Parts, settled: Settl
   const merging = beginMerging(sides.ours, { resolutions, graph });
   const draft = mergeSubject(merging, sides);
   if (merging.open.length > 0) return { change, conflicts: merging.open };
-  return { change: onto(change, published, draft), conflicts: [] };
+  const linked = isSlugOfTheirsLost(sides, draft) ? keepFormerSlug(published, draft) : draft;
+  return { change: onto(change, published, linked), conflicts: [] };
+}
+
+/** Whether the others published another slug, and it was settled that it is not to be this one. */
+function isSlugOfTheirsLost({ base, theirs }: Sides<Subject>, merged: Subject): boolean {
+  if (!('slug' in base && 'slug' in theirs && 'slug' in merged)) return false;
+  return base.slug !== theirs.slug && theirs.slug !== merged.slug;
 }
 
 function onto(change: Change, base: Subject | null, draft: Subject | null): Change | undefined {
