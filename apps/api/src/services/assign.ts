@@ -3,7 +3,7 @@ import type { Person, Transaction } from '@symptograph/db';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { InvalidInputError } from '../domain-error.ts';
-import { loadDraft, noChangeSet } from './load-draft.ts';
+import { lockChangeSet } from './lock-change-set.ts';
 import { notify } from './notify.ts';
 import { refuseClosedSet } from './refuse-closed-set.ts';
 
@@ -18,8 +18,7 @@ export async function assign(at: AtDesk, { changeSet: number, personId }: Assign
   const viewer = allowed(at.viewer, 'ASSIGN');
   const { desk } = at;
   const head = await desk.database().transact(async (tx) => {
-    if (!(await tx.changeSets.lock(number))) throw noChangeSet(number);
-    const { changeSet } = await loadDraft(tx, number);
+    const changeSet = await lockChangeSet(tx, number);
     refuseClosedSet(changeSet);
     const person = await readerNamed(tx, personId);
     const isAsked = (await tx.assignments.ofSet(number)).some((each) => each.personId === person.id);

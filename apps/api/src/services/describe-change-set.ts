@@ -1,7 +1,7 @@
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { changeSetTitle } from './change-set-title.ts';
-import { loadDraft, noChangeSet } from './load-draft.ts';
+import { lockDraft } from './lock-draft.ts';
 import { refuseClosedSet } from './refuse-closed-set.ts';
 
 /** What a change set says of itself; what is left out stays. */
@@ -17,8 +17,7 @@ export async function describeChangeSet(at: AtDesk, given: ChangeSetDescription)
   const { desk } = at;
   const number = given.changeSet;
   const head = await desk.database().transact(async (tx) => {
-    if (!(await tx.changeSets.lock(number))) throw noChangeSet(number);
-    const draft = await loadDraft(tx, number);
+    const draft = await lockDraft(tx, number);
     const viewer = allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
     const { changeSet } = draft;
     refuseClosedSet(changeSet);

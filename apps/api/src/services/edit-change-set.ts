@@ -12,7 +12,8 @@ import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, InvalidInputError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
-import { type LoadedDraft, loadDraft, noChangeSet } from './load-draft.ts';
+import type { LoadedDraft } from './load-draft.ts';
+import { lockDraft } from './lock-draft.ts';
 import { refuseOverwrite } from './refuse-overwrite.ts';
 
 /** Edits of a change set, in their order. */
@@ -39,8 +40,7 @@ export async function editChangeSet(at: AtDesk, request: ChangeSetEdits): Promis
   const { desk } = at;
   const published = currentVersion(desk.versions).snapshot;
   const saved = await desk.database().transact(async (tx) => {
-    if (!(await tx.changeSets.lock(request.changeSet))) throw noChangeSet(request.changeSet);
-    const draft = await loadDraft(tx, request.changeSet);
+    const draft = await lockDraft(tx, request.changeSet);
     const viewer = allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
     await refuseOverwrite(tx, { draft, request, published });
     const made = applyAll(draft.byId, request.edits, (changes, edit) => applyEdit(changes, edit, published));

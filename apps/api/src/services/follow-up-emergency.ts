@@ -2,7 +2,7 @@ import type { StoredChangeSet } from '@symptograph/db';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, ForbiddenError, InvalidInputError } from '../domain-error.ts';
-import { noChangeSet } from './load-draft.ts';
+import { lockChangeSet } from './lock-change-set.ts';
 import { notify } from './notify.ts';
 
 /** What somebody says who looked at an emergency switch-off afterwards. */
@@ -26,8 +26,7 @@ export async function followUpEmergency(
     ]);
   }
   const head = await desk.database().transact(async (tx) => {
-    const locked = await tx.changeSets.lock(number);
-    if (!locked) throw noChangeSet(number);
+    const locked = await lockChangeSet(tx, number);
     refuseNotDue(locked);
     const signers = await tx.reviews.ofSet(number);
     const contributors = await tx.changeEvents.contributors(number);

@@ -4,7 +4,7 @@ import { once } from '../desk/once.ts';
 import { InvalidInputError } from '../domain-error.ts';
 import { isQuoteThere, type Quotation } from './is-quote-there.ts';
 import { type LaidOverDraft, layOver } from './lay-over.ts';
-import { loadDraft, noChangeSet } from './load-draft.ts';
+import { lockDraft } from './lock-draft.ts';
 import { refuseClosedSet } from './refuse-closed-set.ts';
 import { subjectInDraft } from './subject-in-draft.ts';
 import { type NewComment, writeComment } from './write-comment.ts';
@@ -27,8 +27,7 @@ export async function openThread(at: AtDesk, given: NewThread): Promise<string> 
   const input = { ...given, suggestion: given.suggestion?.kind };
   const { id, head } = await once(at, { operation: 'openThread', input }, async (tx) => {
     const thread = { id: desk.mintId('thr'), comments: [] };
-    if (!(await tx.changeSets.lock(number))) throw noChangeSet(number);
-    const draft = layOver(desk, await loadDraft(tx, number));
+    const draft = layOver(desk, await lockDraft(tx, number));
     refuseClosedSet(draft.changeSet);
     refuseNowhere(draft, given);
     const about = { changeSet: number, subjectId, path, quote, isBlocking };

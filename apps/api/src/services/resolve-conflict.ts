@@ -4,7 +4,8 @@ import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, InvalidInputError, MissingError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
-import { type LoadedDraft, loadDraft, noChangeSet } from './load-draft.ts';
+import { type LoadedDraft, loadDraft } from './load-draft.ts';
+import { lockDraft } from './lock-draft.ts';
 import { contributionsOf, type RebaseSides } from './resolution-contributions.ts';
 
 /** How a conflict of a change set is to be settled. */
@@ -27,8 +28,7 @@ export async function resolveConflict(at: AtDesk, given: GivenResolution): Promi
   const { changeSet: seen } = await loadDraft(desk.database(), number);
   const base = (await desk.versions.at(seen.baseRelease)) ?? published;
   const head = await desk.database().transact(async (tx) => {
-    if (!(await tx.changeSets.lock(number))) throw noChangeSet(number);
-    const draft = await loadDraft(tx, number);
+    const draft = await lockDraft(tx, number);
     const viewer = allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
     const sides = { changes: draft.byId, published: published.snapshot, base: base.snapshot };
     const resolutions = [...(await tx.resolutions.ofSet(number)).values()];

@@ -1,6 +1,6 @@
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
-import { loadDraft } from './load-draft.ts';
+import { lockChangeSet } from './lock-change-set.ts';
 import { lockThread } from './lock-thread.ts';
 import { notify } from './notify.ts';
 import { refuseClosedSet } from './refuse-closed-set.ts';
@@ -17,10 +17,10 @@ export async function settleThread(at: AtDesk, { threadId, isResolved }: ThreadS
   const { desk } = at;
   const { changeSet, headSeq } = await desk.database().transact(async (tx) => {
     const thread = await lockThread(tx, threadId);
-    const draft = await loadDraft(tx, thread.changeSet);
-    const { number, title } = draft.changeSet;
-    refuseClosedSet(draft.changeSet);
-    const of = { changeSet: number, headSeq: draft.changeSet.headSeq };
+    const changeSet = await lockChangeSet(tx, thread.changeSet);
+    const { number, title, headSeq } = changeSet;
+    refuseClosedSet(changeSet);
+    const of = { changeSet: number, headSeq };
     if ((thread.resolvedAt !== null) === isResolved) return of;
     await tx.threads.resolve(threadId, isResolved ? { byId: viewer.id, at: desk.now() } : null);
     await tx.audit.append({

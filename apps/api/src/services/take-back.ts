@@ -5,7 +5,8 @@ import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, ConflictError, InvalidInputError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
 import { type MadeEdits, type SavedEdits, saveEdits } from './edit-change-set.ts';
-import { type LoadedDraft, loadDraft, noChangeSet } from './load-draft.ts';
+import type { LoadedDraft } from './load-draft.ts';
+import { lockDraft } from './lock-draft.ts';
 
 /** In which change set something is taken back, and the head that whoever does it has seen. */
 export interface TakingBack {
@@ -32,8 +33,7 @@ export async function takeBack(
   const { desk } = at;
   const published = currentVersion(desk.versions).snapshot;
   const saved = await desk.database().transact(async (tx) => {
-    if (!(await tx.changeSets.lock(number))) throw noChangeSet(number);
-    const draft = await loadDraft(tx, number);
+    const draft = await lockDraft(tx, number);
     const viewer = allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
     const events = await tx.changeEvents.ofSet(number);
     refuseOldHead(draft, events, { ifHead, actorId: viewer.id });

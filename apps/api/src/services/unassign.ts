@@ -1,7 +1,7 @@
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import type { AssignmentRequest } from './assign.ts';
-import { noChangeSet } from './load-draft.ts';
+import { lockChangeSet } from './lock-change-set.ts';
 
 /** Asks somebody no longer to look at a change set. Whoever was asked may do so for themselves. */
 export async function unassign(
@@ -12,8 +12,7 @@ export async function unassign(
   const viewer = allowed(at.viewer, isOwn ? 'COMMENT' : 'ASSIGN');
   const { desk } = at;
   const head = await desk.database().transact(async (tx) => {
-    const changeSet = await tx.changeSets.lock(number);
-    if (!changeSet) throw noChangeSet(number);
+    const changeSet = await lockChangeSet(tx, number);
     await tx.assignments.unassign({ changeSet: number, personId });
     await tx.audit.append({
       actorId: viewer.id,

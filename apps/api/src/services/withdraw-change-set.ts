@@ -2,7 +2,7 @@ import { withdrawn } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError } from '../domain-error.ts';
-import { loadDraft, noChangeSet } from './load-draft.ts';
+import { lockDraft } from './lock-draft.ts';
 import { neededText } from './needed-text.ts';
 import { notify } from './notify.ts';
 
@@ -18,8 +18,7 @@ export async function withdrawChangeSet(at: AtDesk, given: Withdrawal): Promise<
   const { desk } = at;
   const number = given.changeSet;
   const head = await desk.database().transact(async (tx) => {
-    if (!(await tx.changeSets.lock(number))) throw noChangeSet(number);
-    const { changeSet, contributors } = await loadDraft(tx, number);
+    const { changeSet, contributors } = await lockDraft(tx, number);
     const viewer = allowed(at.viewer, 'WITHDRAW_CHANGE_SET', { changeSet, contributors });
     const reason = neededText('reason', given.reason);
     const next = withdrawn(changeSet);
