@@ -24,5 +24,10 @@ export const LONELY_PORT = await portOf('E2E_LONELY_PORT');
 /** A port on which no API answers. */
 export const NO_API_PORT = await portOf('E2E_NO_API_PORT');
 
+/** The ports of an API and its pages that stories write to; nothing else reads them. */
+export const DESK_API_PORT = await portOf('E2E_DESK_API_PORT');
+export const DESK_PORT = await portOf('E2E_DESK_PORT');
+
+export const DESK_URL = `http://127.0.0.1:${DESK_PORT}`;
 export const ADMIN_URL = `http://127.0.0.1:${ADMIN_PORT}`;
 export const LONELY_URL = `http://127.0.0.1:${LONELY_PORT}`;

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+
+/** The variable of the environment that says where the demo people's passwords are. */
+export const DEMO_PEOPLE_FILE = 'E2E_DEMO_PEOPLE_FILE';
+
+export type DemoPerson =
+  | 'viewer'
+  | 'researcher'
+  | 'contributor'
+  | 'editor'
+  | 'editor2'
+  | 'clinician'
+  | 'clinician2'
+  | 'safety-lead'
+  | 'publisher'
+  | 'admin';
+
+/** The address and password with which a demo person signs in. */
+export function credentialsOf(person: DemoPerson): { readonly email: string; readonly password: string } {
+  const file = process.env[DEMO_PEOPLE_FILE];
+  if (file === undefined) throw new Error(`${DEMO_PEOPLE_FILE} is not set.`);
+  const email = `${person}@demo.invalid`;
+  const line = readFileSync(file, 'utf8')
+    .split('\n')
+    .find((each) => each.startsWith(`${email} `));
+  const password = line?.slice(email.length).trim();
+  if (!password) throw new Error(`${file} has no password of ${email}.`);
+  return { email, password };
+}

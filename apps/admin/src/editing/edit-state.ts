@@ -1,0 +1,44 @@
+import type { Subject } from '@symptograph/core';
+import type { SubjectEditInput } from '../desk-api/generated/graphql.ts';
+
+/** A place of the graph that two people wrote at the same time. */
+export interface Clash {
+  readonly subjectId: string;
+  /** As somebody else left it; null when it is gone. */
+  readonly theirs: Subject | null;
+  readonly mine: Subject;
+}
+
+/** What becomes of what was written. */
+export type Saving =
+  /** All of it is in the change set. */
+  | { readonly kind: 'SAVED' }
+  | { readonly kind: 'SAVING' }
+  /** The desk does not answer; what was written is kept in this browser and sent once it does. */
+  | { readonly kind: 'AWAY' }
+  | { readonly kind: 'SIGNED_OUT' }
+  /** Somebody else wrote at the same place: somebody has to choose. */
+  | { readonly kind: 'CLASH'; readonly clashes: readonly Clash[]; readonly head: number }
+  /** It cannot be saved as it is. */
+  | { readonly kind: 'REFUSED'; readonly message: string; readonly problems: readonly FieldProblem[] };
+
+export interface FieldProblem {
+  /** As the desk names it: `edits.0.operations.1.name`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What is being edited, and how much of it the change set has. */
+export interface EditState {
+  /** The change set that it goes into; undefined until the first edit begins one. */
+  readonly changeSet: number | undefined;
+  /** The last save that is known of. */
+  readonly head: number;
+  /** The subjects as they are on the screen, by id. */
+  readonly subjects: ReadonlyMap<string, Subject>;
+  /** The subjects as the change set has them, of those that the screen has otherwise; null for one that it has not. */
+  readonly unsaved: ReadonlyMap<string, Subject | null>;
+  /** Edits that are no change of fields, in order: removals, deprecations, merges. */
+  readonly waiting: readonly SubjectEditInput[];
+  readonly saving: Saving;
+}

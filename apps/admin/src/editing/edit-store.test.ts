@@ -1,0 +1,150 @@
+import { applyOperations, type Operation, type Subject } from '@symptograph/core';
+import { beforeEach, expect, test } from 'vitest';
+import type { EditState } from './edit-state.ts';
+import { createEditStore, isAllSaved, type Sending, type SendResult } from './edit-store.ts';
+
+const CRAMP = {
+  id: 'sym_01KAVN2Q6S8M3XEX4P0QYVFXJB',
+  kind: 'SYMPTOM',
+  version: 1,
+  status: 'ACTIVE',
+  slug: 'cramp',
+  name: 'Cramp',
+  symptomKind: 'SYMPTOM',
+  synonyms: [],
+  codes: [],
+} as unknown as Subject;
+
+/** A change set that behaves as the desk's: saves at other places than a later one survive, at the same place they clash. */
+function changeSet() {
+  let head = 0;
+  const subjects = new Map<string, Subject>();
+  const written: { readonly head: number; readonly path: string }[] = [];
+  let isAway = false;
+  const update = (id: string, operations: readonly Operation[]) => {
+    const done = applyOperations(subjects.get(id) ?? CRAMP, operations);
+    if (!done.ok) throw new Error('The operations do not apply.');
+    subjects.set(id, done.value);
+    head += 1;
+    for (const { path } of operations) written.push({ head, path });
+  };
+  const send = async ({ ifHead, edits }: Sending): Promise<SendResult> => {
+    if (isAway) return { kind: 'AWAY' };
+    const operations = edits.flatMap((edit) => edit.update?.operations ?? []);
+    const ops = operations.map(({ op, ...rest }) => ({ ...rest, op: op.toLowerCase() }) as Operation);
+    const late = new Set(written.filter((each) => each.head > ifHead).map(({ path }) => path));
+    if (ops.some(({ path }) => late.has(path))) {
+      const theirs = subjects.get(CRAMP.id) ?? CRAMP;
+      return { kind: 'CLASH', head, clashes: [{ subjectId: CRAMP.id, theirs, mine: CRAMP }] };
+    }
+    const isBehind = head > ifHead;
+    update(CRAMP.id, ops);
+    const [now] = [...subjects.values()];
+    return { kind: 'SAVED', changeSet: 142, head, ...(isBehind && now && { subjects: [now] }) };
+  };
+  return {
+    send,
+    update,
+    now: () => subjects.get(CRAMP.id) as unknown as Readonly<Record<string, unknown>>,
+    goAway: (away: boolean) => {
+      isAway = away;
+    },
+  };
+}
+
+const begun: EditState = {
+  changeSet: 142,
+  head: 0,
+  subjects: new Map([[CRAMP.id, CRAMP]]),
+  unsaved: new Map(),
+  waiting: [],
+  saving: { kind: 'SAVED' },
+};
+
+let kept: EditState | undefined;
+let desk = changeSet();
+beforeEach(() => {
+  kept = undefined;
+  desk = changeSet();
+});
+
+const open = (state: EditState = begun) =>
+  createEditStore(state, {
+    send: desk.send,
+    keep: (state) => {
+      kept = isAllSaved(state) ? undefined : state;
+    },
+  });
+
+const named = (subject: Subject | undefined, fields: object) =>
+  ({ ...(subject ?? CRAMP), ...fields }) as Subject;
+const shown = (store: ReturnType<typeof open>) => store.state().subjects.get(CRAMP.id);
+
+test('what is written is kept until it is saved, and not after', async () => {
+  const store = open();
+  store.put(named(shown(store), { name: 'Muscle cramp' }));
+  expect(kept?.unsaved.get(CRAMP.id)).toBe(CRAMP);
+  await store.save();
+  expect(desk.now()).toMatchObject({ name: 'Muscle cramp' });
+  expect(isAllSaved(store.state())).toBe(true);
+  expect(kept).toBeUndefined();
+});
+
+test('while the desk is away nothing is lost, and a page that opens again goes on where it was', async () => {
+  desk.goAway(true);
+  const store = open();
+  store.put(named(shown(store), { name: 'Muscle cramp' }));
+  await store.save();
+  expect(store.state().saving).toEqual({ kind: 'AWAY' });
+  const again = open(kept);
+  desk.goAway(false);
+  await again.save();
+  expect(desk.now()).toMatchObject({ name: 'Muscle cramp' });
+  expect(kept).toBeUndefined();
+});
+
+test('what is written while a save is on its way is saved behind it', async () => {
+  const store = open();
+  store.put(named(shown(store), { name: 'Muscle cramp' }));
+  const saving = store.save();
+  store.put(named(shown(store), { name: 'Muscle cramps' }));
+  await saving;
+  expect(desk.now()).toMatchObject({ name: 'Muscle cramps' });
+  expect(store.state().head).toBe(2);
+});
+
+test('what somebody else saved at another place survives and comes to the screen', async () => {
+  const store = open();
+  desk.update(CRAMP.id, [{ op: 'set', path: 'slug', value: 'muscle-cramp' }]);
+  store.put(named(shown(store), { name: 'Muscle cramp' }));
+  await store.save();
+  expect(desk.now()).toMatchObject({ name: 'Muscle cramp', slug: 'muscle-cramp' });
+  expect(shown(store)).toMatchObject({ name: 'Muscle cramp', slug: 'muscle-cramp' });
+});
+
+test('at the same place somebody has to choose, and either choice is what is kept', async () => {
+  for (const [choice, name] of [
+    ['MINE', 'mine'],
+    ['THEIRS', 'theirs'],
+  ] as const) {
+    desk = changeSet();
+    const store = open();
+    desk.update(CRAMP.id, [{ op: 'set', path: 'name', value: 'theirs' }]);
+    store.put(named(shown(store), { name: 'mine' }));
+    await store.save();
+    expect(store.state().saving).toMatchObject({ kind: 'CLASH' });
+    store.settle(choice);
+    await store.save();
+    expect(desk.now()).toMatchObject({ name });
+    expect(shown(store)).toMatchObject({ name });
+    expect(isAllSaved(store.state())).toBe(true);
+  }
+});
+
+test('a new subject that is taken away before it was saved leaves nothing to save', () => {
+  const store = open();
+  const fresh = { ...CRAMP, id: 'sym_01KAVN2Q6S8M3XEX4P0QYVFXJC' } as Subject;
+  store.put(fresh);
+  store.run({ remove: { subjectId: fresh.id, reason: 'Not needed.' } }, [fresh.id]);
+  expect(isAllSaved(store.state())).toBe(true);
+});

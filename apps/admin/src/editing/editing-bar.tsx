@@ -1,0 +1,55 @@
+'use client';
+
+import { Redo2, Undo2 } from 'lucide-react';
+import { changeSetPath } from '../change-sets/change-set-path.ts';
+import { IntentLink } from '../ui/intent-link.tsx';
+import { isAllSaved } from './edit-store.ts';
+import { savingWords } from './saving-words.ts';
+import type { Editing } from './use-editing.ts';
+import { useUndo } from './use-undo.ts';
+
+const ICON_BUTTON =
+  'inline-flex size-10 items-center justify-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink disabled:opacity-40';
+
+const TONES = {
+  SAVED: 'text-ink-faint',
+  SAVING: 'text-ink-faint',
+  AWAY: 'text-warning',
+  SIGNED_OUT: 'text-warning',
+  CLASH: 'text-danger',
+  REFUSED: 'text-danger',
+} as const;
+
+/** Says all the time into which change set an edit goes and whether it is saved; takes edits back and makes them again. */
+export function EditingBar({ editing }: { readonly editing: Editing }) {
+  const { state } = editing;
+  const { undo, redo, problem } = useUndo(editing);
+  return (
+    <section
+      aria-label="Where edits go"
+      className="sticky top-14 z-20 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface/95 px-4 py-1.5 text-sm backdrop-blur-sm sm:-mx-8 sm:px-8 lg:-mx-10 lg:px-10"
+    >
+      {state.changeSet === undefined ? (
+        <p className="font-semibold">Your first edit begins a draft of your own</p>
+      ) : (
+        <p>
+          Editing in{' '}
+          <IntentLink href={changeSetPath(state.changeSet)} className="font-semibold text-accent underline">
+            CS-{state.changeSet}
+          </IntentLink>
+        </p>
+      )}
+      <p role="status" className={`grow ${TONES[state.saving.kind]}`}>
+        {problem ?? savingWords(state.saving, isAllSaved(state))}
+      </p>
+      <div className="flex">
+        <button type="button" aria-label="Undo the last edit" className={ICON_BUTTON} onClick={undo}>
+          <Undo2 aria-hidden="true" size={18} />
+        </button>
+        <button type="button" aria-label="Redo" className={ICON_BUTTON} onClick={redo}>
+          <Redo2 aria-hidden="true" size={18} />
+        </button>
+      </div>
+    </section>
+  );
+}
