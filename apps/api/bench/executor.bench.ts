@@ -41,6 +41,7 @@ const context: ReadContext = {
   releases: [release],
   history: async () => ({ entries: [], total: 0, more: false }),
   graphAt: async () => undefined,
+  prove: async () => Promise.reject(new Error('The bench proves nothing.')),
 };
 const questions = questionsAbout(graphDocument);
 

@@ -18,7 +18,7 @@ import { createKnownOperations } from './known-operations.ts';
 import { deskSchema, schema } from './schema/schema.ts';
 
 /** What is served, and how. */
-export interface ServingDeps extends Readiness, Pick<Execution, 'history'> {
+export interface ServingDeps extends Readiness, Pick<Execution, 'history' | 'prover'> {
   readonly settings: Pick<Settings, 'cacheBytes' | 'rateLimit' | 'trustProxy'>;
   readonly log: Logger;
   /** What is for people who sign in; without it there is only what is public. */

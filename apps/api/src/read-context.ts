@@ -1,5 +1,6 @@
-import type { Release } from '@symptograph/core';
+import type { Release, ReviewTask } from '@symptograph/core';
 import type { Revisions } from '@symptograph/db';
+import type { ChangeReview } from '@symptograph/rules';
 import type { AtDesk } from './desk/desk.ts';
 import type { GraphVersion } from './graph-version.ts';
 
@@ -13,6 +14,8 @@ export interface ReadContext {
   readonly history: Revisions['history'];
   /** The graph of another release, read from the database when it is not in memory; undefined when there is no such release. */
   readonly graphAt: (release: number) => Promise<GraphVersion | undefined>;
+  /** Proves what a change of rules does, beside the event loop; rejects with the code UNAVAILABLE when it cannot now. */
+  readonly prove: (task: ReviewTask) => Promise<ChangeReview>;
   /** Who asks at the editorial desk, and what can be done there; absent on public reads. */
   readonly atDesk?: AtDesk | undefined;
 }

@@ -12,6 +12,7 @@ import { createPeople } from './people/create-people.ts';
 import { openToPeople } from './people/open-to-people.ts';
 import { readGuard } from './people/read-guard.ts';
 import { userCommands } from './people/user-commands.ts';
+import { processProver } from './rule-proofs/process-prover.ts';
 import type { LoadablePack } from './services/load-packs.ts';
 
 /** What the API is started with. */
@@ -46,13 +47,14 @@ export async function startApi(start: ApiStart): Promise<RunningApi> {
   const feed = createGraphFeed({ settings, readPacks, log, say });
   const { versions, history, askDatabase, withDatabase } = feed;
   const people = createPeople({ settings, secret, withDatabase, log });
-  const desk = createDesk(feed, people.services);
+  const desk = createDesk(feed, people.services, processProver);
   const scheduler = createScheduler({ desk, log, everySeconds: settings.pollSeconds });
   const serving = await createServing({
     settings,
     versions,
     log,
     history,
+    prover: processProver,
     askDatabase,
     door: {
       ...people,

@@ -15,6 +15,8 @@ import { readSettings, type Settings } from '../src/env.ts';
 import type { GraphVersion } from '../src/graph-version.ts';
 import { createGraphVersions } from '../src/graph-versions.ts';
 import { listen } from '../src/http/listener.ts';
+import { processProver } from '../src/rule-proofs/process-prover.ts';
+import type { RuleProver } from '../src/rule-proofs/rule-prover.ts';
 import { smallGraph } from './small-pack.ts';
 
 /** A request as it goes over the wire: names and values of headers as they are written. */
@@ -48,7 +50,10 @@ export interface ServedGraph {
 }
 
 /** Serves the small graph as release 1. */
-export async function serveGraph(settings: Partial<Settings> = {}): Promise<ServedGraph> {
+export async function serveGraph(
+  settings: Partial<Settings> = {},
+  prover: RuleProver = processProver,
+): Promise<ServedGraph> {
   const published: GraphVersion[] = [];
   const versions = createGraphVersions(async (release) => versionOf(published, release));
   let graph = EMPTY_GRAPH;
@@ -69,6 +74,7 @@ export async function serveGraph(settings: Partial<Settings> = {}): Promise<Serv
     settings: { ...readSettings({}), ...settings },
     versions,
     history: async () => ({ entries: [], total: 0, more: false }),
+    prover,
     askDatabase: async () => undefined,
     isDraining: () => false,
     log: pino({ level: 'silent' }),

@@ -71,7 +71,8 @@ export type {
 export { type WitnessInWords, witnessInWords } from './changes/judge/impact/witness-in-words.ts';
 export { requirementOf, stricterOf } from './changes/judge/requirement-of.ts';
 export { type ReviewWitness, reviewWitnesses } from './changes/judge/review-witnesses.ts';
-export { ruleReviewOf } from './changes/judge/rule-review-of.ts';
+export { type ReviewTask, reviewTaskOf } from './changes/judge/review-task-of.ts';
+export { type ReviewedChange, ruleReviewOf } from './changes/judge/rule-review-of.ts';
 export { type RuleTexts, ruleTextsDiffer } from './changes/judge/rule-texts-changed.ts';
 export { tierOf } from './changes/judge/tier-of.ts';
 export {

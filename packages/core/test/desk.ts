@@ -1,7 +1,9 @@
-import { canonicalJson, sha256Hex } from '@symptograph/rules';
+import { canonicalJson, remembered, reviewChange, sha256Hex } from '@symptograph/rules';
 import type { Change } from '../src/changes/change.ts';
 import type { ChangeSet } from '../src/changes/change-set.ts';
 import type { JudgedChange } from '../src/changes/judge/check-changes.ts';
+import { reviewTaskOf } from '../src/changes/judge/review-task-of.ts';
+import { type ReviewedChange, ruleReviewOf } from '../src/changes/judge/rule-review-of.ts';
 import type { Review } from '../src/changes/review.ts';
 import { applyToSnapshot } from '../src/graph/apply-to-snapshot.ts';
 import { buildSnapshot } from '../src/graph/build-snapshot.ts';
@@ -160,6 +162,13 @@ export function judgedOn(before: Snapshot, edits: readonly Edit[]): JudgedChange
     changes: last.map((edit) => changeOf(before, edit)),
   };
 }
+
+/** Some changes with what is proved of them, worked out once. */
+export const reviewed = remembered((change: JudgedChange): ReviewedChange => {
+  const task = reviewTaskOf(change);
+  const proof = task && reviewChange(...task.sides, task.areTextsChanged);
+  return { ...change, review: ruleReviewOf(change, proof) };
+});
 
 function changeOf(before: Snapshot, edit: Edit): Change {
   const base = subjectById(before, editedId(edit)) ?? null;

@@ -42,11 +42,12 @@ export function readHanded(file: string): Served {
     },
     snapshot: buildSnapshot(document),
   };
-  const context = { graph, releases: [graph.release], history: refuseDatabase, graphAt: refuseDatabase };
+  const refused = { history: refuse, graphAt: refuse, prove: refuse };
+  const context = { graph, releases: [graph.release], ...refused };
   return { graph, questions, context };
 }
 
-/** No question of the bench asks for history or another release, the reads of a database. */
-async function refuseDatabase(): Promise<never> {
-  throw new Error('The bench has no database.');
+/** No question of the bench asks for history or another release, the reads of a database, or for a proof. */
+async function refuse(): Promise<never> {
+  throw new Error('The bench has no database and proves nothing.');
 }

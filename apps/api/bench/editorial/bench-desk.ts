@@ -7,6 +7,7 @@ import type { AtDesk, Desk } from '../../src/desk/desk.ts';
 import { readSettings } from '../../src/env.ts';
 import { createGraphFeed } from '../../src/graph-feed/graph-feed.ts';
 import { createPeopleServices } from '../../src/people/people-services.ts';
+import { processProver } from '../../src/rule-proofs/process-prover.ts';
 
 /** A desk over a database of its own, with the people that a publication needs. */
 export interface BenchDesk {
@@ -30,7 +31,7 @@ export async function benchDesk(
   const place = await throwawayDatabase(kind, templates);
   const database = await openDatabase(place.options);
   await fill(database, document);
-  const people = await employ(database);
+  const staff = await employ(database);
   await database.close();
   const { url: databaseUrl, dataFolder, ownerUrl: databaseOwnerUrl } = place.options;
   const feed = createGraphFeed({
@@ -41,8 +42,9 @@ export async function benchDesk(
   });
   await feed.start();
   const { withDatabase } = feed;
-  const desk = createDesk(feed, createPeopleServices({ withDatabase, siteUrl: '', changed: () => {} }));
-  const at = (role: Role): AtDesk => ({ viewer: viewerOf(people, role), desk });
+  const people = createPeopleServices({ withDatabase, siteUrl: '', changed: () => {} });
+  const desk = createDesk(feed, people, processProver);
+  const at = (role: Role): AtDesk => ({ viewer: viewerOf(staff, role), desk });
   return {
     desk,
     editor: at('EDITOR'),

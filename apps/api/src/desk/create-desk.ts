@@ -1,6 +1,8 @@
 import { ulid } from 'ulid';
 import type { GraphFeed } from '../graph-feed/graph-feed.ts';
 import type { PeopleServices } from '../people/people-services.ts';
+import type { RuleProver } from '../rule-proofs/rule-prover.ts';
+import { createChangeProofs } from './change-proofs.ts';
 import { tellChangeSet } from './change-set-channel.ts';
 import type { Desk } from './desk.ts';
 import type { DeskEvents } from './desk-events.ts';
@@ -8,7 +10,7 @@ import { createOverlays } from './overlays.ts';
 import { createVerdicts } from './verdicts.ts';
 
 /** The editorial desk over a feed of the graph. */
-export function createDesk(feed: GraphFeed, people: PeopleServices): Desk {
+export function createDesk(feed: GraphFeed, people: PeopleServices, prover: RuleProver): Desk {
   const { database, versions, refresh, adopt, events, isShared } = feed;
   return {
     database,
@@ -17,6 +19,7 @@ export function createDesk(feed: GraphFeed, people: PeopleServices): Desk {
     adopt,
     people,
     overlays: createOverlays(),
+    proofs: createChangeProofs((task) => prover.prove(task, 'DESK')),
     verdicts: createVerdicts(),
     events: isShared ? eventsOfAll(feed) : events,
     now: () => new Date().toISOString(),

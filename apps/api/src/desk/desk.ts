@@ -3,6 +3,7 @@ import type { Database } from '@symptograph/db';
 import type { GraphVersion } from '../graph-version.ts';
 import type { GraphVersions } from '../graph-versions.ts';
 import type { PeopleServices } from '../people/people-services.ts';
+import type { ChangeProofs } from './change-proofs.ts';
 import type { DeskEvents } from './desk-events.ts';
 import type { Overlays } from './overlays.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -18,6 +19,8 @@ export interface Desk {
   readonly refresh: () => Promise<void>;
   /** Change sets laid over the current release. */
   readonly overlays: Overlays;
+  /** What changes do to triage, proved beside the event loop. */
+  readonly proofs: ChangeProofs;
   /** What was worked out of open change sets before. */
   readonly verdicts: Verdicts;
   readonly events: DeskEvents;

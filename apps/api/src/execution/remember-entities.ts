@@ -10,6 +10,7 @@ const REST: Readonly<Record<Exclude<keyof ReadContext, 'graph'>, true>> = {
   releases: true,
   history: true,
   graphAt: true,
+  prove: true,
   atDesk: true,
 };
 

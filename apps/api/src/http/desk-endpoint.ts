@@ -6,6 +6,7 @@ import { deskVersion } from '../desk/desk-version.ts';
 import type { GraphVersions } from '../graph-versions.ts';
 import { COST_HEADER } from '../limits/limit-cost.ts';
 import type { ReadContext } from '../read-context.ts';
+import type { RuleProver } from '../rule-proofs/rule-prover.ts';
 import { contentTypeProblem, parametersOfBody } from './graphql-request.ts';
 import { SAFE_HEADERS } from './headers.ts';
 import { HttpProblem } from './http-problem.ts';
@@ -22,6 +23,7 @@ export interface DeskEndpoint {
   readonly versions: GraphVersions;
   readonly history: ReadContext['history'];
   readonly gate: RequestGate;
+  readonly prover: Pick<RuleProver, 'prove'>;
   /** Who asks, by session or key; rejects with an HttpProblem when what they show is not valid. */
   readonly viewerOf: (request: IncomingMessage) => Promise<Viewer>;
   /** Whether pages of an origin may send what their visitors' cookies allow. */
@@ -50,6 +52,7 @@ export async function answerAtDesk(
       releases: deps.versions.releases(),
       history: deps.history,
       graphAt: deps.versions.at,
+      prove: (task) => deps.prover.prove(task, 'DESK'),
       atDesk: { viewer, desk: deps.desk },
     };
     const { status, headers, body } = await deps.graphql.executeHTTPGraphQLRequest({

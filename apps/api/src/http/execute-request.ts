@@ -7,6 +7,7 @@ import type { GraphVersions } from '../graph-versions.ts';
 import type { KnownOperations } from '../known-operations.ts';
 import { COST_HEADER } from '../limits/limit-cost.ts';
 import type { ReadContext } from '../read-context.ts';
+import type { RuleProver } from '../rule-proofs/rule-prover.ts';
 import type { Sharing } from '../tell-shareable.ts';
 import { type GraphqlParameters, parametersOfBody, parametersOfSearch } from './graphql-request.ts';
 import { requestedVersion } from './requested-release.ts';
@@ -17,6 +18,7 @@ export interface Execution {
   readonly versions: GraphVersions;
   readonly history: Revisions['history'];
   readonly operations: KnownOperations;
+  readonly prover: Pick<RuleProver, 'prove'>;
 }
 
 /** A request as it came in. */
@@ -42,14 +44,20 @@ export interface Executed {
 
 /** Executes the operation of a request. Throws an HttpProblem for a request that never gets to GraphQL. */
 export async function executeRequest(execution: Execution, cameIn: CameIn): Promise<Executed> {
-  const { graphql, versions, history } = execution;
+  const { graphql, versions, history, prover } = execution;
   const { request, body, current } = cameIn;
   const releases = versions.releases();
   const search = searchOf(request);
   const parameters = body ? parametersOfBody(body) : parametersOfSearch(search);
   const isPinned = search.has('release');
   const graph = isPinned ? await requestedVersion(versions, current, search) : current;
-  const context: ReadContext = { graph, releases, history, graphAt: versions.at };
+  const context: ReadContext = {
+    graph,
+    releases,
+    history,
+    graphAt: versions.at,
+    prove: (task) => prover.prove(task, 'PUBLIC'),
+  };
   const written = writtenFor(execution, { request, parameters, context, isPinned });
   if (written) return written;
   const response = await graphql.executeHTTPGraphQLRequest({

@@ -35,6 +35,11 @@ export function caseFlips(before: CompiledSide, after: CompiledSide): readonly C
     const flip = { of, before: levelsBefore(of), after: levelsAfter(of) };
     return isSame(flip.before, flip.after) ? [] : [flip];
   });
+  return wrongNowFirst(flips);
+}
+
+/** Those first that are no longer right, each in their order. */
+export function wrongNowFirst(flips: readonly CaseFlip[]): readonly CaseFlip[] {
   return [...flips.filter(isWrongNow), ...flips.filter((flip) => !isWrongNow(flip))];
 }
 

@@ -1,35 +1,28 @@
-import { reviewSides } from '@symptograph/core';
-import { type ChangeReview, type ReviewSide, reviewChange } from '@symptograph/rules';
+import { type ReviewTask, reviewSides } from '@symptograph/core';
+import type { ChangeReview } from '@symptograph/rules';
 import { type BookSide, rulesOverGraph } from './book-side.ts';
-import { type CaseFlip, caseFlips } from './case-flips.ts';
+import { caseFlips } from './case-flips.ts';
+import type { Comparison } from './comparison.ts';
 import { areTextsChanged } from './texts-changed.ts';
 
-/** One of two sides that are compared. */
-interface ComparedSide {
-  readonly side: BookSide;
-  readonly review: ReviewSide;
-}
-
-/** All that differs between two sides, with its class. */
-export interface Comparison extends Omit<ChangeReview, 'replay'> {
-  readonly before: ComparedSide;
-  readonly after: ComparedSide;
-  readonly flips: readonly CaseFlip[];
-}
-
 /**
- * Compares two sides. Cases are read anew by each side's graph, since what somebody tells can mean more, or something else, in the
- * later one.
+ * Compares two sides; `prove` works the proof out. Cases are read anew by each side's graph, since what somebody tells can mean more, or
+ * something else, in the later one.
  */
-export function compareSides(before: BookSide, after: BookSide): Comparison {
+export async function compareSides(
+  before: BookSide,
+  after: BookSide,
+  prove: (task: ReviewTask) => Promise<ChangeReview>,
+): Promise<Comparison> {
   const [old, next] = reviewSides(rulesOverGraph(before), rulesOverGraph(after));
-  const withoutCases = { ...next, cases: [] };
-  const { replay: _none, ...review } = reviewChange(old, withoutCases, areTextsChanged(before, after));
-  const [oldBase, nextBase] = review.bases;
+  const sides = [old, { ...next, cases: [] }] as const;
+  const { bases, ...proof } = await prove({ sides, areTextsChanged: areTextsChanged(before, after) });
+  const [{ space }] = bases;
   return {
-    ...review,
+    ...proof,
+    space,
     before: { side: before, review: old },
     after: { side: after, review: next },
-    flips: caseFlips({ side: before, base: oldBase }, { side: after, base: nextBase }),
+    flips: caseFlips({ side: before, base: bases[0] }, { side: after, base: bases[1] }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Term } from '@symptograph/rules';
-import { type Comparison, compareSides } from '../rule-review/compare-sides.ts';
+import { compareSides } from '../rule-review/compare-sides.ts';
+import type { Comparison } from '../rule-review/comparison.ts';
 import { builder } from './builder.ts';
 import { CaseFlipRef } from './case-flip.ts';
 import { RuleChangeClassEnum, RuleChangeReasonEnum } from './change-class-enum.ts';
@@ -95,8 +96,8 @@ export const RuleDiffRef = builder.objectRef<Told>('RuleDiff').implement({
       type: [RuleFindingRef],
       description:
         'Rules that have no meaning, which are left out, and what was too large to prove. When there is any, the lists may lack something, and the class is S.',
-      resolve: ({ comparison: { diff, bases }, first }) =>
-        diff.findings.slice(0, first).map((finding) => ({ finding, space: bases[0].space })),
+      resolve: ({ comparison: { diff, space }, first }) =>
+        diff.findings.slice(0, first).map((finding) => ({ finding, space })),
     }),
     truncated: t.boolean({
       description: 'Whether a list has more than first items, which are not told.',
@@ -121,7 +122,7 @@ function found<What>({ comparison, first }: Told, all: readonly What[]): readonl
 }
 
 function terms({ comparison, first }: Told, all: readonly Term[]) {
-  return all.slice(0, first).map((term) => ({ term, space: comparison.bases[0].space }));
+  return all.slice(0, first).map((term) => ({ term, space: comparison.space }));
 }
 
 builder.queryField('ruleDiff', (t) =>
@@ -144,7 +145,7 @@ builder.queryField('ruleDiff', (t) =>
       const most = firstOf(first ?? DEFAULT_FIRST);
       const sides = [await sideOf(context, from, 'from'), await sideOf(context, to, 'to')] as const;
       limitNewFacts(sides);
-      return { comparison: compareSides(...sides), first: most };
+      return { comparison: await compareSides(...sides, context.prove), first: most };
     },
   }),
 );

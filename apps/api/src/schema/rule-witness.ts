@@ -8,7 +8,7 @@ import type {
   Witness,
 } from '@symptograph/rules';
 import type { BookSide } from '../rule-review/book-side.ts';
-import type { Comparison } from '../rule-review/compare-sides.ts';
+import type { Comparison } from '../rule-review/comparison.ts';
 import { builder } from './builder.ts';
 import { UrgencyEnum } from './enums.ts';
 import { KnownFactsRef } from './known-facts.ts';
@@ -94,7 +94,7 @@ export const RuleWitnessRef = builder.objectRef<Found<Witness>>('RuleWitness').i
     known: t.field({
       type: KnownFactsRef,
       description: 'The facts.',
-      resolve: ({ found, comparison }) => ({ term: found.term, space: comparison.bases[0].space }),
+      resolve: ({ found, comparison }) => ({ term: found.term, space: comparison.space }),
     }),
     before: t.field({
       type: RuleOutcomeRef,
@@ -126,7 +126,7 @@ export const CeilingWitnessRef = builder.objectRef<Found<CeilingWitness>>('Ceili
     known: t.field({
       type: KnownFactsRef,
       description: 'The facts.',
-      resolve: ({ found, comparison }) => ({ term: found.term, space: comparison.bases[0].space }),
+      resolve: ({ found, comparison }) => ({ term: found.term, space: comparison.space }),
     }),
     before: t.field({
       type: UrgencyEnum,
@@ -147,7 +147,7 @@ export const SelfCareOpeningRef = builder.objectRef<Found<Opening>>('SelfCareOpe
     known: t.field({
       type: KnownFactsRef,
       description: 'The facts.',
-      resolve: ({ found, comparison }) => ({ term: found.term, space: comparison.bases[0].space }),
+      resolve: ({ found, comparison }) => ({ term: found.term, space: comparison.space }),
     }),
     guards: t.field({
       type: [NamedRuleRef],

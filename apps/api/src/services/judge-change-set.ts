@@ -17,6 +17,7 @@ import type { Reads } from '@symptograph/db';
 import type { Desk } from '../desk/desk.ts';
 import { type LaidOverDraft, layOver } from './lay-over.ts';
 import { type LoadedDraft, loadDraft } from './load-draft.ts';
+import { reviewedChange } from './reviewed-change.ts';
 
 /** A change set as it stands over what is published now. */
 export interface JudgedChangeSet extends LaidOverDraft {
@@ -42,6 +43,7 @@ export async function judgeChangeSet(
 ): Promise<JudgedChangeSet> {
   const draft = layOver(desk, await loadDraft(reads, number));
   const { changeSet, before, sides } = draft;
+  const reviewed = await reviewedChange(desk, sides);
   const base = (await desk.versions.at(changeSet.baseRelease)) ?? before;
   const rebased = rebase({
     changes: draft.byId,
@@ -53,7 +55,7 @@ export async function judgeChangeSet(
   const check = checkChanges({ ...sides, waivers: await reads.waivers.inForce(now), now });
   const reviews = await reads.reviews.ofSet(number);
   const gateRequest: GateRequest = {
-    ...sides,
+    ...reviewed,
     changeSet,
     check: { headHash: changeSet.headHash, baseRelease: before.release.number, report: check },
     conflicts: rebased.conflicts.length,
@@ -64,7 +66,7 @@ export async function judgeChangeSet(
     openThreads: await reads.threads.blockingOpen(number),
     now,
   };
-  const requirement = requirementNow({ ...sides, changeSet });
+  const requirement = requirementNow({ ...reviewed, changeSet });
   return {
     ...draft,
     conflicts: rebased.conflicts,

@@ -29,7 +29,7 @@ export async function makeWitnessCase(at: AtDesk, request: WitnessCaseToMake): P
   const draft = await loadDraft(desk.database(), changeSet);
   allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
   const over = layOver(desk, draft);
-  const found = witnessesOf(over);
+  const found = await witnessesOf(desk, over);
   const { witness, caseIds } = witnessWithKey(found, witnessKey);
   if (!found.review || caseIds.length > 0) throw new BlockedError('A case stands for this witness already.');
   const made = witnessCase({

@@ -17,7 +17,7 @@ export async function reasonWitness(at: AtDesk, given: GivenReason): Promise<voi
   const { changeSet: number, witnessKey, decision } = given;
   const reason = neededText('reason', given.reason);
   const seen = layOver(desk, await loadDraft(desk.database(), number));
-  const { sentence } = witnessWithKey(witnessesOf(seen), witnessKey);
+  const { sentence } = witnessWithKey(await witnessesOf(desk, seen), witnessKey);
   await desk.database().transact(async (tx) => {
     const changeSet = await tx.changeSets.lock(number);
     if (!changeSet) throw noChangeSet(number);

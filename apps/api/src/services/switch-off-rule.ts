@@ -17,6 +17,7 @@ import { beginChangeSet } from './create-change-set.ts';
 import { notify } from './notify.ts';
 import { peopleWhoCanApprove } from './people-who-can-approve.ts';
 import { publishApproved } from './publish-change-set.ts';
+import { reviewedChange } from './reviewed-change.ts';
 import { storeFirstChanges } from './store-first-changes.ts';
 
 /** Which rule does harm, and how. */
@@ -64,10 +65,9 @@ async function begin(at: AtDesk, viewer: KnownViewer, { ruleId, reason }: Switch
   const rule = ruleById(snapshot, ruleId);
   const change = rule && changeBetween({ base: rule, draft: null, reason });
   if (!change) throw new MissingError(`There is no rule ${ruleId} in release ${release.number}.`);
+  const sides = { before: snapshot, after: overlayOf(snapshot, [change]), changes: [change] };
   const requirement = requirementNow({
-    before: snapshot,
-    after: overlayOf(snapshot, [change]),
-    changes: [change],
+    ...(await reviewedChange(desk, sides)),
     changeSet: { origin: 'EMERGENCY', requirement: null },
   });
   const isSigned = requirement.needs.every(({ count }) => count === 1);

@@ -1,13 +1,9 @@
-import {
-  coveringCases,
-  type ReviewWitness,
-  ruleReviewOf,
-  type WitnessInWords,
-  witnessInWords,
-} from '@symptograph/core';
+import { coveringCases, type ReviewWitness, type WitnessInWords, witnessInWords } from '@symptograph/core';
 import type { ChangeReview } from '@symptograph/rules';
+import type { Desk } from '../desk/desk.ts';
 import { MissingError } from '../domain-error.ts';
 import type { LaidOverDraft } from './lay-over.ts';
+import { reviewedChange } from './reviewed-change.ts';
 
 /** A witness of a change set, and the cases that stand for it. */
 export interface WitnessOfSet extends WitnessInWords {
@@ -24,9 +20,8 @@ export interface Witnesses {
 }
 
 /** The combinations of facts at which triage answers otherwise by a change set, those that leave an emergency level first. */
-export function witnessesOf({ sides }: Pick<LaidOverDraft, 'sides'>): Witnesses {
-  const { before, after, changes } = sides;
-  const review = ruleReviewOf(before, after, changes);
+export async function witnessesOf(desk: Desk, { sides }: Pick<LaidOverDraft, 'sides'>): Promise<Witnesses> {
+  const { before, after, review } = await reviewedChange(desk, sides);
   if (!review) return { review, witnesses: [] };
   const witnesses = coveringCases(review, before, after).map(({ witness, caseIds }) => ({
     ...witnessInWords({ before, after, review }, witness),

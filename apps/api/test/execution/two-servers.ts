@@ -1,5 +1,6 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { buildSnapshot, type GraphDocument, type Release } from '@symptograph/core';
+import { reviewChange } from '@symptograph/rules';
 import { pino } from 'pino';
 import { type CompiledExecutor, createCompiledExecutor } from '../../src/execution/compiled-executor.ts';
 import { rememberEntities } from '../../src/execution/remember-entities.ts';
@@ -39,6 +40,7 @@ export async function twoServers(): Promise<TwoServers> {
     releases: [release],
     history: async () => ({ entries: [], total: 0, more: false }),
     graphAt: async (number) => (number === release.number ? graph : undefined),
+    prove: async ({ sides, areTextsChanged }) => reviewChange(...sides, areTextsChanged),
   };
   const executor = createCompiledExecutor<ReadContext>(schema, { remembering: rememberEntities });
   const log = pino({ level: 'silent' });

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { createServing, type ServingDeps } from '../../../src/create-serving.ts';
 import { createGraphVersions } from '../../../src/graph-versions.ts';
 import { listen } from '../../../src/http/listener.ts';
+import { processProver } from '../../../src/rule-proofs/process-prover.ts';
 import type { Contender } from '../served.ts';
 
 /** So many points a minute that no load spends them, while every one is counted. */
@@ -26,6 +27,7 @@ export function ours({ cached }: { readonly cached: boolean }): Contender {
       versions,
       log: pino({ level: 'warn' }, pino.destination(2)),
       history: context.history,
+      prover: processProver,
       askDatabase: async () => graph.release,
       isDraining: () => false,
     });

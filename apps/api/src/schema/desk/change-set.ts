@@ -1,6 +1,5 @@
 import { allowed, atDesk } from '../../desk/at-desk.ts';
-import { bookSide } from '../../rule-review/book-side.ts';
-import { compareSides } from '../../rule-review/compare-sides.ts';
+import { compareAsJudged } from '../../rule-review/compare-as-judged.ts';
 import { builder } from '../builder.ts';
 import { DEFAULT_FIRST, firstOf } from '../page.ts';
 import { ReleaseRef } from '../refs.ts';
@@ -17,9 +16,6 @@ import { PersonRef } from './person.ts';
 import { peopleNamed, personNamed } from './person-named.ts';
 import { ReviewRef } from './review.ts';
 import { SubjectChangeRef } from './subject-change.ts';
-
-/** The rules of both sides are those of the graphs. */
-const NOTHING = { rules: [], criteria: [], remove: [] };
 
 ChangeSetRef.implement({
   ...DESK,
@@ -119,7 +115,7 @@ ChangeSetRef.implement({
     ruleDiff: t.field({
       type: RuleDiffRef,
       description:
-        'What it does to triage, proved: the published rules and graph against the same with its changes.',
+        'What it does to triage, proved: the published rules and graph against the same with its changes, as its class and its gate are worked out. Nothing differs in it when triage is not concerned.',
       args: {
         first: t.arg.int({
           defaultValue: DEFAULT_FIRST,
@@ -127,9 +123,9 @@ ChangeSetRef.implement({
         }),
       },
       resolve: async (changeSet, { first }, context) => {
-        const { before, after } = await judged(changeSet, context);
         const most = firstOf(first ?? DEFAULT_FIRST);
-        return { comparison: compareSides(bookSide(before, NOTHING), bookSide(after, NOTHING)), first: most };
+        const { before, after, gateRequest: reviewed } = await judged(changeSet, context);
+        return { comparison: compareAsJudged({ before, after, reviewed }), first: most };
       },
     }),
   }),

@@ -1,4 +1,5 @@
 import type { Impact } from '@symptograph/core';
+import { atDesk } from '../../desk/at-desk.ts';
 import { changeSetImpact } from '../../services/change-set-impact.ts';
 import { builder } from '../builder.ts';
 import { ChangeSetRef } from './change-set-refs.ts';
@@ -33,6 +34,7 @@ builder.objectField(ChangeSetRef, 'impact', (t) =>
     ...DESK,
     type: ImpactRef,
     description: 'What it does to those who use the graph.',
-    resolve: async (changeSet, _args, context) => changeSetImpact(await drafted(changeSet, context)),
+    resolve: async (changeSet, _args, context) =>
+      changeSetImpact(atDesk(context).desk, await drafted(changeSet, context)),
   }),
 );

@@ -106,8 +106,9 @@ async function witnessesWithReasons(
   changeSet: ChangeSet,
   context: ReadContext,
 ): Promise<readonly ReasonedWitness[]> {
-  const { witnesses } = witnessesOf(await drafted(changeSet, context));
-  const said = await atDesk(context).desk.database().witnessReasons.ofSet(changeSet.number);
+  const { desk } = atDesk(context);
+  const { witnesses } = await witnessesOf(desk, await drafted(changeSet, context));
+  const said = await desk.database().witnessReasons.ofSet(changeSet.number);
   return witnesses.map((witness) => ({ witness, said: said.get(witness.key), changeSet }));
 }
 

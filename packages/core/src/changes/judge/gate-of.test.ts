@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aChangeSet, anApproval, desk, judged, judgedOn, NOW, published } from '../../../test/desk.ts';
+import {
+  aChangeSet,
+  anApproval,
+  desk,
+  judged,
+  judgedOn,
+  NOW,
+  published,
+  reviewed,
+} from '../../../test/desk.ts';
 import { PROPERTY_TIMEOUT, propertyRuns } from '../../../test/property-runs.ts';
 import type { Subject } from '../../graph/graph-document.ts';
 import type { Role } from '../../people/role.ts';
@@ -14,7 +23,6 @@ import { type GateCode, type GateItem, isGateOpen } from './gate-item.ts';
 import { type GateRequest, gateOf, requirementNow } from './gate-of.ts';
 import { requirementOf } from './requirement-of.ts';
 import { reviewWitnesses } from './review-witnesses.ts';
-import { ruleReviewOf } from './rule-review-of.ts';
 
 const { pain, swelling, breathless, thrombosis, stretching, clot, embolism } = desk;
 
@@ -29,7 +37,7 @@ const interests = PEOPLE.map((personId) => ({
 function request(of: JudgedChange, fields: Partial<GateRequest> = {}): GateRequest {
   const changeSet: ChangeSet = aChangeSet();
   return {
-    ...of,
+    ...reviewed(of),
     changeSet,
     check: { headHash: 'head', baseRelease: 1, report: checkChanges({ ...of, waivers: [], now: NOW }) },
     conflicts: 0,
@@ -218,7 +226,7 @@ describe('a rule change of class S', () => {
     anApproval('cleo', 'CLINICIAN', { of: unsafe }),
     anApproval('dora', 'SAFETY_LEAD', { of: unsafe }),
   ];
-  const review = ruleReviewOf(unsafe.before, unsafe.after, unsafe.changes);
+  const { review } = reviewed(unsafe);
   const keys = review ? reviewWitnesses(review).map(({ key }) => key) : [];
   const witnessReasons = new Map(keys.map((key) => [key, 'Breathlessness alone is seen by a doctor.']));
 
@@ -258,7 +266,7 @@ describe('a rule change of class S', () => {
   test('other classes need neither', () => {
     const more = judged(aRule(9, { when: { op: 'is', fact: { concept: pain.id }, in: [true] } }));
     const approved = [anApproval('cleo', 'CLINICIAN', { of: more })];
-    expect(ruleReviewOf(more.before, more.after, more.changes)?.class).toBe('U');
+    expect(reviewed(more).review?.class).toBe('U');
     expect(unmetBy(more, { reviews: approved })).toEqual([]);
   });
 });

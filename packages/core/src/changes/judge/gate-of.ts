@@ -3,14 +3,13 @@ import type { ChangeSet } from '../change-set.ts';
 import type { Requirement } from '../requirement.ts';
 import type { Review } from '../review.ts';
 import { type InterestsStatement, reviewStandings } from './approvals.ts';
-import type { JudgedChange } from './check-changes.ts';
 import type { CheckReport } from './check-report.ts';
 import { approvalItems, interestsItem, objectionItem } from './gate-approvals.ts';
 import { checkItems, contentItems, threadItem } from './gate-content.ts';
 import type { GateItem } from './gate-item.ts';
 import { witnessItems } from './gate-witnesses.ts';
 import { requirementOf, stricterOf } from './requirement-of.ts';
-import { ruleReviewOf } from './rule-review-of.ts';
+import type { ReviewedChange } from './rule-review-of.ts';
 import { tierOf } from './tier-of.ts';
 
 /** A check as it was run: what it found on which head over which release. */
@@ -21,7 +20,7 @@ export interface CheckRun {
 }
 
 /** All that decides whether a change set may be published. */
-export interface GateRequest extends JudgedChange {
+export interface GateRequest extends ReviewedChange {
   readonly changeSet: ChangeSet;
   /** The last run; null before the first. */
   readonly check: CheckRun | null;
@@ -65,14 +64,13 @@ export function gateOf(request: GateRequest): readonly GateItem[] {
 export function requirementNow({
   changeSet,
   ...judged
-}: JudgedChange & { readonly changeSet: Pick<ChangeSet, 'requirement' | 'origin'> }): Requirement {
+}: ReviewedChange & { readonly changeSet: Pick<ChangeSet, 'requirement' | 'origin'> }): Requirement {
   const today = changeSet.origin === 'EMERGENCY' ? switchOffRequirement(judged) : requirementOfChange(judged);
   return changeSet.requirement === null ? today : stricterOf(today, changeSet.requirement);
 }
 
 /** Who must approve some changes over what is published: what a change set gets when it is submitted. */
-export function requirementOfChange({ before, after, changes }: JudgedChange): Requirement {
-  const review = ruleReviewOf(before, after, changes);
+export function requirementOfChange({ before, after, changes, review }: ReviewedChange): Requirement {
   return requirementOf(changes, tierOf(changes, before, after), review?.class ?? null);
 }
 
@@ -80,8 +78,7 @@ export function requirementOfChange({ before, after, changes }: JudgedChange): R
  * Who must sign an emergency switch-off: a safety lead, and a second clinician when it takes anybody out of an emergency level. It waits
  * neither for interests nor for the reasons and cases of witnesses, which its review afterwards asks for.
  */
-export function switchOffRequirement({ before, after, changes }: JudgedChange): Requirement {
-  const review = ruleReviewOf(before, after, changes);
+export function switchOffRequirement({ before, after, changes, review }: ReviewedChange): Requirement {
   const leavesEmergency = review?.reasons.some((reason) => NEEDS_SECOND.has(reason)) ?? false;
   const lead = { role: 'SAFETY_LEAD', count: 1 } as const;
   return {

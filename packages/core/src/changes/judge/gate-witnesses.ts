@@ -1,14 +1,13 @@
 import type { ApprovalRequest } from './gate-approvals.ts';
 import type { GateItem } from './gate-item.ts';
 import { reviewWitnesses } from './review-witnesses.ts';
-import { ruleReviewOf } from './rule-review-of.ts';
 import { uncoveredWitnesses } from './uncovered-witnesses.ts';
 
 /** For a change of class S that is no emergency, that each witness has a reason and is covered by a case of the library. */
 export function witnessItems(request: ApprovalRequest): readonly GateItem[] {
-  const { before, after, changes, changeSet, requirement, witnessReasons } = request;
+  const { before, after, changeSet, requirement, witnessReasons } = request;
   const isAsked = requirement.ruleClass === 'S' && changeSet.origin !== 'EMERGENCY';
-  const review = isAsked ? ruleReviewOf(before, after, changes) : null;
+  const review = isAsked ? request.review : null;
   const witnesses = review ? reviewWitnesses(review) : [];
   const silent = witnesses.filter(({ key }) => (witnessReasons.get(key) ?? '').trim() === '').length;
   const uncovered = review ? uncoveredWitnesses(review, before, after).length : 0;

@@ -1,7 +1,7 @@
 import { type ChangeReview, reviewChange } from '@symptograph/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { desk, judged, judgedOn } from '../../../test/desk.ts';
+import { desk, judged, judgedOn, reviewed } from '../../../test/desk.ts';
 import { PROPERTY_TIMEOUT, propertyRuns } from '../../../test/property-runs.ts';
 import { documentAfter, manyPuts, someEdits } from '../../../test/random-edits.ts';
 import { buildSnapshot } from '../../graph/build-snapshot.ts';
@@ -22,13 +22,14 @@ import {
 import { reviewSides } from '../../triage/review-sides.ts';
 import { answersMayChange } from './answers-may-change.ts';
 import type { JudgedChange } from './check-changes.ts';
+import { reviewTaskOf } from './review-task-of.ts';
 import { reviewWitnesses } from './review-witnesses.ts';
 import { ruleReviewOf } from './rule-review-of.ts';
 
 const { pain, swelling, breathless, thrombosis, clot, embolism, plainCramp } = desk;
 
-function review({ before, after, changes }: JudgedChange): ChangeReview | null {
-  return ruleReviewOf(before, after, changes);
+function review(change: JudgedChange): ChangeReview | null {
+  return reviewed(change).review;
 }
 
 function classOf(...edits: readonly (Subject | string)[]): string | null {
@@ -92,9 +93,13 @@ describe('a change of the graph', () => {
     expect(classOf(redLeg)).toBeNull();
   });
 
-  test('is worked out once for the same snapshots and changes', () => {
+  test('is proved by what another thread can be told', () => {
     const change = judged(redLeg, redLegSwells);
-    expect(review(change)).toBe(review(change));
+    const task = reviewTaskOf(change);
+    if (!task) throw new Error('There is something to prove.');
+    const there = structuredClone(task);
+    const proof = reviewChange(...there.sides, there.areTextsChanged);
+    expect(ruleReviewOf(change, structuredClone(proof))).toEqual(review(change));
   });
 
   test('far from what rules ask about is not looked into', () => {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { desk, judged, judgedOn } from '../../../test/desk.ts';
+import { desk, judged, judgedOn, reviewed } from '../../../test/desk.ts';
 import type { Subject } from '../../graph/graph-document.ts';
 import { aConcept, anId, aRule } from '../../testing/index.ts';
 import { type Case, caseShape } from '../../vocabulary/rules/case.ts';
 import type { JudgedChange } from './check-changes.ts';
 import { reviewWitnesses } from './review-witnesses.ts';
-import { ruleReviewOf } from './rule-review-of.ts';
 import { uncoveredWitnesses } from './uncovered-witnesses.ts';
 import { witnessCase } from './witness-case.ts';
 
@@ -19,7 +18,7 @@ const hot = (bounds: { readonly gte?: number; readonly lt?: number }) =>
 
 /** The cases that all witnesses of a change propose. */
 function casesOf(change: JudgedChange): readonly Case[] {
-  const review = ruleReviewOf(change.before, change.after, change.changes);
+  const { review } = reviewed(change);
   if (!review) return [];
   return reviewWitnesses(review).map((witness, place) => {
     const made = witnessCase({
@@ -93,7 +92,7 @@ test('the cases of all witnesses cover all witnesses', () => {
     const bare = judgedOn(after, put);
     const cases = casesOf(bare);
     const full = judgedOn(after, [...put, ...cases.map((subject) => ({ type: 'put', subject }) as const)]);
-    const review = ruleReviewOf(full.before, full.after, full.changes);
+    const { review } = reviewed(full);
     if (!review) throw new Error('There is a review.');
     expect(reviewWitnesses(review)).toHaveLength(cases.length);
     expect(uncoveredWitnesses(review, full.before, full.after)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { desk, judged } from '../../../../test/desk.ts';
+import { desk, judged, reviewed } from '../../../../test/desk.ts';
 import type { Subject } from '../../../graph/graph-document.ts';
 import { aConcept, aStatement } from '../../../testing/index.ts';
 import { type Impact, impactOf } from './impact-of.ts';
@@ -7,7 +7,7 @@ import { type Impact, impactOf } from './impact-of.ts';
 const { pain, swelling, thrombosis, cramp, ultrasound, stretching, clot, embolism } = desk;
 
 function impact(...edits: readonly (Subject | string)[]): Impact {
-  return impactOf(judged(...edits));
+  return impactOf(reviewed(judged(...edits)));
 }
 
 const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
@@ -53,7 +53,7 @@ describe('paths of care', () => {
 
   test('other words change none, and no more samples are told than asked for', () => {
     expect(impact({ ...thrombosis, name: 'clot' }).paths.toTests).toEqual({ gained: nothing, lost: nothing });
-    const { lost } = impactOf(judged(desk.clotIsScanned.id), 1).paths.toTests;
+    const { lost } = impactOf(reviewed(judged(desk.clotIsScanned.id)), 1).paths.toTests;
     expect([lost.count, lost.samples.length]).toEqual([2, 1]);
   });
 });

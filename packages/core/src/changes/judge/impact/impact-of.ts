@@ -1,4 +1,4 @@
-import type { JudgedChange } from '../check-changes.ts';
+import type { ReviewedChange } from '../rule-review-of.ts';
 import { type PathImpact, pathImpact } from './path-impact.ts';
 import { type RankingImpact, rankingImpact } from './ranking-moves.ts';
 import { type RuleImpact, ruleImpact } from './rule-impact.ts';
@@ -15,7 +15,7 @@ export interface Impact {
 const SAMPLES = 20;
 
 /** What a change does to paths of care, to triage and to the ranking, with at most `samples` of each list; work is bounded. */
-export function impactOf(change: JudgedChange, samples: number = SAMPLES): Impact {
+export function impactOf(change: ReviewedChange, samples: number = SAMPLES): Impact {
   return {
     paths: pathImpact(change, samples),
     rules: ruleImpact(change, samples),

@@ -9,9 +9,8 @@ import {
   URGENCIES,
   type Urgency,
 } from '@symptograph/rules';
-import type { JudgedChange } from '../check-changes.ts';
 import { reviewWitnesses } from '../review-witnesses.ts';
-import { ruleReviewOf } from '../rule-review-of.ts';
+import type { ReviewedChange } from '../rule-review-of.ts';
 import { uncoveredWitnesses } from '../uncovered-witnesses.ts';
 import { type WitnessInWords, witnessInWords } from './witness-in-words.ts';
 
@@ -57,8 +56,7 @@ export interface RuleImpact {
 }
 
 /** What a change does to triage, with at most `samples` witnesses and flips; null when triage is not concerned. */
-export function ruleImpact({ before, after, changes }: JudgedChange, samples: number): RuleImpact | null {
-  const review = ruleReviewOf(before, after, changes);
+export function ruleImpact({ before, after, review }: ReviewedChange, samples: number): RuleImpact | null {
   if (!review) return null;
   const witnesses = reviewWitnesses(review);
   const uncovered = new Set(uncoveredWitnesses(review, before, after).map(({ key }) => key));
