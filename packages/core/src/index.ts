@@ -19,6 +19,7 @@ export {
   type ChangeSetStatus,
   changeSetOrigin,
   changeSetStatus,
+  OPEN_STATUSES,
 } from './changes/change-set.ts';
 export { applyEdit } from './changes/draft/apply-edit.ts';
 export { type ChangeSides, changeBetween } from './changes/draft/change-between.ts';

@@ -1,18 +1,9 @@
-import { type ChangeSetStatus, changesById, type Review, rebase } from '@symptograph/core';
+import { changesById, OPEN_STATUSES, type Review, rebase } from '@symptograph/core';
 import type { StoredChangeSet } from '@symptograph/db';
 import type { Desk } from '../desk/desk.ts';
 import type { Verdict } from '../desk/verdicts.ts';
 import { currentVersion } from '../http/requested-release.ts';
 import { loadDraft } from './load-draft.ts';
-
-/** The statuses of change sets that are not closed. */
-const OPEN_STATUSES: readonly ChangeSetStatus[] = [
-  'DRAFT',
-  'IN_REVIEW',
-  'CHANGES_REQUESTED',
-  'APPROVED',
-  'SCHEDULED',
-];
 
 /** An open change set and what is known of it without judging it. */
 export interface OpenSet extends Verdict {

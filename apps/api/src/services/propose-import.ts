@@ -1,11 +1,9 @@
-import type { Change } from '@symptograph/core';
+import { type Change, OPEN_STATUSES } from '@symptograph/core';
 import type { Transaction } from '@symptograph/db';
 import { tellChangeSet } from '../desk/change-set-channel.ts';
 import { BlockedError } from '../domain-error.ts';
 import { beginChangeSet } from './create-change-set.ts';
 import { storeFirstChanges } from './store-first-changes.ts';
-
-const OPEN = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'] as const;
 
 /** An import that is to wait for editors. */
 export interface ProposedImport {
@@ -27,7 +25,7 @@ export async function proposeImport(
   { title, changes, ownerId, baseRelease, now }: ProposedImport,
 ): Promise<number> {
   const named = `Import: ${title}`.slice(0, 200);
-  const open = await tx.changeSets.list({ origin: 'IMPORT', statuses: OPEN }, { first: 1_000 });
+  const open = await tx.changeSets.list({ origin: 'IMPORT', statuses: OPEN_STATUSES }, { first: 1_000 });
   const waiting = open.entries.find((entry) => entry.title === named);
   if (waiting) {
     throw new BlockedError(

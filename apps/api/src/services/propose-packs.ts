@@ -5,6 +5,7 @@ import {
   changesById,
   finishWork,
   type GraphDocument,
+  OPEN_STATUSES,
   type Release,
   rebase,
   withdrawn,
@@ -73,7 +74,7 @@ async function lastProposal({
 }
 
 function isOpen({ status }: StoredChangeSet): boolean {
-  return status !== 'PUBLISHED' && status !== 'WITHDRAWN' && status !== 'REJECTED';
+  return OPEN_STATUSES.includes(status);
 }
 
 interface PackChanges {

@@ -1,4 +1,4 @@
-import { blockingAt, can, type Gap, rolesWith, type Waiver } from '@symptograph/core';
+import { blockingAt, can, type Gap, OPEN_STATUSES, rolesWith, type Waiver } from '@symptograph/core';
 import type { StoredChangeSet } from '@symptograph/db';
 import type { AtDesk } from '../desk/desk.ts';
 import { readingPerson } from '../desk/reading-person.ts';
@@ -25,6 +25,9 @@ export interface Inbox {
 /** As many follow-ups as anybody ever has open. */
 const MOST_FOLLOW_UPS = 100;
 
+/** The most open change sets that somebody was asked to look at, the newest ones. */
+const MOST_ASKED = 1000;
+
 /** The inbox of whoever asks; judges nothing, see `openVerdicts`. */
 export async function readInbox({ viewer, desk }: AtDesk): Promise<Inbox> {
   const { id, roles } = readingPerson(viewer);
@@ -32,7 +35,8 @@ export async function readInbox({ viewer, desk }: AtDesk): Promise<Inbox> {
   const now = desk.now();
   const open = await openVerdicts(desk);
   const waivers = await database.waivers.inForce(now);
-  const asked = await database.changeSets.list({ assignedTo: id }, { first: MOST_FOLLOW_UPS });
+  const whereAsked = { assignedTo: id, statuses: OPEN_STATUSES };
+  const asked = await database.changeSets.list(whereAsked, { first: MOST_ASKED });
   const isAsked = new Set(asked.entries.map(({ number }) => number));
   const held = rolesWith(roles);
   const canReview = can(viewer, 'REVIEW') === true;

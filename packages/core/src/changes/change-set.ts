@@ -14,6 +14,15 @@ export const changeSetStatus = defineEnumeration('ChangeSetStatus', {
 });
 export type ChangeSetStatus = ValueOf<typeof changeSetStatus>;
 
+/** Of change sets that are not closed. */
+export const OPEN_STATUSES: readonly ChangeSetStatus[] = [
+  'DRAFT',
+  'IN_REVIEW',
+  'CHANGES_REQUESTED',
+  'APPROVED',
+  'SCHEDULED',
+];
+
 /** How a change set came to be. */
 export const changeSetOrigin = defineEnumeration('ChangeSetOrigin', {
   HUMAN: { label: 'written by people' },

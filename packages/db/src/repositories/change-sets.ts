@@ -1,4 +1,10 @@
-import type { ChangeSet, ChangeSetOrigin, ChangeSetStatus, Requirement } from '@symptograph/core';
+import {
+  type ChangeSet,
+  type ChangeSetOrigin,
+  type ChangeSetStatus,
+  OPEN_STATUSES,
+  type Requirement,
+} from '@symptograph/core';
 import type { Prisma, ChangeSet as Row } from '../generated/prisma/client.ts';
 import { momentOf, timeOf } from './moment.ts';
 import { type Page, type PageRequest, pageOf } from './page.ts';
@@ -62,8 +68,6 @@ export interface WritableChangeSets extends ChangeSets {
   lock(number: number): Promise<StoredChangeSet | undefined>;
 }
 
-const OPEN: readonly ChangeSetStatus[] = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'];
-
 /** The change sets, read through `reader`. */
 export function changeSetsOf(reader: Reader): ChangeSets {
   return {
@@ -87,7 +91,7 @@ export function changeSetsOf(reader: Reader): ChangeSets {
     openTouching: async (subjectIds) => {
       const touching = { subjectId: { in: [...subjectIds] } };
       const rows = await reader.changeSet.findMany({
-        where: { status: { in: [...OPEN] }, changes: { some: touching } },
+        where: { status: { in: [...OPEN_STATUSES] }, changes: { some: touching } },
         orderBy: { number: 'asc' },
         include: { changes: { where: touching, select: { subjectId: true }, orderBy: { subjectId: 'asc' } } },
       });

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@symptograph/rules';
-import { type ChangeSet, type ChangeSetStatus, changeSetStatus } from '../change-set.ts';
+import { type ChangeSet, type ChangeSetStatus, changeSetStatus, OPEN_STATUSES } from '../change-set.ts';
 import type { Requirement } from '../requirement.ts';
 import type { Verdict } from '../review.ts';
 import { isEarlier } from './moment.ts';
@@ -32,7 +32,7 @@ export function submitted(
 /** A change set that is given up. */
 export function withdrawn(changeSet: ChangeSet): Transition {
   return moved(changeSet, {
-    from: OPEN,
+    from: OPEN_STATUSES,
     to: { status: 'WITHDRAWN', publishAt: null },
     refusal: 'only an open change set can be withdrawn',
   });
@@ -103,13 +103,11 @@ export function published(changeSet: ChangeSet, release: number): Transition {
 export function editedAgain(changeSet: ChangeSet): Transition {
   const isApproved = changeSet.status === 'APPROVED' || changeSet.status === 'SCHEDULED';
   return moved(changeSet, {
-    from: OPEN,
+    from: OPEN_STATUSES,
     to: isApproved ? { status: 'IN_REVIEW', publishAt: null } : {},
     refusal: 'only an open change set can be edited; start a new one',
   });
 }
-
-const OPEN: readonly ChangeSetStatus[] = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'];
 
 interface Move {
   readonly from: readonly ChangeSetStatus[];
