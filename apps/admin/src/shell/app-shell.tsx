@@ -1,4 +1,5 @@
 import type { Viewer } from '@symptograph/core';
+import { LogIn } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PaletteButton } from '../palette/palette-button.tsx';
 import { AccountMenu } from '../session/account-menu.tsx';
@@ -54,9 +55,10 @@ export function AppShell({ entries, release, viewer, theme, children }: AppShell
             ) : (
               <IntentLink
                 href="/sign-in"
-                className="inline-flex min-h-10 items-center rounded-md px-3 text-sm text-ink-soft hover:bg-sunken hover:text-ink"
+                className="inline-flex min-h-10 min-w-10 items-center justify-center rounded-md text-sm text-ink-soft hover:bg-sunken hover:text-ink sm:px-3"
               >
-                Sign in
+                <LogIn aria-hidden="true" size={18} className="sm:hidden" />
+                <span className="sr-only sm:not-sr-only">Sign in</span>
               </IntentLink>
             )}
           </div>
