@@ -16,7 +16,7 @@ export interface Inbox {
   readonly conflicted: readonly StoredChangeSet[];
   /** Open, and something blocked when they were last checked as they are, for which no waiver is in force. */
   readonly failing: readonly StoredChangeSet[];
-  /** Emergency switch-offs that nobody has looked at since. */
+  /** Emergency switch-offs that nobody has looked at since, the ones that are due first. */
   readonly followUps: readonly StoredChangeSet[];
   /** Rules whose review is due, or has no date, the gravest first. */
   readonly rulesToReview: readonly Gap[];
@@ -53,7 +53,7 @@ export async function readInbox({ viewer, desk }: AtDesk): Promise<Inbox> {
     mine: among(({ changeSet }) => changeSet.ownerId === id),
     conflicted: among(({ conflicts }) => conflicts > 0),
     failing: among((set) => isFailing(set, waivers, now)),
-    followUps: followUps.entries,
+    followUps: [...followUps.entries].sort(byDueDate),
     rulesToReview: gapsNow(currentVersion(desk.versions).snapshot, now).filter(isOfReview),
   };
 }
@@ -64,6 +64,10 @@ function isFailing({ findings }: OpenSet, waivers: readonly Waiver[], now: strin
     waiver: waivers.find(({ findingKey }) => findingKey === finding.key) ?? null,
   }));
   return blockingAt({ findings: waived }, now).length > 0;
+}
+
+function byDueDate(a: StoredChangeSet, b: StoredChangeSet): number {
+  return (a.followUpDue ?? '') < (b.followUpDue ?? '') ? -1 : 1;
 }
 
 function isOfReview({ code }: Gap): boolean {

@@ -82,6 +82,35 @@ describe('two processes on one server', () => {
     expect((await database.releases.current())?.number).toBe(3);
   });
 
+  test('remind safety leads and administrators once of a switch-off that nobody looked at in time', async () => {
+    const told = (id: string) => toldTo(`usr_0000000000000000000000000${id}`, 'FOLLOW_UP');
+    const followUpsOf = async () => {
+      const { data } = await desk.as('lead')(
+        '{ inbox { followUps { changeSets { number followUp { isOverdue } } } } }',
+      );
+      return data.inbox.followUps.changeSets;
+    };
+    const [late, later] = [1, 3];
+    const dueAt = (number: number, followUpDue: string) =>
+      database.transact((tx) => tx.changeSets.save({ number, followUpDue }));
+    await dueAt(later, FAR);
+    await dueAt(late, '2026-11-28T00:00:00.000Z');
+    await expect.poll(() => told('8'), WAIT).toHaveLength(1);
+    // A second one is due and told of: whoever looked meanwhile did not tell of the first again.
+    await dueAt(later, '2026-11-28T00:00:00.001Z');
+    await expect.poll(() => told('8'), WAIT).toHaveLength(2);
+    expect(await told('8')).toEqual([
+      expect.stringMatching(/by CS-3: nobody has looked at it/),
+      expect.stringMatching(/by CS-1: .* due by 2026-11-28T00:00:00\.000Z/),
+    ]);
+    expect(await told('A')).toHaveLength(2);
+    expect(await told('6')).toEqual([]);
+    expect(await followUpsOf()).toEqual([
+      { number: late, followUp: { isOverdue: true } },
+      { number: later, followUp: { isOverdue: true } },
+    ]);
+  });
+
   test('hold a set for a review again when whoever scheduled it may not publish any more', async () => {
     const number = await approvedSet(desk, 'Late', setField(small.rest.id, 'name', 'resting'));
     await schedule(desk.as('publisher'), number, FAR);

@@ -54,6 +54,8 @@ export interface ChangeSets {
   list(filter: ChangeSetFilter, page: PageRequest): Promise<Page<StoredChangeSet>>;
   /** Those that are scheduled for a time (ISO 8601) or earlier, the earliest first. */
   dueAt(now: string): Promise<readonly StoredChangeSet[]>;
+  /** Those that were to be looked at again by a time (ISO 8601), and nobody has; the earliest first. */
+  followUpsDueAt(now: string): Promise<readonly StoredChangeSet[]>;
   /** Those that are not closed and change one of some subjects, by number. */
   openTouching(subjectIds: readonly string[]): Promise<readonly TouchingChangeSet[]>;
 }
@@ -85,6 +87,13 @@ export function changeSetsOf(reader: Reader): ChangeSets {
       const rows = await reader.changeSet.findMany({
         where: { status: 'SCHEDULED', publishAt: { lte: new Date(now) } },
         orderBy: [{ publishAt: 'asc' }, { number: 'asc' }],
+      });
+      return rows.map(changeSetOf);
+    },
+    followUpsDueAt: async (now) => {
+      const rows = await reader.changeSet.findMany({
+        where: { followUpDue: { lte: new Date(now) }, followedUpAt: null },
+        orderBy: [{ followUpDue: 'asc' }, { number: 'asc' }],
       });
       return rows.map(changeSetOf);
     },

@@ -86,6 +86,10 @@ describe.each(DATABASE_KINDS)('in a database of the kind %s', (kind) => {
     const due = async (now: string) => (await database.changeSets.dueAt(now)).map(({ number }) => number);
     expect(await due(early)).toEqual([]);
     expect(await due(late)).toEqual([2]);
+    const toFollowUp = async (now: string) =>
+      (await database.changeSets.followUpsDueAt(now)).map(({ number }) => number);
+    expect(await toFollowUp(early)).toEqual([]);
+    expect(await toFollowUp(later)).toEqual([1]);
   });
 
   test('open change sets that touch a subject are told with the subjects, closed ones not', async () => {

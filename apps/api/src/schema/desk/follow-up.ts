@@ -1,4 +1,5 @@
 import type { FollowUp } from '@symptograph/db';
+import { atDesk } from '../../desk/at-desk.ts';
 import { builder } from '../builder.ts';
 import { DESK } from './only-at-desk.ts';
 import { PersonRef } from './person.ts';
@@ -13,6 +14,11 @@ export const FollowUpRef = builder.objectRef<FollowUp>('FollowUp').implement({
       nullable: true,
       description: 'By when.',
       resolve: ({ followUpDue }) => followUpDue,
+    }),
+    isOverdue: t.boolean({
+      description: 'Whether it was due before now, and nobody has done it.',
+      resolve: ({ followUpDue, followedUpAt }, _args, context) =>
+        followedUpAt === null && followUpDue !== null && followUpDue <= atDesk(context).desk.now(),
     }),
     doneAt: t.field({
       type: 'DateTime',

@@ -21,7 +21,7 @@ const ChangeSetsRef = builder.objectRef<Some<StoredChangeSet>>('InboxChangeSets'
     count: t.int({ description: 'How many there are.', resolve: ({ all }) => all.length }),
     changeSets: t.field({
       type: [ChangeSetRef],
-      description: 'The newest of them.',
+      description: 'The first of them: the newest, or what is due first.',
       resolve: ({ all, first }) => all.slice(0, first),
     }),
   }),
@@ -68,7 +68,8 @@ const InboxRef = builder.objectRef<{ readonly inbox: Inbox; readonly first: numb
     }),
     followUps: t.field({
       type: ChangeSetsRef,
-      description: 'Emergency switch-offs that nobody has looked at since.',
+      description:
+        'Emergency switch-offs that nobody has looked at since, the one that is due first at the top; `followUp.isOverdue` says which are late.',
       resolve: ({ inbox, first }) => ({ all: inbox.followUps, first }),
     }),
     rulesToReview: t.field({

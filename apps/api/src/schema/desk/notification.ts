@@ -15,7 +15,8 @@ const NotificationRef = builder.objectRef<Notification>('Notification').implemen
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Minted once.' }),
     kind: t.exposeString('kind', {
-      description: 'What it is about, stable: REVIEW_WANTED, REVIEWED, ASSIGNED, COMMENTED, PUBLISHED.',
+      description:
+        'What it is about, stable: REVIEW_WANTED, REVIEWED, ASSIGNED, COMMENTED, CONFLICTED, HELD, WITHDRAWN, PUBLISHED, FOLLOW_UP.',
     }),
     sentence: t.exposeString('sentence', { description: 'What happened, in English.' }),
     changeSet: t.field({
