@@ -13,6 +13,7 @@ import { openToPeople } from './people/open-to-people.ts';
 import { readGuard } from './people/read-guard.ts';
 import { userCommands } from './people/user-commands.ts';
 import { processProver } from './rule-proofs/process-prover.ts';
+import type { RuleProver } from './rule-proofs/rule-prover.ts';
 import type { LoadablePack } from './services/load-packs.ts';
 
 /** What the API is started with. */
@@ -22,6 +23,8 @@ export interface ApiStart {
   /** Whether an embedded database where nobody is known gets demo people. */
   readonly withDemoPeople: boolean;
   readonly log: Logger;
+  /** The prover of the process when not given. */
+  readonly prover?: RuleProver;
   /** Takes one line of progress. */
   readonly say: (line: string) => void;
 }
@@ -40,21 +43,21 @@ export interface RunningApi {
  * away. Throws a StartupProblem or a DatabaseError when it cannot.
  */
 export async function startApi(start: ApiStart): Promise<RunningApi> {
-  const { settings, readPacks, withDemoPeople, log, say } = start;
+  const { settings, readPacks, withDemoPeople, log, say, prover = processProver } = start;
   let isDraining = false;
   let door: CommandDoor | undefined;
   const secret = authSecret(settings);
   const feed = createGraphFeed({ settings, readPacks, log, say });
   const { versions, history, askDatabase, withDatabase } = feed;
   const people = createPeople({ settings, secret, withDatabase, log });
-  const desk = createDesk(feed, people.services, processProver);
+  const desk = createDesk(feed, people.services, prover);
   const scheduler = createScheduler({ desk, log, everySeconds: settings.pollSeconds });
   const serving = await createServing({
     settings,
     versions,
     log,
     history,
-    prover: processProver,
+    prover,
     askDatabase,
     door: {
       ...people,

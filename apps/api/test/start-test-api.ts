@@ -3,6 +3,7 @@ import { type DestinationStream, pino } from 'pino';
 import { inject } from 'vitest';
 import { readSettings, type Settings } from '../src/env.ts';
 import { readPacks } from '../src/read-packs.ts';
+import type { RuleProver } from '../src/rule-proofs/rule-prover.ts';
 import type { LoadablePack } from '../src/services/load-packs.ts';
 import { startApi } from '../src/start-api.ts';
 
@@ -44,6 +45,8 @@ export interface TestApiOptions {
   readonly say?: (line: string) => void;
   /** Further settings than those of an empty environment. */
   readonly settings?: Partial<Settings>;
+  /** Proves what changes of rules do; the prover of the process when not given. */
+  readonly prover?: RuleProver;
   /** Takes the lines of the log, which is silent without it. */
   readonly log?: DestinationStream;
 }
@@ -55,7 +58,16 @@ export function newDatabase(kind: DatabaseKind): Promise<ThrowawayDatabase> {
 
 /** Starts one. Its database is removed with it unless the test gave one. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { packs, kind = 'embedded', place, port = 0, settings, withDemoPeople = false, log } = options;
+  const {
+    packs,
+    kind = 'embedded',
+    place,
+    port = 0,
+    settings,
+    withDemoPeople = false,
+    log,
+    prover,
+  } = options;
   const database = place ?? (await newDatabase(kind));
   const { url: databaseUrl, ownerUrl: databaseOwnerUrl, dataFolder } = database.options;
   const api = await startApi({
@@ -69,6 +81,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     },
     readPacks: async () => packs ?? readPacks(),
     withDemoPeople,
+    ...(prover && { prover }),
     log: log ? pino({}, log) : pino({ level: 'silent' }),
     say: options.say ?? (() => {}),
   });

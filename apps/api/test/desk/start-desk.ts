@@ -31,7 +31,7 @@ export interface TestDesk {
 }
 
 /** What a test may choose. */
-export interface TestDeskOptions extends Pick<TestApiOptions, 'settings'> {
+export interface TestDeskOptions extends Pick<TestApiOptions, 'settings' | 'prover'> {
   readonly kind?: DatabaseKind;
   /** A database to come back to, which the test removes itself. */
   readonly place?: ThrowawayDatabase;
@@ -40,10 +40,15 @@ export interface TestDeskOptions extends Pick<TestApiOptions, 'settings'> {
 
 /** Starts one. Somebody signs in when they first ask for something. */
 export async function startDesk(options: TestDeskOptions = {}): Promise<TestDesk> {
-  const { kind = 'embedded', packs, settings } = options;
+  const { kind = 'embedded', packs, settings, prover } = options;
   const place = options.place ?? (await newDatabase(kind));
   await employ(place.options);
-  const api = await startTestApi({ place, ...(packs && { packs }), ...(settings && { settings }) });
+  const api = await startTestApi({
+    place,
+    ...(packs && { packs }),
+    ...(settings && { settings }),
+    ...(prover && { prover }),
+  });
   const cookies = new Map<StaffName, Promise<string>>();
   const cookieOf = (name: StaffName) => {
     const cookie = cookies.get(name) ?? signIn(api.url, name);
