@@ -71,8 +71,8 @@ export type {
 } from './changes/judge/impact/rule-impact.ts';
 export { type WitnessInWords, witnessInWords } from './changes/judge/impact/witness-in-words.ts';
 export { requirementOf, stricterOf } from './changes/judge/requirement-of.ts';
-export { type ReviewWitness, reviewWitnesses } from './changes/judge/review-witnesses.ts';
 export { type ReviewTask, reviewTaskOf } from './changes/judge/review-task-of.ts';
+export { type ReviewWitness, reviewWitnesses } from './changes/judge/review-witnesses.ts';
 export { type ReviewedChange, ruleReviewOf } from './changes/judge/rule-review-of.ts';
 export { type RuleTexts, ruleTextsDiffer } from './changes/judge/rule-texts-changed.ts';
 export { tierOf } from './changes/judge/tier-of.ts';
@@ -87,7 +87,13 @@ export {
   withdrawn,
 } from './changes/judge/transitions.ts';
 export { uncoveredWitnesses } from './changes/judge/uncovered-witnesses.ts';
-export { type WaivableBy, type Waiver, waivableBy, waiverRefusal } from './changes/judge/waiver.ts';
+export {
+  type WaivableBy,
+  type Waiver,
+  waivableBy,
+  waiverRefusal,
+  waiversOfOthers,
+} from './changes/judge/waiver.ts';
 export { type WitnessCaseRequest, witnessCase } from './changes/judge/witness-case.ts';
 export { type Operation, operationShape } from './changes/operation.ts';
 export { applyOperations } from './changes/patch/apply-operations.ts';
@@ -269,7 +275,7 @@ export type { RiskFactor } from './vocabulary/concepts/risk-factor.ts';
 export type { Symptom } from './vocabulary/concepts/symptom.ts';
 export type { Treatment } from './vocabulary/concepts/treatment.ts';
 export { type Dose, doseShape } from './vocabulary/dose.ts';
-export type { Enumeration, Term, ValueOf } from './vocabulary/enumeration.ts';
+export { type Enumeration, enumerationOf, type Term, type ValueOf } from './vocabulary/enumeration.ts';
 export { type Evidence, evidenceShape } from './vocabulary/evidence.ts';
 export {
   FINDING_SLOTS,

@@ -148,3 +148,15 @@ test('a new subject that is taken away before it was saved leaves nothing to sav
   store.run({ remove: { subjectId: fresh.id, reason: 'Not needed.' } }, [fresh.id]);
   expect(isAllSaved(store.state())).toBe(true);
 });
+
+test('a subject with a field to mend waits, what is well is saved, and once mended it is too', async () => {
+  const store = open();
+  store.put(named(shown(store), { name: '' }));
+  await store.save();
+  expect(desk.now()).toBeUndefined();
+  expect(store.state().unsaved.get(CRAMP.id)).toBe(CRAMP);
+  store.put(named(shown(store), { name: 'Muscle cramp' }));
+  await store.save();
+  expect(desk.now()).toMatchObject({ name: 'Muscle cramp' });
+  expect(isAllSaved(store.state())).toBe(true);
+});

@@ -2,6 +2,7 @@ import { applyOperations, patchBetween, type Subject, sameContent } from '@sympt
 import type { SubjectEditInput } from '../desk-api/generated/graphql.ts';
 import type { EditState, Saving } from './edit-state.ts';
 import { editsToSend } from './edits-to-send.ts';
+import { problemsOf } from './problems-of.ts';
 
 /** What came of handing edits to the desk. */
 export type SendResult =
@@ -67,7 +68,7 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
       if (result.kind !== 'SAVED') return set({ saving: result });
       set({ ...afterSave(state, asked, result), saving: { kind: 'SAVING' } });
     }
-    set({ unsaved: new Map(), saving: { kind: 'SAVED' } });
+    set({ unsaved: toMend(state), saving: { kind: 'SAVED' } });
   };
   return {
     state: () => state,
@@ -125,6 +126,16 @@ export function isAllSaved({ unsaved, waiting }: Pick<EditState, 'unsaved' | 'wa
   return unsaved.size === 0 && waiting.length === 0;
 }
 
+/** What is not saved because a field of it has to be mended first. */
+function toMend({ subjects, unsaved }: EditState): EditState['unsaved'] {
+  return new Map(
+    [...unsaved].filter(([id]) => {
+      const subject = subjects.get(id);
+      return subject !== undefined && problemsOf(subject).length > 0;
+    }),
+  );
+}
+
 /** The state once what was sent is saved: what was written meanwhile is unsaved still. */
 function afterSave(
   now: EditState,
@@ -132,7 +143,9 @@ function afterSave(
   { changeSet, head, subjects = [] }: Extract<SendResult, { kind: 'SAVED' }>,
 ): Partial<EditState> {
   const unsaved = new Map<string, Subject | null>();
+  for (const [id, base] of toMend(asked)) unsaved.set(id, base);
   for (const id of now.unsaved.keys()) {
+    if (unsaved.has(id)) continue;
     const [sent, mine] = [asked.subjects.get(id) ?? null, now.subjects.get(id) ?? null];
     if (!sameContent(sent, mine))
       unsaved.set(id, asked.unsaved.has(id) ? sent : (now.unsaved.get(id) ?? null));

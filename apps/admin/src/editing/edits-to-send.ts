@@ -2,8 +2,12 @@ import { patchBetween, type Subject, subjectTypeOf } from '@symptograph/core';
 import type { SubjectEditInput } from '../desk-api/generated/graphql.ts';
 import { updateInput } from './edit-inputs.ts';
 import type { EditState } from './edit-state.ts';
+import { problemsOf } from './problems-of.ts';
 
-/** What the change set lacks of what is on the screen: new subjects, what names them behind them, then updates, then the rest. */
+/**
+ * What the change set lacks of what is on the screen: new subjects, what names them behind them, then updates, then the rest. A
+ * subject with a field that has to be mended waits until it is.
+ */
 export function editsToSend({
   subjects,
   unsaved,
@@ -13,7 +17,7 @@ export function editsToSend({
   const updated: SubjectEditInput[] = [];
   for (const [id, base] of unsaved) {
     const subject = subjects.get(id);
-    if (!subject) continue;
+    if (!subject || problemsOf(subject).length > 0) continue;
     if (base === null) created.push(creation(subject));
     else {
       const operations = patchBetween(base, subject);

@@ -2,11 +2,11 @@
 
 import type { Expression } from '@symptograph/rules';
 import type { ReactNode } from 'react';
+import { NumberField } from '../ui/number-field.tsx';
 import { AddPart } from './add-part.tsx';
 import type { ConditionBlockProps } from './condition-block.tsx';
 import { addPart, asKind, type ListKind } from './edit-condition.ts';
 import { ListMenu } from './list-menu.tsx';
-import { NumberField } from './number-field.tsx';
 import { ScoreItemFields } from './score-item-fields.tsx';
 
 /** A condition that is made of others. */

@@ -6,10 +6,10 @@ import { useState } from 'react';
 import { capitalised } from '../concepts/capitalised.ts';
 import { FactPicker } from '../rule-book/fact-picker.tsx';
 import { unitName } from '../rule-book/unit-name.ts';
+import { NumberField } from '../ui/number-field.tsx';
 import type { ConditionBlockProps } from './condition-block.tsx';
 import { useEditor } from './editor-context.ts';
 import { literalOn } from './literal-on.ts';
-import { NumberField } from './number-field.tsx';
 
 type IsExpression = Expression & { readonly op: 'is' };
 type CompareExpression = Expression & { readonly op: 'compare' };

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Expression } from '@symptograph/rules';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '../ui/number-field.tsx';
 
 type Score = Expression & { readonly op: 'score' };
 

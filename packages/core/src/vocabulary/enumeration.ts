@@ -23,7 +23,20 @@ export function defineEnumeration<const Terms extends Readonly<Record<string, Te
 ): Enumeration<keyof Terms & string> {
   type Value = keyof Terms & string;
   const values = Object.keys(terms) as [Value, ...Value[]];
-  return { name, values, terms: terms as unknown as Record<Value, Term>, shape: z.enum(values) as never };
+  const shape = z.enum(values);
+  const enumeration = { name, values, terms: terms as unknown as Record<Value, Term>, shape: shape as never };
+  enumerations.set(shape, enumeration);
+  return enumeration;
+}
+
+/** By their shapes, without what their values are: whoever asks knows the shape only. */
+const enumerations = new WeakMap<z.ZodType, Pick<Enumeration<string>, 'name' | 'values' | 'terms'>>();
+
+/** The enumeration whose values a shape accepts; undefined for every other shape. */
+export function enumerationOf(
+  shape: z.ZodType,
+): Pick<Enumeration<string>, 'name' | 'values' | 'terms'> | undefined {
+  return enumerations.get(shape);
 }
 
 /** The union of an enumeration's values. */

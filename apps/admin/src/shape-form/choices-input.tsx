@@ -1,0 +1,35 @@
+'use client';
+
+import type { Choice } from './field.ts';
+import type { FieldProps } from './field-props.ts';
+
+/** Any of a closed list, as boxes to tick. */
+export function ChoicesInput({
+  label,
+  value = [],
+  onChange,
+  choices,
+}: FieldProps<readonly string[]> & { readonly choices: readonly Choice[] }) {
+  const toggle = (of: string) => {
+    const next = value.includes(of) ? value.filter((each) => each !== of) : [...value, of];
+    onChange(next.length === 0 ? undefined : next);
+  };
+  return (
+    <fieldset className="grid gap-1">
+      <legend className="mb-1 text-sm font-semibold">{label}</legend>
+      <div className="flex flex-wrap gap-x-4 gap-y-1">
+        {choices.map((choice) => (
+          <label key={choice.value} className="inline-flex min-h-8 cursor-pointer items-center gap-2 text-sm">
+            <input
+              type="checkbox"
+              checked={value.includes(choice.value)}
+              onChange={() => toggle(choice.value)}
+              className="size-4.5 accent-accent"
+            />
+            {choice.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

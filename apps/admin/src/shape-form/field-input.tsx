@@ -1,0 +1,68 @@
+'use client';
+
+import { NumberField } from '../ui/number-field.tsx';
+import { ChoiceInput } from './choice-input.tsx';
+import { ChoicesInput } from './choices-input.tsx';
+import { emptyValue } from './empty-value.ts';
+import type { Field } from './field.ts';
+import type { FieldProps } from './field-props.ts';
+import { FlagInput } from './flag-input.tsx';
+import { ListInput } from './list-input.tsx';
+import { OptionalRecord } from './optional-record.tsx';
+import { RecordInput } from './record-input.tsx';
+import { ReferenceInput } from './reference-input.tsx';
+import { ReferencesInput } from './references-input.tsx';
+import { TextInput } from './text-input.tsx';
+
+type Props = FieldProps & { readonly field: Field };
+type Of<Value> = FieldProps<Value>;
+
+/** The input for a value of any shape. */
+export function FieldInput({ field, ...props }: Props) {
+  switch (field.kind) {
+    case 'TEXT':
+      return <TextInput {...(props as Of<string>)} />;
+    case 'FLAG':
+      return <FlagInput {...(props as Of<boolean>)} />;
+    case 'CHOICE':
+      return <ChoiceInput {...(props as Of<string>)} choices={field.choices} />;
+    case 'REFERENCE':
+      return <ReferenceInput {...(props as Of<string>)} prefixes={field.prefixes} />;
+    case 'NUMBER':
+      return (
+        <div className="flex min-h-9 items-center gap-3 text-sm font-semibold">
+          {props.label}
+          <NumberField
+            label={props.label}
+            value={props.value as number | undefined}
+            isWhole={field.isWhole}
+            placeholder="–"
+            onChange={props.onChange}
+          />
+        </div>
+      );
+    case 'LIST':
+      return <ListOf {...(props as Of<readonly unknown[]>)} item={field.item} />;
+    case 'RECORD':
+      return props.isOptional ? (
+        <OptionalRecord {...props} field={field} Input={FieldInput} />
+      ) : (
+        <RecordInput
+          path={props.path}
+          value={(props.value ?? emptyValue(field)) as Readonly<Record<string, unknown>>}
+          parts={field.parts}
+          onChange={props.onChange}
+          Input={FieldInput}
+        />
+      );
+  }
+}
+
+function ListOf({ item, ...props }: Of<readonly unknown[]> & { readonly item: Field }) {
+  if (item.kind === 'CHOICE')
+    return <ChoicesInput {...(props as Of<readonly string[]>)} choices={item.choices} />;
+  if (item.kind === 'REFERENCE') {
+    return <ReferencesInput {...(props as Of<readonly string[]>)} prefixes={item.prefixes} />;
+  }
+  return <ListInput {...props} item={item} Input={FieldInput} />;
+}

@@ -1,0 +1,52 @@
+import { enumerationOf, idPrefixesOf } from '@symptograph/core';
+import { z } from 'zod';
+import type { Choice, Field, NamedField } from './field.ts';
+import { fieldLabel } from './field-label.ts';
+
+/** How a value of a shape is asked for. Shapes that no vocabulary uses throw. */
+export function fieldOfShape(shape: z.ZodType): Field {
+  const prefixes = idPrefixesOf(shape);
+  if (prefixes) return { kind: 'REFERENCE', prefixes };
+  if (shape instanceof z.ZodString || shape instanceof z.ZodURL || shape instanceof z.ZodISODateTime)
+    return { kind: 'TEXT' };
+  if (shape instanceof z.ZodNumber) return { kind: 'NUMBER', isWhole: shape.format === 'safeint' };
+  if (shape instanceof z.ZodBoolean) return { kind: 'FLAG' };
+  if (shape instanceof z.ZodEnum) return { kind: 'CHOICE', choices: choicesOf(shape) };
+  if (shape instanceof z.ZodArray) return { kind: 'LIST', item: fieldOfShape(shape.element as z.ZodType) };
+  if (shape instanceof z.ZodObject) return { kind: 'RECORD', parts: partsOfShape(shape) };
+  throw new Error(`There is no field for a ${shape.def.type}.`);
+}
+
+/** The fields of a record, in the order of its shape, without those that are not for people to write. */
+export function partsOfShape(shape: z.ZodObject): readonly NamedField[] {
+  return Object.entries(shape.shape).flatMap(([name, part]) =>
+    FIXED.has(name) ? [] : [namedField(name, part as z.ZodType)],
+  );
+}
+
+/** Minted, given by the kind, or counted by the desk. */
+const FIXED: ReadonlySet<string> = new Set(['id', 'kind', 'version']);
+
+function namedField(name: string, shape: z.ZodType): NamedField {
+  const label = fieldLabel(name);
+  if (shape instanceof z.ZodOptional) {
+    return { ...namedField(name, shape.def.innerType as z.ZodType), isOptional: true };
+  }
+  if (shape instanceof z.ZodDefault) {
+    const inner = namedField(name, shape.def.innerType as z.ZodType);
+    return { ...inner, isOptional: true, preset: shape.def.defaultValue };
+  }
+  return { name, label, field: fieldOfShape(shape), isOptional: false, preset: undefined };
+}
+
+function choicesOf(shape: z.ZodEnum): readonly Choice[] {
+  const terms = enumerationOf(shape)?.terms;
+  return shape.options.map((value) => {
+    const term = terms?.[value];
+    return {
+      value: String(value),
+      label: term?.label ?? fieldLabel(String(value).toLowerCase()),
+      description: term?.description,
+    };
+  });
+}

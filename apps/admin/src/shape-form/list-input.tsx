@@ -1,0 +1,89 @@
+'use client';
+
+import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { BUTTON_LOOK } from '../ui/button-look.ts';
+import { emptyValue } from './empty-value.ts';
+import type { Field } from './field.ts';
+import type { AnyFieldInput, FieldProps } from './field-props.ts';
+
+const TOOL =
+  'inline-flex size-9 items-center justify-center rounded-md text-ink-faint hover:text-ink disabled:opacity-30';
+
+/** An ordered list, item by item. */
+export function ListInput({
+  label,
+  path,
+  value = [],
+  onChange,
+  item,
+  Input,
+}: FieldProps<readonly unknown[]> & { readonly item: Field; readonly Input: AnyFieldInput }) {
+  const set = (next: readonly unknown[]) => onChange(next.length === 0 ? undefined : next);
+  const move = (from: number, to: number) => set(value.toSpliced(from, 1).toSpliced(to, 0, value[from]));
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-1 text-sm font-semibold">{label}</legend>
+      {value.map((each, place) => (
+        <div key={keyOf(each, place)} className="flex items-start gap-1">
+          <div className="min-w-0 grow rounded-md border border-line bg-surface p-3">
+            <Input
+              field={item}
+              label={`${place + 1}`}
+              path={`${path}.${stepOf(each, place)}`}
+              value={each}
+              isOptional={false}
+              onChange={(next) => set(value.with(place, next))}
+            />
+          </div>
+          <div className="flex shrink-0 flex-col">
+            <button
+              type="button"
+              aria-label={`${label} ${place + 1}: up`}
+              className={TOOL}
+              disabled={place === 0}
+              onClick={() => move(place, place - 1)}
+            >
+              <ArrowUp aria-hidden="true" size={16} />
+            </button>
+            <button
+              type="button"
+              aria-label={`${label} ${place + 1}: down`}
+              className={TOOL}
+              disabled={place === value.length - 1}
+              onClick={() => move(place, place + 1)}
+            >
+              <ArrowDown aria-hidden="true" size={16} />
+            </button>
+            <button
+              type="button"
+              aria-label={`${label} ${place + 1}: remove`}
+              className={TOOL}
+              onClick={() => set(value.toSpliced(place, 1))}
+            >
+              <Trash2 aria-hidden="true" size={16} />
+            </button>
+          </div>
+        </div>
+      ))}
+      <button
+        type="button"
+        className={`${BUTTON_LOOK} w-fit`}
+        onClick={() => set([...value, emptyValue(item)])}
+      >
+        <Plus aria-hidden="true" size={16} />
+        Add
+        <span className="sr-only"> to {label}</span>
+      </button>
+    </fieldset>
+  );
+}
+
+/** An item is named in a path by its own id where it has one, else by its place. */
+function stepOf(item: unknown, place: number): string {
+  const id = (item as { readonly id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : String(place);
+}
+
+function keyOf(item: unknown, place: number): string {
+  return stepOf(item, place);
+}

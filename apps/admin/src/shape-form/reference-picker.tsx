@@ -1,0 +1,93 @@
+'use client';
+
+import { Combobox } from '@base-ui/react/combobox';
+import { Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { type Candidate, useFieldScope } from './field-scope.ts';
+
+interface ReferencePickerProps {
+  readonly label: string;
+  readonly prefixes: readonly string[];
+  readonly onPick: (candidate: Candidate) => void;
+}
+
+const PAUSE_MS = 120;
+
+/** Finds something by its name as one types and hands it over; what there is not can be made of the text, where the form lets one. */
+export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProps) {
+  const { find, make } = useFieldScope();
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<readonly Candidate[]>([]);
+  const kinds = prefixes.join(' ');
+  useEffect(() => {
+    let isStale = false;
+    const timer = setTimeout(
+      async () => {
+        const next = await find(text, kinds.split(' '));
+        if (!isStale) setFound(next);
+      },
+      text === '' ? 0 : PAUSE_MS,
+    );
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [find, kinds, text]);
+  const isNew =
+    make !== undefined &&
+    text.trim().length > 1 &&
+    !found.some(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
+  const items = isNew ? [...found, { id: NEW, name: `New: “${text.trim()}”` }] : found;
+  const pick = (candidate: Candidate | null) => {
+    if (candidate === null) return;
+    const picked = candidate.id === NEW ? make?.(text.trim(), prefixes) : candidate;
+    if (picked) onPick(picked);
+    setText('');
+  };
+  return (
+    <Combobox.Root
+      items={items}
+      filteredItems={items}
+      value={null}
+      onValueChange={pick}
+      inputValue={text}
+      onInputValueChange={(value, { reason }) => reason === 'item-press' || setText(value)}
+      itemToStringLabel={({ name }: Candidate) => name}
+      autoHighlight
+    >
+      <div className="relative max-w-sm">
+        <Search aria-hidden="true" size={15} className="absolute top-3 left-2.5 text-ink-faint" />
+        <Combobox.Input
+          aria-label={label}
+          placeholder="Search by name"
+          className="min-h-9 w-full rounded-md border border-line-strong bg-surface pr-3 pl-8 text-sm placeholder:text-ink-faint"
+        />
+      </div>
+      <Combobox.Portal>
+        <Combobox.Positioner sideOffset={4} className="z-50 w-(--anchor-width) min-w-72">
+          <Combobox.Popup className="max-h-[min(20rem,var(--available-height))] overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-lg">
+            <Combobox.Empty className="px-3 py-2 text-sm text-ink-soft empty:hidden">
+              Nothing of the right kind is called that.
+            </Combobox.Empty>
+            <Combobox.List>
+              {(candidate: Candidate) => (
+                <Combobox.Item
+                  key={candidate.id}
+                  value={candidate}
+                  className="flex min-h-9 cursor-pointer items-baseline justify-between gap-3 rounded-sm px-3 py-1.5 text-sm outline-none data-highlighted:bg-accent-wash data-highlighted:text-accent-strong"
+                >
+                  <span>{candidate.name}</span>
+                  {candidate.remark === undefined ? null : (
+                    <span className="text-xs text-ink-faint">{candidate.remark}</span>
+                  )}
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+}
+
+const NEW = 'new';

@@ -1,0 +1,39 @@
+'use client';
+
+import { useId } from 'react';
+import type { FieldProps } from './field-props.ts';
+import { useFieldScope } from './field-scope.ts';
+import { ProblemAt } from './problem-at.tsx';
+
+/** Fields whose text runs over several lines. */
+const PROSE = /(?:^|\.)(?:text|note|narrative|profile|quote|rationale)$/;
+
+/** A text, in a field that grows with it. */
+export function TextInput({ label, path, value = '', onChange, isOptional }: FieldProps<string>) {
+  const id = useId();
+  const { problems } = useFieldScope();
+  const isWrong = problems.some((problem) => problem.path === path);
+  const isProse = PROSE.test(path) && !/synonyms/.test(path);
+  const common = {
+    id,
+    value,
+    'aria-invalid': isWrong,
+    'aria-describedby': isWrong ? `${id}-problem` : undefined,
+    className:
+      'field-sizing-content min-h-9 w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm aria-invalid:border-danger',
+  };
+  const write = (text: string) => onChange(text === '' && isOptional ? undefined : text);
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="text-sm font-semibold">
+        {label}
+      </label>
+      {isProse ? (
+        <textarea {...common} rows={1} onChange={({ target }) => write(target.value)} />
+      ) : (
+        <input {...common} onChange={({ target }) => write(target.value)} />
+      )}
+      <ProblemAt path={path} id={`${id}-problem`} />
+    </div>
+  );
+}
