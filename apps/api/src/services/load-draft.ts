@@ -1,6 +1,6 @@
 import { type Change, type ChangeSet, type ChangesById, changesById } from '@symptograph/core';
 import type { Reads } from '@symptograph/db';
-import { MissingError } from '../domain-error.ts';
+import { knownChangeSet } from './known-change-set.ts';
 
 /** A change set with its content, and whoever wrote a part of it. */
 export interface LoadedDraft {
@@ -13,14 +13,8 @@ export interface LoadedDraft {
 
 /** A change set with its content; throws a MissingError when there is none with the number. */
 export async function loadDraft(reads: Reads, number: number): Promise<LoadedDraft> {
-  const changeSet = await reads.changeSets.find(number);
-  if (!changeSet) throw noChangeSet(number);
+  const changeSet = await knownChangeSet(reads, number);
   const changes = await reads.changes.ofSet(number);
   const contributors = new Set(await reads.changeEvents.contributors(number));
   return { changeSet, changes, byId: changesById(changes), contributors };
-}
-
-/** That there is no change set with a number. */
-export function noChangeSet(number: number): MissingError {
-  return new MissingError(`There is no change set CS-${number}.`);
 }

@@ -1,7 +1,7 @@
 import type { AtDesk } from '../desk/desk.ts';
 import { readingPerson } from '../desk/reading-person.ts';
 import { ConflictError, MissingError } from '../domain-error.ts';
-import { noChangeSet } from './load-draft.ts';
+import { knownChangeSet } from './known-change-set.ts';
 
 /** A change as the viewer has looked at it. */
 export interface ViewedMark {
@@ -18,7 +18,7 @@ export async function markViewed(at: AtDesk, given: ViewedMark): Promise<void> {
   const viewer = readingPerson(at.viewer);
   const { changeSet: number, subjectId, patchHash, isViewed } = given;
   await at.desk.database().transact(async (tx) => {
-    if (!(await tx.changeSets.find(number))) throw noChangeSet(number);
+    await knownChangeSet(tx, number);
     const mark = { personId: viewer.id, changeSet: number, subjectId };
     if (!isViewed) return tx.viewed.unmark(mark);
     const change = await tx.changes.find(number, subjectId);

@@ -2,7 +2,8 @@ import type { WitnessReason } from '@symptograph/db';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { layOver } from './lay-over.ts';
-import { loadDraft, noChangeSet } from './load-draft.ts';
+import { loadDraft } from './load-draft.ts';
+import { lockChangeSet } from './lock-change-set.ts';
 import { neededText } from './needed-text.ts';
 import { refuseClosedSet } from './refuse-closed-set.ts';
 import { witnessesOf, witnessWithKey } from './witnesses-of.ts';
@@ -19,9 +20,7 @@ export async function reasonWitness(at: AtDesk, given: GivenReason): Promise<voi
   const seen = layOver(desk, await loadDraft(desk.database(), number));
   const { sentence } = witnessWithKey(await witnessesOf(desk, seen), witnessKey);
   await desk.database().transact(async (tx) => {
-    const changeSet = await tx.changeSets.lock(number);
-    if (!changeSet) throw noChangeSet(number);
-    refuseClosedSet(changeSet);
+    refuseClosedSet(await lockChangeSet(tx, number));
     const said = { changeSet: number, witnessKey, decision, reason };
     await tx.witnessReasons.put({ ...said, byId: viewer.id, at: desk.now() });
     await tx.audit.append({

@@ -1,9 +1,8 @@
-import { editedAgain } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
-import { BlockedError } from '../domain-error.ts';
-import { loadDraft } from './load-draft.ts';
+import { knownChangeSet } from './known-change-set.ts';
 import { rebaseDraft } from './rebase-draft.ts';
+import { refuseClosedSet } from './refuse-closed-set.ts';
 
 /**
  * Puts a change set on what is published now. It is not an edit: nobody becomes a contributor by it. Throws a BlockedError when the set
@@ -11,9 +10,8 @@ import { rebaseDraft } from './rebase-draft.ts';
  */
 export async function rebaseChangeSet({ viewer, desk }: AtDesk, number: number): Promise<void> {
   allowed(viewer, 'EDIT_CHANGE_SET');
-  const draft = await loadDraft(desk.database(), number);
-  allowed(viewer, 'EDIT_CHANGE_SET', draft);
-  const isOpen = editedAgain(draft.changeSet);
-  if (!isOpen.ok) throw new BlockedError(isOpen.error);
+  const changeSet = await knownChangeSet(desk.database(), number);
+  allowed(viewer, 'EDIT_CHANGE_SET', { changeSet });
+  refuseClosedSet(changeSet);
   await rebaseDraft(desk, number);
 }

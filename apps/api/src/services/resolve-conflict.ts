@@ -4,7 +4,8 @@ import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, InvalidInputError, MissingError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
-import { type LoadedDraft, loadDraft } from './load-draft.ts';
+import { knownChangeSet } from './known-change-set.ts';
+import type { LoadedDraft } from './load-draft.ts';
 import { lockDraft } from './lock-draft.ts';
 import { contributionsOf, type RebaseSides } from './resolution-contributions.ts';
 
@@ -25,8 +26,8 @@ export async function resolveConflict(at: AtDesk, given: GivenResolution): Promi
   const { desk } = at;
   const number = given.changeSet;
   const published = currentVersion(desk.versions);
-  const { changeSet: seen } = await loadDraft(desk.database(), number);
-  const base = (await desk.versions.at(seen.baseRelease)) ?? published;
+  const { baseRelease } = await knownChangeSet(desk.database(), number);
+  const base = (await desk.versions.at(baseRelease)) ?? published;
   const head = await desk.database().transact(async (tx) => {
     const draft = await lockDraft(tx, number);
     const viewer = allowed(at.viewer, 'EDIT_CHANGE_SET', draft);

@@ -2,7 +2,7 @@ import { atDesk } from '../../desk/at-desk.ts';
 import type { ReadContext } from '../../read-context.ts';
 import { createChangeSet } from '../../services/create-change-set.ts';
 import { editChangeSet } from '../../services/edit-change-set.ts';
-import { loadDraft } from '../../services/load-draft.ts';
+import { knownChangeSet } from '../../services/known-change-set.ts';
 import { builder } from '../builder.ts';
 import { ChangeSetRef } from './change-set-refs.ts';
 import { PROBLEMS } from './errors.ts';
@@ -11,8 +11,8 @@ import { readEdits } from './read-edits.ts';
 import { SubjectEditInput } from './subject-edit-input.ts';
 
 /** The change set that a mutation left. */
-export async function changeSetNow(context: ReadContext, number: number) {
-  return (await loadDraft(atDesk(context).desk.database(), number)).changeSet;
+export function changeSetNow(context: ReadContext, number: number) {
+  return knownChangeSet(atDesk(context).desk.database(), number);
 }
 
 const CreateChangeSetInput = builder.inputType('CreateChangeSetInput', {

@@ -2,7 +2,7 @@ import type { Finding } from '@symptograph/core';
 import type { SubjectCounts, Trouble } from '@symptograph/exchange';
 import { atDesk } from '../../desk/at-desk.ts';
 import type { TableImported } from '../../services/import-table.ts';
-import { loadDraft } from '../../services/load-draft.ts';
+import { knownChangeSet } from '../../services/known-change-set.ts';
 import { builder } from '../builder.ts';
 import { ChangeSetRef } from './change-set-refs.ts';
 import { FindingGateEnum } from './check-report.ts';
@@ -59,10 +59,8 @@ export const TableImportRef = builder.objectRef<TableImported>('TableImport').im
       nullable: true,
       description:
         'The change set in which it waits; null for a dry run, when nothing changed, and when findings forbid it.',
-      resolve: async ({ changeSet }, _args, context) =>
-        changeSet === undefined
-          ? null
-          : (await loadDraft(atDesk(context).desk.database(), changeSet)).changeSet,
+      resolve: ({ changeSet }, _args, context) =>
+        changeSet === undefined ? null : knownChangeSet(atDesk(context).desk.database(), changeSet),
     }),
     sources: t.field({
       type: ImportCountsRef,
