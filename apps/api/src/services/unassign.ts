@@ -3,7 +3,7 @@ import type { AtDesk } from '../desk/desk.ts';
 import type { AssignmentRequest } from './assign.ts';
 import { lockChangeSet } from './lock-change-set.ts';
 
-/** Asks somebody no longer to look at a change set. Whoever was asked may do so for themselves. */
+/** Asks somebody no longer to look at a change set. Whoever was asked may do so for themselves; for who was not it changes nothing. */
 export async function unassign(
   at: AtDesk,
   { changeSet: number, personId }: AssignmentRequest,
@@ -12,7 +12,9 @@ export async function unassign(
   const viewer = allowed(at.viewer, isOwn ? 'COMMENT' : 'ASSIGN');
   const { desk } = at;
   const head = await desk.database().transact(async (tx) => {
-    const changeSet = await lockChangeSet(tx, number);
+    const { headSeq } = await lockChangeSet(tx, number);
+    const isAsked = (await tx.assignments.ofSet(number)).some((each) => each.personId === personId);
+    if (!isAsked) return headSeq;
     await tx.assignments.unassign({ changeSet: number, personId });
     await tx.audit.append({
       actorId: viewer.id,
@@ -20,7 +22,7 @@ export async function unassign(
       subject: `CS-${number}`,
       details: { personId },
     });
-    return changeSet.headSeq;
+    return headSeq;
   });
   desk.events.tell({ type: 'CHANGE_SET', changeSet: number, head });
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { small, smallPack } from '../small-pack.ts';
+import { setField } from './approved-set.ts';
 import { createSet, editSet, PROBLEM, readSet, resultOf, review, SET, submit } from './desk-requests.ts';
 import { STAFF } from './staff.ts';
 import { type AskDesk, startDesk, type TestDesk } from './start-desk.ts';
@@ -12,9 +13,7 @@ afterAll(() => desk.stop());
 
 const { sciatica } = small;
 
-const rename = (value: string) => ({
-  update: { subjectId: sciatica.id, operations: [{ op: 'SET', path: 'name', value }] },
-});
+const rename = (value: string) => setField(sciatica.id, 'name', value);
 
 const THREAD = /* GraphQL */ `
   fragment Thread on Thread {
@@ -96,9 +95,13 @@ test('a blocking conversation keeps the gate shut until it is resolved, and says
     `mutation ($id: ID!) { it: addComment(input: { threadId: $id, text: "Better?" }) { ... on Thread { id } ${PROBLEM} } }`,
     { id: thread.id },
   );
-  expect(await settle(editor, thread.id, true)).toMatchObject({ resolvedAt: expect.any(String) });
+  for (const name of ['editor', 'editor2', 'publisher'] as const) {
+    expect(await settle(desk.as(name), thread.id, true)).toMatchObject({ code: 'FORBIDDEN' });
+  }
+  expect(gateOf(await readSet(editor, number), 'NO_BLOCKING_THREAD')).toBe(false);
+  expect(await settle(clinician, thread.id, true)).toMatchObject({ resolvedAt: expect.any(String) });
   expect(gateOf(await readSet(editor, number), 'NO_BLOCKING_THREAD')).toBe(true);
-  expect(await settle(clinician, thread.id, false)).toMatchObject({ resolvedAt: null });
+  expect(await settle(editor, thread.id, false)).toMatchObject({ resolvedAt: null });
   expect(gateOf(await readSet(editor, number), 'NO_BLOCKING_THREAD')).toBe(false);
   const told = await clinician('{ notifications { nodes { kind changeSet { number } } } }');
   expect(told.data.notifications.nodes).toEqual([
@@ -209,6 +212,10 @@ test('whoever is asked to look at a change set is told and finds it in their inb
     { id: STAFF.clinician.id },
   );
   expect(data.changeSets).toEqual({ totalCount: 1, nodes: [{ number }] });
-  expect(await ask(clinician, 'unassign', STAFF.clinician.id)).toEqual({ assignments: [] });
+  for (let times = 1; times <= 2; times += 1) {
+    expect(await ask(clinician, 'unassign', STAFF.clinician.id)).toEqual({ assignments: [] });
+  }
   expect(await waiting()).not.toContain(number);
+  const log = await editor('{ auditLog(action: "UNASSIGN") { events { action } } }');
+  expect(log.data.auditLog.events).toEqual([{ action: 'UNASSIGN' }]);
 });
