@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { small, smallPack } from '../small-pack.ts';
+import { setField } from './approved-set.ts';
 import {
   createSet,
   editSet,
@@ -20,10 +21,6 @@ beforeAll(async () => {
 afterAll(() => desk.stop());
 
 const { sciatica, cramp } = small;
-
-const set = (id: string, path: string, value: unknown) => ({
-  update: { subjectId: id, operations: [{ op: 'SET', path, value }] },
-});
 
 const resolve = (ask: AskDesk, input: object) =>
   resultOf(
@@ -47,10 +44,10 @@ test('keeping what the set wants makes nobody a contributor; any other choice do
   const editor = desk.as('editor');
   const { number } = await createSet(editor, 'Names');
   await editSet(editor, { changeSet: number, ifHead: 0 }, [
-    set(sciatica.id, 'name', 'mine'),
-    set(cramp.id, 'name', 'my cramp'),
+    setField(sciatica.id, 'name', 'mine'),
+    setField(cramp.id, 'name', 'my cramp'),
   ]);
-  await publishEdits([set(sciatica.id, 'name', 'theirs'), set(cramp.id, 'name', 'their cramp')]);
+  await publishEdits([setField(sciatica.id, 'name', 'theirs'), setField(cramp.id, 'name', 'their cramp')]);
   const behind = await readSet(editor, number);
   expect(behind.conflicts).toMatchObject([{ path: 'name' }, { path: 'name' }]);
   const [ofSciatica, ofCramp] = [sciatica.id, cramp.id].map((id) =>
@@ -94,10 +91,10 @@ test('one of two conflicts of a subject is settled already by somebody who is a 
   const editor = desk.as('editor');
   const { number } = await createSet(editor, 'Two places');
   await editSet(editor, { changeSet: number, ifHead: 0 }, [
-    set(cramp.id, 'name', 'one'),
-    set(cramp.id, 'commonness', 'COMMON'),
+    setField(cramp.id, 'name', 'one'),
+    setField(cramp.id, 'commonness', 'COMMON'),
   ]);
-  await publishEdits([set(cramp.id, 'name', 'two'), set(cramp.id, 'commonness', 'RARE')]);
+  await publishEdits([setField(cramp.id, 'name', 'two'), setField(cramp.id, 'commonness', 'RARE')]);
   const { conflicts } = await readSet(editor, number);
   const keyAt = (path: string) => conflicts.find((each: { path: string }) => each.path === path).key;
   const first = await resolve(desk.as('clinician2'), {
@@ -122,7 +119,7 @@ test('one of two conflicts of a subject is settled already by somebody who is a 
 test('others who are at work on the same subjects are told of, closed sets are not', async () => {
   const editor = desk.as('editor');
   const { number } = await createSet(editor, 'At work');
-  await editSet(editor, { changeSet: number, ifHead: 0 }, [set(sciatica.id, 'mustNotMiss', true)]);
+  await editSet(editor, { changeSet: number, ifHead: 0 }, [setField(sciatica.id, 'mustNotMiss', true)]);
   const { data } = await desk.as('contributor')(
     'query ($ids: [ID!]!) { openChangeSetsTouching(subjectIds: $ids) { changeSet { number status } subjectIds } }',
     { ids: [sciatica.id, small.rest.id] },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ruled, ruledPack } from '../ruled-pack.ts';
 import { small } from '../small-pack.ts';
+import { setField } from './approved-set.ts';
 import { createSet, editSet, PROBLEM, publish, resultOf, review, SET, submit } from './desk-requests.ts';
 import { STAFF } from './staff.ts';
 import { type AskDesk, startDesk, type TestDesk } from './start-desk.ts';
@@ -12,9 +13,6 @@ beforeAll(async () => {
 afterAll(() => desk.stop());
 
 const { sciatica, cramp, rest } = small;
-const set = (id: string, path: string, value: unknown) => ({
-  update: { subjectId: id, operations: [{ op: 'SET', path, value }] },
-});
 
 /** A set of the editor with some edits. */
 async function aDraft(title: string, edits: readonly object[]) {
@@ -39,7 +37,7 @@ const WITNESSES = /* GraphQL */ `
 
 test('each witness of a change that leaves an emergency level gets a reason, and becomes a case', async () => {
   const [editor, clinician] = [desk.as('editor'), desk.as('clinician')];
-  const { number } = await aDraft('Less urgent', [set(ruled.embolism.id, 'then.urgency', 'SAME_DAY')]);
+  const { number } = await aDraft('Less urgent', [setField(ruled.embolism.id, 'then.urgency', 'SAME_DAY')]);
   const { witnesses } = await resultOf(editor, WITNESSES, { n: number });
   expect(witnesses.totalCount).toBeGreaterThan(0);
   expect(witnesses.nodes[0]).toMatchObject({ before: 'EMERGENCY_CALL', after: 'SAME_DAY', reason: null });
@@ -85,7 +83,7 @@ test('each witness of a change that leaves an emergency level gets a reason, and
 
 test('a finding stands for a while where whoever may says so, and blocks again when they take it back', async () => {
   const [editor, clinician] = [desk.as('editor'), desk.as('clinician')];
-  const { number } = await aDraft('A name twice', [set(sciatica.id, 'name', cramp.name)]);
+  const { number } = await aDraft('A name twice', [setField(sciatica.id, 'name', cramp.name)]);
   expect(await submit(editor, number)).toMatchObject({ code: 'BLOCKED' });
   const failing = async () => {
     const { data } = await editor('{ inbox { failing { changeSets { number } } mine { count } } }');
@@ -138,6 +136,16 @@ test('a finding stands for a while where whoever may says so, and blocks again w
   );
   expect(await findings()).toContainEqual(expect.objectContaining({ key: finding.key, isBlocking: true }));
   expect(await failing()).toContain(number);
+
+  // Four eyes: whoever writes a part of the set neither waives what is found in it, nor counts as having done so.
+  expect(await waive(clinician, finding.key, 30)).toMatchObject({ by: { name: 'clinician' } });
+  expect(await findings()).toContainEqual(expect.objectContaining({ key: finding.key, isBlocking: false }));
+  await editSet(clinician, { changeSet: number, ifHead: 1 }, [setField(sciatica.id, 'commonness', 'RARE')]);
+  expect(await findings()).toContainEqual(expect.objectContaining({ key: finding.key, isBlocking: true }));
+  expect(await waive(clinician, finding.key, 30)).toMatchObject({
+    code: 'FORBIDDEN',
+    message: expect.stringContaining('Whoever wrote a part of it cannot waive'),
+  });
 });
 
 test('lists go on after a cursor whatever is published meanwhile', async () => {
@@ -163,7 +171,7 @@ test('lists go on after a cursor whatever is published meanwhile', async () => {
 
 /** Publishes a name of sciatica. */
 async function publishRenamed(name: string) {
-  const drafted = await aDraft(`Call it ${name}`, [set(sciatica.id, 'name', name)]);
+  const drafted = await aDraft(`Call it ${name}`, [setField(sciatica.id, 'name', name)]);
   const submitted = await submit(desk.as('editor'), drafted.number);
   expect(submitted).toMatchObject({ status: 'IN_REVIEW' });
   expect(await review(desk.as('clinician2'), submitted, 'APPROVE')).toMatchObject({ status: 'APPROVED' });
@@ -189,9 +197,9 @@ test('the history of a subject names the change sets and people behind each revi
 });
 
 test('the inbox tells apart what waits for the viewer, what is theirs, and what is in conflict', async () => {
-  const mine = await aDraft('Rest', [set(rest.id, 'name', 'a rest')]);
+  const mine = await aDraft('Rest', [setField(rest.id, 'name', 'a rest')]);
   expect(await submit(desk.as('editor'), mine.number)).toMatchObject({ status: 'IN_REVIEW' });
-  const behind = await aDraft('Behind', [set(sciatica.id, 'name', 'my pain')]);
+  const behind = await aDraft('Behind', [setField(sciatica.id, 'name', 'my pain')]);
   await publishRenamed('their pain');
   const inboxOf = async (name: 'editor' | 'clinician' | 'lead') => {
     const { data } = await desk.as(name)(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { small, smallPack } from '../small-pack.ts';
+import { setField } from './approved-set.ts';
 import { createSet, editSet, PROBLEM, resultOf, SET } from './desk-requests.ts';
 import { type AskDesk, startDesk, type TestDesk } from './start-desk.ts';
 
@@ -11,12 +12,8 @@ afterAll(() => desk.stop());
 
 const { sciatica, cramp } = small;
 
-const rename = (name: string, { id } = sciatica) => ({
-  update: { subjectId: id, operations: [{ op: 'SET', path: 'name', value: name }] },
-});
-const mustNotMiss = {
-  update: { subjectId: sciatica.id, operations: [{ op: 'SET', path: 'mustNotMiss', value: true }] },
-};
+const rename = (name: string, { id } = sciatica) => setField(id, 'name', name);
+const mustNotMiss = setField(sciatica.id, 'mustNotMiss', true);
 
 type OnHead = { readonly number: number; readonly head: number };
 
