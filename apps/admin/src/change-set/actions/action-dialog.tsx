@@ -1,0 +1,31 @@
+import type { ActedChangeSet } from './acted-change-set.ts';
+import { AssignDialog } from './assign-dialog.tsx';
+import { DescribeDialog } from './describe-dialog.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
+import { ReviewDialog } from './review-dialog.tsx';
+import { ScheduleDialog } from './schedule-dialog.tsx';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+const DIALOGS = {
+  REVIEW: ReviewDialog,
+  PUBLISH: PublishDialog,
+  SCHEDULE: ScheduleDialog,
+  ASSIGN: AssignDialog,
+  DESCRIBE: DescribeDialog,
+  WITHDRAW: WithdrawDialog,
+} as const;
+
+/** The actions that ask for something first. */
+export type DialogAction = keyof typeof DIALOGS;
+
+interface ActionDialogProps {
+  readonly action: DialogAction;
+  readonly changeSet: ActedChangeSet;
+  readonly onClose: () => void;
+}
+
+/** What an action asks for before it is done. */
+export function ActionDialog({ action, ...props }: ActionDialogProps) {
+  const Dialog = DIALOGS[action];
+  return <Dialog {...props} />;
+}

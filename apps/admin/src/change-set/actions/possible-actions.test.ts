@@ -1,0 +1,37 @@
+import type { Viewer } from '@symptograph/core';
+import { expect, test } from 'vitest';
+import { possibleActions } from './possible-actions.ts';
+
+const person = (id: string, role: 'EDITOR' | 'CLINICIAN' | 'PUBLISHER' | 'VIEWER'): Viewer => ({
+  kind: 'PERSON',
+  id,
+  name: id,
+  roles: [role],
+});
+const set = { ownerId: 'ada', contributors: ['ada'] };
+
+test('an owner may hand in a draft, and not review it once that is done', () => {
+  const ada = person('ada', 'EDITOR');
+  expect([...possibleActions(ada, { ...set, status: 'DRAFT' })]).toContain('SUBMIT');
+  expect([...possibleActions(ada, { ...set, status: 'IN_REVIEW' })]).not.toContain('REVIEW');
+});
+
+test('a clinician may review what waits for that, and publishes nothing', () => {
+  const possible = possibleActions(person('cleo', 'CLINICIAN'), { ...set, status: 'APPROVED' });
+  expect(possible.has('REVIEW')).toBe(true);
+  expect(possible.has('PUBLISH')).toBe(false);
+});
+
+test('a publisher publishes what is approved, and takes off the schedule what is on it', () => {
+  const publisher = person('pia', 'PUBLISHER');
+  expect(possibleActions(publisher, { ...set, status: 'IN_REVIEW' }).has('PUBLISH')).toBe(false);
+  expect(possibleActions(publisher, { ...set, status: 'APPROVED' }).has('UNSCHEDULE')).toBe(false);
+  expect(possibleActions(publisher, { ...set, status: 'SCHEDULED' })).toContain('UNSCHEDULE');
+});
+
+test('nothing is done to what is closed, and nothing by a viewer', () => {
+  for (const status of ['PUBLISHED', 'WITHDRAWN', 'REJECTED'] as const) {
+    expect(possibleActions(person('ada', 'EDITOR'), { ...set, status }).size).toBe(0);
+  }
+  expect(possibleActions(person('vera', 'VIEWER'), { ...set, status: 'DRAFT' }).size).toBe(0);
+});

@@ -1,0 +1,48 @@
+import { type Action, type ChangeSetStatus, can, OPEN_STATUSES, type Viewer } from '@symptograph/core';
+
+/** What a page of a change set lets somebody do with it. */
+export type ChangeSetAction =
+  | 'SUBMIT'
+  | 'REVIEW'
+  | 'PUBLISH'
+  | 'SCHEDULE'
+  | 'UNSCHEDULE'
+  | 'REBASE'
+  | 'ASSIGN'
+  | 'DESCRIBE'
+  | 'WITHDRAW';
+
+interface ActedOn {
+  readonly status: ChangeSetStatus;
+  readonly ownerId: string;
+  /** Ids of all who wrote a part of it. */
+  readonly contributors: readonly string[];
+}
+
+/** What has to be allowed, and where the change set has to stand, for each action. */
+const CONDITIONS: Readonly<
+  Record<ChangeSetAction, { readonly action: Action; readonly at: readonly ChangeSetStatus[] }>
+> = {
+  SUBMIT: { action: 'SUBMIT_CHANGE_SET', at: ['DRAFT', 'CHANGES_REQUESTED'] },
+  REVIEW: { action: 'REVIEW', at: ['IN_REVIEW', 'APPROVED', 'SCHEDULED'] },
+  PUBLISH: { action: 'PUBLISH', at: ['APPROVED', 'SCHEDULED'] },
+  SCHEDULE: { action: 'PUBLISH', at: ['APPROVED', 'SCHEDULED'] },
+  UNSCHEDULE: { action: 'PUBLISH', at: ['SCHEDULED'] },
+  REBASE: { action: 'EDIT_CHANGE_SET', at: OPEN_STATUSES },
+  ASSIGN: { action: 'ASSIGN', at: OPEN_STATUSES },
+  DESCRIBE: { action: 'EDIT_CHANGE_SET', at: OPEN_STATUSES },
+  WITHDRAW: { action: 'WITHDRAW_CHANGE_SET', at: OPEN_STATUSES },
+};
+
+/** What somebody may do with a change set as it stands; the API decides it anyway. */
+export function possibleActions(viewer: Viewer, changeSet: ActedOn): ReadonlySet<ChangeSetAction> {
+  const { status, ownerId, contributors } = changeSet;
+  const subject = { changeSet: { ownerId, status }, contributors: new Set(contributors) };
+  const all = Object.keys(CONDITIONS) as ChangeSetAction[];
+  return new Set(
+    all.filter((each) => {
+      const { action, at } = CONDITIONS[each];
+      return at.includes(status) && can(viewer, action, subject) === true;
+    }),
+  );
+}

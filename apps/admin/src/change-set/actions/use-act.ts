@@ -1,0 +1,32 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTransition } from 'react';
+import { actAtDesk, type Done } from '../../desk-api/act-at-desk.ts';
+import type { TypedDocumentString } from '../../desk-api/generated/graphql.ts';
+import { type ActionState, useAction } from '../../desk-api/use-action.ts';
+
+/** One thing that a screen does at the desk, after which the page shows what the server has. */
+export interface Acting extends Pick<ActionState, 'isBusy' | 'refusal' | 'errorAt'> {
+  readonly act: <Data extends object, Variables>(
+    document: TypedDocumentString<Data, Variables>,
+    variables: Variables,
+  ) => Promise<Done<Data[keyof Data & string]> | undefined>;
+}
+
+/** Does things at the desk by documents with one mutation; busy until the page shows what came of it. */
+export function useAct(): Acting {
+  const router = useRouter();
+  const { run, isBusy, refusal, errorAt } = useAction();
+  const [isRefreshing, startRefreshing] = useTransition();
+  return {
+    isBusy: isBusy || isRefreshing,
+    refusal,
+    errorAt,
+    act: async (document, variables) => {
+      const done = await run(() => actAtDesk(document, variables));
+      if (done !== undefined) startRefreshing(() => router.refresh());
+      return done;
+    },
+  };
+}

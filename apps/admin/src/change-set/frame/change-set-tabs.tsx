@@ -1,0 +1,41 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { IntentLink } from '../../ui/intent-link.tsx';
+import { CHANGE_SET_TABS, type ChangeSetTab, changeSetTabPath } from './change-set-tab.ts';
+
+interface ChangeSetTabsProps {
+  readonly number: number;
+  /** How many things there are on a page; absent where that is not known yet, or says nothing. */
+  readonly counts: Readonly<Partial<Record<ChangeSetTab, number>>>;
+}
+
+const TAB =
+  'inline-flex min-h-11 items-center gap-1.5 border-b-2 border-transparent px-2.5 text-sm whitespace-nowrap text-ink-soft hover:border-line-strong hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent-strong';
+
+/** The pages of a change set as links, the present one marked, with how much there is on each. */
+export function ChangeSetTabs({ number, counts }: ChangeSetTabsProps) {
+  const path = usePathname();
+  return (
+    <nav aria-label="Pages of the change set" className="border-b border-line">
+      <ul className="-mb-px flex flex-wrap">
+        {CHANGE_SET_TABS.map(({ key, name }) => {
+          const href = changeSetTabPath(number, key);
+          const count = counts[key];
+          return (
+            <li key={key}>
+              <IntentLink href={href} aria-current={path === href ? 'page' : undefined} className={TAB}>
+                {name}
+                {count === undefined ? null : (
+                  <span className="rounded-full bg-sunken px-1.5 text-xs font-normal text-ink-soft tabular-nums">
+                    {count}
+                  </span>
+                )}
+              </IntentLink>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
