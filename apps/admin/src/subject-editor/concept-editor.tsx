@@ -1,0 +1,68 @@
+'use client';
+
+import type { Concept } from '@symptograph/core';
+import { capitalised } from '../concepts/capitalised.ts';
+import { conceptPath, kindPath } from '../concepts/concept-path.ts';
+import type { NamedField } from '../shape-form/field.ts';
+import { Section } from '../ui/section.tsx';
+import { conceptKindLabel } from './concept-kind-label.ts';
+import { EditorFrame } from './editor-frame.tsx';
+import type { EditorPage } from './load-editor.ts';
+import { Relations } from './relations.tsx';
+import { fieldsOfSubject } from './shape-of-subject.ts';
+import { SubjectForm } from './subject-form.tsx';
+
+const NAMES: readonly string[] = ['name', 'slug', 'summary', 'synonyms'];
+const LAST: readonly string[] = ['codes', 'evidence'];
+/** What an edit of its own does: taking out of use, keeping old addresses, reviewing. */
+const NOT_WRITTEN: readonly string[] = ['status', 'replacedBy', 'formerSlugs', 'lastReviewedAt'];
+
+interface ConceptEditorProps {
+  readonly id: string;
+  readonly page: EditorPage;
+}
+
+/** A concept to write: its names, what it is, all that is stated about it, codes and evidence. */
+export function ConceptEditor({ id, page }: ConceptEditorProps) {
+  const [first] = page.subjects;
+  const concept = first as Concept;
+  const kind = capitalised(conceptKindLabel(concept.kind));
+  return (
+    <EditorFrame
+      id={id}
+      page={page}
+      trail={[
+        { name: kind, href: kindPath(concept.kind) },
+        { name: concept.name, href: conceptPath(concept) },
+      ]}
+    >
+      {(subject, editing) => {
+        const parts = fieldsOfSubject(subject).filter(({ name }) => !NOT_WRITTEN.includes(name));
+        const own = parts.filter(({ name }) => !NAMES.includes(name) && !LAST.includes(name));
+        const form = (of: readonly NamedField[]) => (
+          <SubjectForm subject={subject} parts={of} editing={editing} />
+        );
+        return (
+          <>
+            <Section id="names" title="Names">
+              {form(named(parts, NAMES))}
+            </Section>
+            {own.length === 0 ? null : (
+              <Section id="kind" title={`As a ${conceptKindLabel(concept.kind)}`}>
+                {form(own)}
+              </Section>
+            )}
+            <Relations concept={subject as Concept} editing={editing} />
+            <Section id="codes" title="Codes and evidence">
+              {form(named(parts, LAST))}
+            </Section>
+          </>
+        );
+      }}
+    </EditorFrame>
+  );
+}
+
+function named(parts: readonly NamedField[], names: readonly string[]): readonly NamedField[] {
+  return names.flatMap((name) => parts.filter((part) => part.name === name));
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import type { Subject } from '@symptograph/core';
+import type { ReactNode } from 'react';
+import { changeSetPath } from '../change-sets/change-set-path.ts';
+import { EditingBar } from '../editing/editing-bar.tsx';
+import { type Editing, useEditing } from '../editing/use-editing.ts';
+import { NamesProvider } from '../naming/names.tsx';
+import { Alert } from '../ui/alert.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { TextLink } from '../ui/text-link.tsx';
+import { ClashPanel } from './clash-panel.tsx';
+import type { EditorPage } from './load-editor.ts';
+import { titleOf } from './title-of.ts';
+
+interface EditorFrameProps {
+  readonly id: string;
+  readonly page: EditorPage;
+  readonly trail: readonly { readonly name: string; readonly href: string }[];
+  readonly children: (subject: Subject, editing: Editing) => ReactNode;
+}
+
+/** What every editor has: where edits go, who else is at work, two versions when there are, and the subject's title. */
+export function EditorFrame({ id, page, trail, children }: EditorFrameProps) {
+  const [first] = page.subjects;
+  const editing = useEditing({
+    page: id,
+    changeSet: page.changeSet?.number,
+    title: `Edits of ${first ? titleOf(first) : id}`.slice(0, 200),
+    head: page.changeSet?.head ?? 0,
+    roots: [id],
+    subjects: page.subjects,
+  });
+  const subject = editing.state.subjects.get(id);
+  return (
+    <NamesProvider known={page.names}>
+      <EditingBar editing={editing} />
+      <div className="mt-5 grid max-w-4xl gap-8">
+        <PageHeader title={subject ? titleOf(subject) : 'Gone'} trail={trail} />
+        <ClashPanel editing={editing} />
+        {page.alsoAtWork.map(({ changeSet }) => (
+          <Alert key={changeSet.number} tone="warning">
+            {changeSet.owner.name} changes this too, in{' '}
+            <TextLink href={changeSetPath(changeSet.number)}>
+              CS-{changeSet.number}: {changeSet.title}
+            </TextLink>
+            .
+          </Alert>
+        ))}
+        {subject ? (
+          children(subject, editing)
+        ) : (
+          <p>It was taken away in this change set; undo brings it back.</p>
+        )}
+      </div>
+    </NamesProvider>
+  );
+}

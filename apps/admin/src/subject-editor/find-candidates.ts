@@ -1,0 +1,38 @@
+import type { ConceptKind, IdPrefix } from '@symptograph/core';
+import { CONCEPT_ID_PREFIX, CONCEPT_KINDS } from '@symptograph/core';
+import { askDesk } from '../desk-api/ask-desk.ts';
+import { FindConceptsDocument, FindSourcesDocument } from '../desk-api/generated/graphql.ts';
+import type { Candidate } from '../shape-form/field-scope.ts';
+import { conceptKindLabel } from './concept-kind-label.ts';
+
+/** The kinds of concepts whose ids have one of some prefixes. */
+export function kindsOfPrefixes(prefixes: readonly string[]): readonly ConceptKind[] {
+  return CONCEPT_KINDS.filter((kind) => prefixes.includes(CONCEPT_ID_PREFIX[kind] satisfies IdPrefix));
+}
+
+/** What is called by a text, of the kinds that a reference can name, drafts of the change set included; none while the desk is away. */
+export async function findCandidates(
+  text: string,
+  prefixes: readonly string[],
+  changeSet: number | undefined,
+): Promise<readonly Candidate[]> {
+  if (prefixes.includes('src')) return findSources(text, changeSet);
+  const kinds = kindsOfPrefixes(prefixes);
+  if (kinds.length === 0 || text.trim() === '') return [];
+  const answer = await askDesk(FindConceptsDocument, { query: text.slice(0, 200), kinds }, changeSet);
+  if (!answer.ok) return [];
+  return answer.value.search.map(({ concept: { id, name, kind } }) => ({
+    id,
+    name,
+    remark: kinds.length > 1 ? conceptKindLabel(kind) : undefined,
+  }));
+}
+
+async function findSources(text: string, changeSet: number | undefined): Promise<readonly Candidate[]> {
+  const answer = await askDesk(FindSourcesDocument, {}, changeSet);
+  if (!answer.ok) return [];
+  const wanted = text.trim().toLowerCase();
+  return answer.value.sources.nodes
+    .filter(({ title, slug }) => `${title} ${slug}`.toLowerCase().includes(wanted))
+    .map(({ id, title }) => ({ id, name: title }));
+}

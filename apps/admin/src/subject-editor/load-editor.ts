@@ -1,0 +1,62 @@
+import 'server-only';
+import type { Subject } from '@symptograph/core';
+import { notFound } from 'next/navigation';
+import {
+  AlsoAtWorkDocument,
+  type AlsoAtWorkQuery,
+  ChangeSetHeadDocument,
+  EditedSubjectsDocument,
+  NamesOfDocument,
+  type NamesOfQuery,
+} from '../desk-api/generated/graphql.ts';
+import { queryDesk } from '../desk-api/query-desk.ts';
+import { idsWithin } from './ids-within.ts';
+
+/** All that a page needs to edit a subject. */
+export interface EditorPage {
+  /** The subject first, then the statements about it when it is a concept. */
+  readonly subjects: readonly Subject[];
+  readonly changeSet: { readonly number: number; readonly head: number; readonly title: string } | undefined;
+  readonly names: Readonly<Record<string, string>>;
+  readonly alsoAtWork: AlsoAtWorkQuery['openChangeSetsTouching'];
+}
+
+const NAMES_AT_ONCE = 100;
+
+/** Reads a subject as published, or as a change set makes it, for whoever edits it; a page that is not there when there is none. */
+export async function loadEditor(id: string, changeSet: number | undefined): Promise<EditorPage> {
+  const [{ subjects }, head, { openChangeSetsTouching }] = await Promise.all([
+    queryDesk(EditedSubjectsDocument, { ids: [id], withStatements: true }, { changeSet }),
+    changeSet === undefined ? undefined : queryDesk(ChangeSetHeadDocument, { number: changeSet }),
+    queryDesk(AlsoAtWorkDocument, { ids: [id] }),
+  ]);
+  const documents = subjects.map(({ document }) => document as Subject);
+  if (documents.length === 0) notFound();
+  return {
+    subjects: documents,
+    changeSet: head?.changeSet ?? undefined,
+    names: await namesOf(idsWithin(documents), changeSet),
+    alsoAtWork: openChangeSetsTouching.filter((each) => each.changeSet.number !== changeSet),
+  };
+}
+
+/** What some ids stand for, in words. */
+async function namesOf(
+  ids: readonly string[],
+  changeSet: number | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  const parts = Array.from({ length: Math.ceil(ids.length / NAMES_AT_ONCE) }, (_, part) =>
+    ids.slice(part * NAMES_AT_ONCE, (part + 1) * NAMES_AT_ONCE),
+  );
+  const answers = await Promise.all(
+    parts.map((part) => queryDesk(NamesOfDocument, { ids: part }, { changeSet })),
+  );
+  const nodes = answers.flatMap((answer) => answer.nodes.filter((node) => node !== null));
+  return Object.fromEntries(nodes.map((node) => [node.id, nameOf(node)]));
+}
+
+function nameOf(node: NonNullable<NamesOfQuery['nodes'][number]>): string {
+  if ('name' in node) return node.name;
+  if ('title' in node) return node.title;
+  return 'slug' in node ? node.slug : node.id;
+}

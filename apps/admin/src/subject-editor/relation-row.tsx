@@ -1,0 +1,71 @@
+'use client';
+
+import { type Statement, statementKinds } from '@symptograph/core';
+import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
+import { problemsOf } from '../editing/problems-of.ts';
+import type { Editing } from '../editing/use-editing.ts';
+import { useNames } from '../naming/names.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { fieldsOfStatement } from './shape-of-subject.ts';
+import { SubjectForm } from './subject-form.tsx';
+
+interface RelationRowProps {
+  readonly statement: Statement;
+  /** The concept whose page this is. */
+  readonly conceptId: string;
+  readonly editing: Editing;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One statement about a concept: what it says, and its circumstances and evidence to write. */
+export function RelationRow({ statement, conceptId, editing, isOpen, onToggle }: RelationRowProps) {
+  const { nameOf } = useNames();
+  const other = nameOf(statement.subject === conceptId ? statement.object : statement.subject);
+  const { label, negatedLabel, inverseLabel } = statementKinds[statement.kind];
+  const forward = statement.negated ? negatedLabel : label;
+  const problems = problemsOf(statement);
+  const Chevron = isOpen ? ChevronDown : ChevronRight;
+  const said = Object.keys(statement.qualifiers).length;
+  return (
+    <li className="border-b border-line last:border-b-0">
+      <div className="flex items-center gap-2">
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          onClick={onToggle}
+          className="flex min-h-11 min-w-0 grow items-center gap-2 py-1.5 text-left text-sm hover:text-accent-strong"
+        >
+          <Chevron aria-hidden="true" size={16} className="shrink-0 text-ink-faint" />
+          <span className="sr-only">{statement.subject === conceptId ? forward : inverseLabel} </span>
+          <span className="font-semibold">{other}</span>
+          {statement.negated ? <Badge>not</Badge> : null}
+          <span className="ml-auto flex shrink-0 gap-2 text-xs text-ink-faint">
+            {problems.length > 0 ? <Badge tone="danger">to mend</Badge> : null}
+            {said === 0 ? null : <span>{said === 1 ? '1 circumstance' : `${said} circumstances`}</span>}
+            <span className={statement.evidence.length === 0 ? 'text-warning' : ''}>
+              {statement.evidence.length === 0 ? 'no evidence' : `${statement.evidence.length} evidence`}
+            </span>
+          </span>
+        </button>
+        <button
+          type="button"
+          aria-label={`Remove: ${other}`}
+          onClick={() =>
+            editing.run({ remove: { subjectId: statement.id, reason: `No longer stated about ${other}.` } }, [
+              statement.id,
+            ])
+          }
+          className="inline-flex size-10 shrink-0 items-center justify-center rounded-md text-ink-faint hover:text-danger"
+        >
+          <Trash2 aria-hidden="true" size={16} />
+        </button>
+      </div>
+      {isOpen ? (
+        <div className="pb-4 pl-6">
+          <SubjectForm subject={statement} parts={fieldsOfStatement(statement)} editing={editing} />
+        </div>
+      ) : null}
+    </li>
+  );
+}

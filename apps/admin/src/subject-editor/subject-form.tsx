@@ -1,0 +1,31 @@
+'use client';
+
+import type { Subject } from '@symptograph/core';
+import type { Editing } from '../editing/use-editing.ts';
+import type { NamedField } from '../shape-form/field.ts';
+import { FieldInput } from '../shape-form/field-input.tsx';
+import { FieldScopeProvider } from '../shape-form/field-scope.ts';
+import { RecordInput } from '../shape-form/record-input.tsx';
+import { useFieldScopeOf } from './use-field-scope-of.ts';
+
+interface SubjectFormProps {
+  readonly subject: Subject;
+  readonly parts: readonly NamedField[];
+  readonly editing: Editing;
+}
+
+/** Some fields of a subject; each change goes into the change set. */
+export function SubjectForm({ subject, parts, editing }: SubjectFormProps) {
+  const scope = useFieldScopeOf(subject, editing);
+  return (
+    <FieldScopeProvider value={scope}>
+      <RecordInput
+        path=""
+        value={subject as unknown as Readonly<Record<string, unknown>>}
+        parts={parts}
+        onChange={(next) => editing.put(next as unknown as Subject)}
+        Input={FieldInput}
+      />
+    </FieldScopeProvider>
+  );
+}
