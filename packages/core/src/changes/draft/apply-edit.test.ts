@@ -269,6 +269,29 @@ describe('a merge', () => {
     }
   });
 
+  test('is taken back by restoring the concept in the same set; what else was changed since stays', () => {
+    const restore: SubjectEdit = { kind: 'RESTORE', subjectId: thrombosis.id };
+    expect(accepted(restore, merged.changes).changes.size).toBe(0);
+    const since = accepted(rename('blood clot'), merged.changes);
+    const noted = accepted(
+      update(ofClot.id, { op: 'set', path: 'qualifiers.note', value: 'At first.' }),
+      since.changes,
+    );
+    const left = accepted(restore, noted.changes);
+    expect([...left.changes.keys()].sort()).toEqual([clot.id, ofClot.id]);
+    expect(left.changes.get(clot.id)).toMatchObject({
+      action: 'UPDATE',
+      draft: { ...clot, name: 'blood clot' },
+    });
+    expect(left.changes.get(ofClot.id)?.draft).toEqual({ ...ofClot, qualifiers: { note: 'At first.' } });
+    expect(undone(left.changes, left)).toMatchObject({ ok: true, value: { changes: noted.changes } });
+  });
+
+  test('stays in what is published when the concept is restored by a later set', () => {
+    const later = accepted({ kind: 'RESTORE', subjectId: old.id });
+    expect([...later.changes.keys()]).toEqual([old.id]);
+  });
+
   test('is undone as a whole', () => {
     const back = undone(merged.changes, merged);
     expect(back).toMatchObject({ ok: true, value: { changes: new Map() } });

@@ -7,8 +7,12 @@ import type { ChangesById } from './changes-by-id.ts';
 import { conceptDraft } from './concept-draft.ts';
 import { problemOf } from './edit-problem.ts';
 import { type EditResult, edited } from './edited.ts';
+import { takeBackMerge } from './take-back-merge.ts';
 
-/** Takes a deprecated concept into use again. What was pointed at its replacement stays there. */
+/**
+ * Takes a deprecated concept into use again. When this change set merged it, that is taken back with all that the merge did; what was
+ * published as pointed at its replacement stays there.
+ */
 export function restoreConcept(
   changes: ChangesById,
   { subjectId }: Extract<SubjectEdit, { kind: 'RESTORE' }>,
@@ -21,6 +25,7 @@ export function restoreConcept(
     return refuse(
       problemOf('NOT_ALLOWED', subjectId, `“${draft.name}” is in use; there is nothing to restore.`),
     );
+  if (found.value.change?.action === 'MERGE_INTO') return takeBackMerge(changes, found.value, published);
   const { replacedBy: _, ...rest } = draft;
   const next = changeBetween({ base, draft: { ...rest, status: 'ACTIVE' } as Concept });
   return ok(edited(changes, [[subjectId, next]]));
