@@ -5,8 +5,10 @@ import type { Desk } from '../desk/desk.ts';
 import { deskVersion } from '../desk/desk-version.ts';
 import type { GraphVersions } from '../graph-versions.ts';
 import { COST_HEADER } from '../limits/limit-cost.ts';
+import type { ReadGuard } from '../people/read-guard.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { RuleProver } from '../rule-proofs/rule-prover.ts';
+import { asksWhoIsSignedIn } from './asks-who-is-signed-in.ts';
 import { contentTypeProblem, parametersOfBody } from './graphql-request.ts';
 import { SAFE_HEADERS } from './headers.ts';
 import { HttpProblem } from './http-problem.ts';
@@ -26,13 +28,16 @@ export interface DeskEndpoint {
   readonly prover: Pick<RuleProver, 'prove'>;
   /** Who asks, by session or key; rejects with an HttpProblem when what they show is not valid. */
   readonly viewerOf: (request: IncomingMessage) => Promise<Viewer>;
+  /** Lets those in who may read; undefined where everybody may. */
+  readonly mayRead: ReadGuard | undefined;
   /** Whether pages of an origin may send what their visitors' cookies allow. */
   readonly isTrustedOrigin: (origin: string) => boolean;
 }
 
 /**
  * Answers a request to the editorial desk: POST only, as JSON, never kept. A page of a foreign origin is refused whatever cookie it
- * comes with. Rejects with an HttpProblem when a request never gets to GraphQL.
+ * comes with. Where reading is not public, nobody known is told who is signed in and nothing else. Rejects with an HttpProblem when a
+ * request never gets to GraphQL.
  */
 export async function answerAtDesk(
   deps: DeskEndpoint,
@@ -45,6 +50,7 @@ export async function answerAtDesk(
   try {
     const parameters = parametersOfBody(await bodyOf(request));
     const viewer = await deps.viewerOf(request);
+    if (viewer.kind === 'ANONYMOUS' && !asksWhoIsSignedIn(parameters.query)) await deps.mayRead?.(request);
     const search = new URLSearchParams(request.url?.split('?')[1] ?? '');
     const graph = await deskVersion(deps, viewer, search);
     const context: ReadContext = {

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { ulid } from 'ulid';
 import type { DeskEvents } from '../desk/desk-events.ts';
-import type { ReadGuard } from '../people/read-guard.ts';
 import { type Answer, jsonAnswer, send } from './answer.ts';
 import { answerAtDesk, type DeskEndpoint } from './desk-endpoint.ts';
 import type { EventStreams } from './event-stream.ts';
@@ -23,13 +22,11 @@ interface OpenStreams {
 }
 
 /** Where people sign in, and what they get to. */
-export interface DeskDoor extends Pick<DeskEndpoint, 'desk' | 'viewerOf' | 'isTrustedOrigin'> {
+export interface DeskDoor extends Pick<DeskEndpoint, 'desk' | 'viewerOf' | 'isTrustedOrigin' | 'mayRead'> {
   /** Answers what is below `/api/auth`; rejects with an HttpProblem when it refuses. */
   readonly answerAuth: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** What is told to who listens. */
   readonly events: DeskEvents;
-  /** Lets those in who may read; undefined where everybody may, who are then not even looked at. */
-  readonly mayRead: ReadGuard | undefined;
 }
 
 const READ_BY_PAGES = { ...OPEN_HEADERS, ...EXPOSED_HEADERS };

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { deskSchema, schema } from '../../src/schema/schema.ts';
 
-/** A field of the desk's own, and a request for it whose arguments have the right shape and name nothing that exists. */
+/** A field of the desk, and a request for it whose arguments have the right shape and name nothing that exists. */
 export interface DummyRequest {
   readonly field: string;
   readonly kind: 'query' | 'mutation';
@@ -38,13 +38,13 @@ const VALUES: Readonly<Record<string, unknown>> = {
   publishAt: '2027-06-01T00:00:00.000Z',
 };
 
-/** One request for each query and mutation that the public schema does not have. */
-export function dummyRequests(): readonly DummyRequest[] {
+/** One request for each query and mutation of the desk: of those that the public schema does not have, or of all. */
+export function dummyRequests({ withPublic = false } = {}): readonly DummyRequest[] {
   return (['query', 'mutation'] as const).flatMap((kind) => {
     const [root, open] = [deskSchema, schema].map((each) =>
       kind === 'query' ? each.getQueryType() : each.getMutationType(),
     );
-    const known = open?.getFields() ?? {};
+    const known = withPublic ? {} : (open?.getFields() ?? {});
     return Object.values(root?.getFields() ?? {})
       .filter(({ name }) => !(name in known))
       .map((field) => ({ field: field.name, kind, document: documentOf(kind, field) }));
