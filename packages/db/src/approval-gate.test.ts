@@ -29,6 +29,8 @@ const published: GraphDocument = {
 const renamed = { ...clot, name: 'Deep vein thrombosis' };
 const changes = changesBetween(published, { ...published, concepts: [pain, renamed, cramp] });
 const switchedOff = changesBetween(published, { ...published, rules: [] });
+const calmer = { ...rule, then: { ...rule.then, urgency: 'SELF_CARE' as const } };
+const calmed = changesBetween(published, { ...published, rules: [calmer] });
 const other = changesBetween(published, { ...published, concepts: [pain, { ...clot, name: 'A clot' }] });
 
 const lead = aPerson('Lea Lead', 'SAFETY_LEAD');
@@ -85,6 +87,47 @@ describe.each(DATABASE_KINDS)('a database of the kind %s', (kind) => {
       return number;
     });
 
+  describe('lets nobody waive a finding', () => {
+    const waiver = (changeSet: number, byId: string) => ({
+      id: `wai_${changeSet}`,
+      findingKey: 'a finding',
+      changeSet,
+      sentence: 'Something is missing.',
+      reason: 'It comes next week.',
+      byId,
+      at: '2026-11-24T07:00:00.000Z',
+      expiresAt: '2026-12-24T07:00:00.000Z',
+    });
+
+    test.each([
+      ['of what they wrote a part of', AUTHOR.id, 'usr_ann_author wrote a part of change set'],
+      ['without being a clinician', viewer.id, 'may not waive findings'],
+      ['as a program', robot.id, 'may not waive findings'],
+    ])('%s', async (_, byId, message) => {
+      const said = refusal(async (tx) =>
+        tx.waivers.add(waiver((await storeChangeSet(tx, changes)).number, byId)),
+      );
+      expect(await said).toContain(message);
+    });
+
+    test('of no change set', async () => {
+      expect(await refusal((tx) => tx.waivers.add(waiver(999, CLINICIAN.id)))).toContain(
+        'needs the change set',
+      );
+    });
+
+    test('in the name of somebody else, afterwards', async () => {
+      const number = await stored('DRAFT');
+      await database.transact((tx) => tx.waivers.add(waiver(number, CLINICIAN.id)));
+      const said = refusal((_, raw) =>
+        raw.waiver.update({ where: { id: `wai_${number}` }, data: { byId: AUTHOR.id } }),
+      );
+      expect(await said).toContain('is kept as it was');
+      await database.transact((tx) => tx.waivers.revoke(`wai_${number}`, '2026-11-25T07:00:00.000Z'));
+      expect(await database.waivers.find(`wai_${number}`)).toMatchObject({ revokedAt: expect.any(String) });
+    });
+  });
+
   describe('lets nobody approve', () => {
     test.each([
       ['what they wrote a part of', AUTHOR, 'usr_ann_author wrote a part of change set'],
@@ -117,6 +160,17 @@ describe.each(DATABASE_KINDS)('a database of the kind %s', (kind) => {
         await tx.reviews.append(anApproval(changeSet, switchedOff, signature));
         await tx.changeSets.save({ number: changeSet.number, status: 'APPROVED' });
         await publishPlan(tx, await planChanges(tx, changeSet.number, switchedOff));
+      });
+      expect(await said).toBe('Nothing was refused.');
+    });
+
+    test('of whom only approvals are refused for what they wrote: they may object, and take back what they said', async () => {
+      const said = refusal(async (tx) => {
+        const changeSet = await storeChangeSet(tx, changes);
+        const own = { reviewerId: AUTHOR.id, roles: AUTHOR.roles };
+        const objection = { ...own, id: 'rev_1', verdict: 'REQUEST_CHANGES', text: 'No.' } as const;
+        await tx.reviews.append(anApproval(changeSet, changes, objection));
+        await tx.reviews.append(anApproval(changeSet, changes, { ...own, id: 'rev_2', verdict: 'TAKE_BACK' }));
       });
       expect(await said).toBe('Nothing was refused.');
     });
@@ -201,6 +255,23 @@ describe.each(DATABASE_KINDS)('a database of the kind %s', (kind) => {
       expect(await stated('2025-11-25T08:00:00.000Z')).toBe('Nothing was refused.');
     });
 
+    test('whose approver took it back, or was deactivated since', async () => {
+      const takenBack = refusal(async (tx) => {
+        const number = await publishing(tx, { approved: changes });
+        const changeSet = await tx.changeSets.find(number);
+        const later = { id: 'rev_later', verdict: 'TAKE_BACK', at: '2026-11-24T09:00:00.000Z' } as const;
+        if (changeSet) await tx.reviews.append(anApproval(changeSet, changes, later));
+        await tx.releases.append(await planChanges(tx, number, changes));
+      });
+      expect(await takenBack).toContain('lacks an approval by CLINICIAN');
+      const left = refusal(async (tx) => {
+        const number = await publishing(tx, { approved: changes });
+        await tx.people.deactivate(CLINICIAN.id, '2026-11-25T07:00:00.000Z');
+        await tx.releases.append(await planChanges(tx, number, changes));
+      });
+      expect(await left).toContain('lacks an approval by CLINICIAN');
+    });
+
     test('whose approver changed their mind, or wrote a part of it since', async () => {
       const objected = refusal(async (tx) => {
         const number = await publishing(tx, { approved: changes });
@@ -259,14 +330,45 @@ describe.each(DATABASE_KINDS)('a database of the kind %s', (kind) => {
       expect(await older).toContain('Revisions come only with their own release');
     });
 
-    test('of an emergency that changes something else than rules', async () => {
+    test.each([
+      ['something else than rules', changes],
+      ['a rule that stays', calmed],
+    ])('of an emergency that changes %s', async (_, given) => {
       const said = refusal(async (tx) => {
-        const changeSet = await storeChangeSet(tx, changes, { origin: 'EMERGENCY' });
-        await tx.reviews.append(anApproval(changeSet, changes));
+        const changeSet = await storeChangeSet(tx, given, { origin: 'EMERGENCY' });
+        await tx.reviews.append(anApproval(changeSet, given));
         await tx.changeSets.save({ number: changeSet.number, status: 'APPROVED' });
-        await tx.releases.append(await planChanges(tx, changeSet.number, changes));
+        await tx.releases.append(await planChanges(tx, changeSet.number, given));
       });
-      expect(await said).toContain('changes something else than rules');
+      expect(await said).toContain('does something else than to remove rules');
+    });
+  });
+
+  describe('keeps an emergency as it was signed', () => {
+    const signed = async (tx: Writes) => {
+      const changeSet = await storeChangeSet(tx, switchedOff, { origin: 'EMERGENCY' });
+      await tx.reviews.append(anApproval(changeSet, switchedOff));
+      return changeSet.number;
+    };
+
+    test.each([
+      ['another change of its rule', (tx: Writes, number: number) => tx.changes.put(number, calmed)],
+      ['a change of something else', (tx: Writes, number: number) => tx.changes.put(number, changes)],
+      [
+        'somebody else’s contribution',
+        async (tx: Writes, number: number) => {
+          const [event] = await tx.changeEvents.ofSet(number);
+          if (event) await tx.changeEvents.append(number, [{ ...event, seq: 2 }]);
+        },
+      ],
+    ])('and takes no %s', async (_, write) => {
+      const said = refusal(async (tx) => write(tx, await signed(tx)));
+      expect(await said).toContain('stays as it was signed');
+    });
+
+    test('but lets a rebase write anew what was signed', async () => {
+      const said = refusal(async (tx) => tx.changes.put(await signed(tx), switchedOff));
+      expect(await said).toBe('Nothing was refused.');
     });
   });
 

@@ -12,6 +12,7 @@ import {
   rebase,
   requirementNow,
   reviewStandings,
+  waiversOfOthers,
 } from '@symptograph/core';
 import type { Reads } from '@symptograph/db';
 import type { Desk } from '../desk/desk.ts';
@@ -52,7 +53,9 @@ export async function judgeChangeSet(
     resolutions: [...(await reads.resolutions.ofSet(number)).values()],
   });
   const now = desk.now();
-  const check = checkChanges({ ...sides, waivers: await reads.waivers.inForce(now), now });
+  const contributors = signersMayBeAuthors(draft) ? new Set<string>() : draft.contributors;
+  const waivers = waiversOfOthers(await reads.waivers.inForce(now), contributors);
+  const check = checkChanges({ ...sides, waivers, now });
   const reviews = await reads.reviews.ofSet(number);
   const gateRequest: GateRequest = {
     ...reviewed,
@@ -60,7 +63,7 @@ export async function judgeChangeSet(
     check: { headHash: changeSet.headHash, baseRelease: before.release.number, report: check },
     conflicts: rebased.conflicts.length,
     reviews,
-    contributors: signersMayBeAuthors(draft) ? new Set() : draft.contributors,
+    contributors,
     interests: await interestsOf(reads, reviews),
     witnessReasons: await reads.witnessReasons.accepted(number),
     openThreads: await reads.threads.blockingOpen(number),

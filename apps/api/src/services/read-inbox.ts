@@ -1,4 +1,12 @@
-import { blockingAt, can, type Gap, OPEN_STATUSES, rolesWith, type Waiver } from '@symptograph/core';
+import {
+  blockingAt,
+  can,
+  type Gap,
+  OPEN_STATUSES,
+  rolesWith,
+  type Waiver,
+  waiversOfOthers,
+} from '@symptograph/core';
 import type { StoredChangeSet } from '@symptograph/db';
 import type { AtDesk } from '../desk/desk.ts';
 import { readingPerson } from '../desk/reading-person.ts';
@@ -58,7 +66,8 @@ export async function readInbox({ viewer, desk }: AtDesk): Promise<Inbox> {
   };
 }
 
-function isFailing({ findings }: OpenSet, waivers: readonly Waiver[], now: string): boolean {
+function isFailing({ findings, contributors }: OpenSet, all: readonly Waiver[], now: string): boolean {
+  const waivers = waiversOfOthers(all, contributors);
   const waived = findings.map((finding) => ({
     ...finding,
     waiver: waivers.find(({ findingKey }) => findingKey === finding.key) ?? null,

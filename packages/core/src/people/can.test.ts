@@ -26,6 +26,7 @@ const TABLE: Readonly<Record<Action, string>> = {
   SUBMIT_CHANGE_SET: '. . . E C S . . B',
   WITHDRAW_CHANGE_SET: '. . C E C S . . B',
   COMMENT: '. . C E C S P . .',
+  RESOLVE_THREAD: '. . C E C S P A .',
   ASSIGN: '. . . E C S P . .',
   REVIEW: '. . . E C S . . .',
   PUBLISH: '. . . . . . P . .',
@@ -91,9 +92,49 @@ test('a contributor edits and withdraws what is theirs', () => {
   expect(can(person(['CONTRIBUTOR']), 'WITHDRAW_CHANGE_SET', own)).toBe(true);
 });
 
-test.each(role.values)('with the role %s as well, nobody reviews what they wrote a part of', (each) => {
-  const wrote = { ...setOf('usr_other'), contributors: new Set(['usr_other', 'usr_me']) };
-  expect(can(person(['SAFETY_LEAD', each]), 'REVIEW', wrote)).not.toBe(true);
+test.each(role.values)(
+  'with the role %s as well, nobody reviews what they wrote a part of, nor waives what is found in it',
+  (each) => {
+    const wrote = { ...setOf('usr_other'), contributors: new Set(['usr_other', 'usr_me']) };
+    const others = { ...wrote, contributors: new Set(['usr_other']) };
+    for (const action of ['REVIEW', 'WAIVE'] as const) {
+      expect(can(person(['SAFETY_LEAD', each]), action, wrote)).not.toBe(true);
+      expect(can(person(['SAFETY_LEAD']), action, others)).toBe(true);
+    }
+  },
+);
+
+describe('a conversation that keeps a change set back', () => {
+  const about = (openedById: string | undefined, ...contributors: readonly string[]) => ({
+    ...setOf('usr_author'),
+    contributors: new Set(contributors),
+    thread: { openedById, isBlocking: true },
+  });
+  const resolves = (roles: readonly Role[], ...of: Parameters<typeof about>) =>
+    can(person(roles), 'RESOLVE_THREAD', about(...of)) === true;
+
+  test('is resolved by whoever began it, whatever they wrote, and by a clinician or administrator who wrote no part', () => {
+    expect(resolves(['CONTRIBUTOR'], 'usr_me', 'usr_me')).toBe(true);
+    for (const each of ['CLINICIAN', 'SAFETY_LEAD', 'ADMIN'] as const) {
+      expect(resolves([each], 'usr_other', 'usr_author')).toBe(true);
+      expect(resolves([each], 'usr_other', 'usr_author', 'usr_me')).toBe(false);
+    }
+    expect(resolves(['CLINICIAN'], undefined, 'usr_author')).toBe(true);
+  });
+
+  test('is not resolved by an author or another editor who did not begin it', () => {
+    for (const each of ['CONTRIBUTOR', 'EDITOR', 'PUBLISHER'] as const) {
+      expect(resolves([each], 'usr_other', 'usr_author')).toBe(false);
+      expect(resolves([each], 'usr_other', 'usr_me')).toBe(false);
+      expect(resolves([each], undefined)).toBe(false);
+    }
+  });
+
+  test('may be any author’s to resolve when it keeps nothing back', () => {
+    const thread = { openedById: 'usr_other', isBlocking: false };
+    const subject = { ...about('usr_other', 'usr_me'), thread };
+    expect(can(person(['CONTRIBUTOR']), 'RESOLVE_THREAD', subject)).toBe(true);
+  });
 });
 
 test('a program that was given the roles of people still neither reviews nor publishes', () => {

@@ -12,6 +12,7 @@ export type Action =
   | 'SUBMIT_CHANGE_SET'
   | 'WITHDRAW_CHANGE_SET'
   | 'COMMENT'
+  | 'RESOLVE_THREAD'
   | 'ASSIGN'
   | 'REVIEW'
   | 'PUBLISH'
@@ -30,6 +31,8 @@ export interface ActionSubject {
   readonly changeSet?: Pick<ChangeSet, 'ownerId' | 'status'> | undefined;
   /** Ids of all who contributed an operation to the change set. */
   readonly contributors?: ReadonlySet<string> | undefined;
+  /** A conversation about it: id of the person who began it, undefined when nobody is known, and whether it keeps the set back. */
+  readonly thread?: { readonly openedById: string | undefined; readonly isBlocking: boolean } | undefined;
 }
 
 /** Whether somebody may do something; the one place that decides it. A refusal is a sentence for people. */
@@ -53,6 +56,7 @@ const ROLES: Readonly<Record<Action, readonly Role[]>> = {
   SUBMIT_CHANGE_SET: ['EDITOR', 'BOT'],
   WITHDRAW_CHANGE_SET: ['CONTRIBUTOR', 'BOT'],
   COMMENT: ['CONTRIBUTOR', 'PUBLISHER'],
+  RESOLVE_THREAD: ['CONTRIBUTOR', 'PUBLISHER', 'ADMIN'],
   ASSIGN: ['EDITOR', 'PUBLISHER'],
   REVIEW: ['EDITOR'],
   PUBLISH: ['PUBLISHER'],
@@ -99,7 +103,21 @@ function personCan({ id, roles }: Person, action: Action, subject: ActionSubject
   if (action === 'REVIEW' && subject.contributors?.has(id)) {
     return 'Whoever wrote a part of it cannot review it; ask somebody else.';
   }
-  return true;
+  if (action === 'WAIVE' && subject.contributors?.has(id)) {
+    return 'Whoever wrote a part of it cannot waive what is found in it; ask somebody else.';
+  }
+  return action === 'RESOLVE_THREAD' ? canResolve({ id, roles }, subject) : true;
+}
+
+/** What keeps a set back is for whoever said so to settle, or for a clinician or an administrator who wrote no part of the set. */
+function canResolve({ id, roles }: Person, { thread, contributors }: ActionSubject): true | string {
+  if (!thread?.isBlocking || thread.openedById === id) return true;
+  if (contributors?.has(id)) {
+    return 'Whoever wrote a part of it cannot resolve a blocking conversation that somebody else began; answer it, and ask them to.';
+  }
+  const held = rolesWith(roles);
+  if (held.has('CLINICIAN') || held.has('ADMIN')) return true;
+  return 'A blocking conversation is resolved by whoever began it, a clinician or an administrator; ask one of them.';
 }
 
 /** A key acts for its owner: it may do what its scopes say, of that no more than the owner may, and to the owner's sets alone. */

@@ -286,9 +286,11 @@ describe.each(DATABASE_KINDS)('in a database of the kind %s', (kind) => {
   });
 
   test('a waiver is in force until it expires or is revoked', async () => {
+    const { number: changeSet } = await aSet();
     const waiver = (id: string, findingKey: string) => ({
       id,
       findingKey,
+      changeSet,
       sentence: 'Something is missing.',
       reason: 'It comes next week.',
       byId: CLINICIAN.id,

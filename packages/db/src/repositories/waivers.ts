@@ -6,6 +6,8 @@ import type { Reader, Writer } from './reader.ts';
 /** A waiver that has not been revoked when it is written. */
 export interface NewWaiver extends Waiver {
   readonly id: string;
+  /** The change set in which the finding was made, to which whoever waives it did not contribute. */
+  readonly changeSet: number;
   /** What the finding said. */
   readonly sentence: string;
   /** ISO 8601, UTC. */
@@ -13,7 +15,9 @@ export interface NewWaiver extends Waiver {
 }
 
 /** A waiver as it is stored. */
-export interface StoredWaiver extends NewWaiver {
+export interface StoredWaiver extends Omit<NewWaiver, 'changeSet'> {
+  /** Null for a waiver that is older than this was kept. */
+  readonly changeSet: number | null;
   readonly revokedAt: string | null;
 }
 
@@ -62,9 +66,11 @@ export function waiversOf(reader: Reader): Waivers {
 export function writableWaiversOf(writer: Writer): WritableWaivers {
   return {
     ...waiversOf(writer),
-    add: async ({ id, findingKey, sentence, reason, byId, at, expiresAt }) => {
+    add: async ({ id, findingKey, changeSet: changeSetNumber, sentence, reason, byId, at, expiresAt }) => {
       const times = { at: new Date(at), expiresAt: new Date(expiresAt) };
-      await writer.waiver.create({ data: { id, findingKey, sentence, reason, byId, ...times } });
+      await writer.waiver.create({
+        data: { id, findingKey, changeSetNumber, sentence, reason, byId, ...times },
+      });
     },
     revoke: async (id, at) => {
       await writer.waiver.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date(at) } });
@@ -72,9 +78,10 @@ export function writableWaiversOf(writer: Writer): WritableWaivers {
   };
 }
 
-function waiverOf({ at, expiresAt, revokedAt, ...columns }: Row): StoredWaiver {
+function waiverOf({ changeSetNumber, at, expiresAt, revokedAt, ...columns }: Row): StoredWaiver {
   return {
     ...columns,
+    changeSet: changeSetNumber,
     at: at.toISOString(),
     expiresAt: expiresAt.toISOString(),
     revokedAt: momentOf(revokedAt),

@@ -13,7 +13,7 @@ import { validate } from '../../validation/validate.ts';
 import { checkChanges, type JudgedChange } from './check-changes.ts';
 import { blockingAt, type CheckReport } from './check-report.ts';
 import { findingKey, findingKeyByPlace } from './finding-key.ts';
-import { type Waiver, waiverRefusal } from './waiver.ts';
+import { type Waiver, waiverRefusal, waiversOfOthers } from './waiver.ts';
 
 const { pain, swelling, breathless, thrombosis, cramp, stretching, clotHurts, clotSwells, crampHurts } = desk;
 
@@ -96,6 +96,11 @@ describe('what blocks', () => {
 });
 
 describe('a waiver', () => {
+  test('does not count for a set to which whoever waived contributed', () => {
+    const waivers = [waiverOf('a'), { ...waiverOf('b'), byId: 'ben' }];
+    expect(waiversOfOthers(waivers, new Set(['ada', 'cleo']))).toEqual(waivers.slice(1));
+  });
+
   const quiet = { ...desk.embolism, then: { ...desk.embolism.then, urgency: 'ROUTINE' as const } };
   const tolerant = { ...desk.winded, expected: 'ROUTINE' as const, acceptable: ['ROUTINE' as const] };
 

@@ -41,3 +41,11 @@ export function waiverRefusal(
 export function isInForce({ expiresAt }: Pick<Waiver, 'expiresAt'>, now: string): boolean {
   return isEarlier(now, expiresAt);
 }
+
+/** The waivers that count for a change set: those of people who contributed to it do not, whatever they waived it in. */
+export function waiversOfOthers<Given extends Pick<Waiver, 'byId'>>(
+  waivers: readonly Given[],
+  contributors: ReadonlySet<string>,
+): readonly Given[] {
+  return waivers.filter(({ byId }) => !contributors.has(byId));
+}
