@@ -11,14 +11,21 @@ export interface ThreadSettling {
   readonly isResolved: boolean;
 }
 
-/** Resolves a conversation or opens it again, and tells whoever spoke in it; the audit log keeps who did. Doing it twice changes nothing. */
+/**
+ * Resolves a conversation or opens it again, and tells whoever spoke in it; the audit log keeps who did. Doing it twice changes
+ * nothing. Throws a ForbiddenError when it keeps the set back and is not the viewer’s to resolve.
+ */
 export async function settleThread(at: AtDesk, { threadId, isResolved }: ThreadSettling): Promise<void> {
-  const viewer = allowed(at.viewer, 'COMMENT');
+  const action = isResolved ? 'RESOLVE_THREAD' : 'COMMENT';
+  const viewer = allowed(at.viewer, action);
   const { desk } = at;
   const { changeSet, headSeq } = await desk.database().transact(async (tx) => {
     const thread = await lockThread(tx, threadId);
     const changeSet = await lockChangeSet(tx, thread.changeSet);
     const { number, title, headSeq } = changeSet;
+    const openedById = thread.comments[0]?.authorId;
+    const contributors = new Set(await tx.changeEvents.contributors(number));
+    allowed(viewer, action, { contributors, thread: { openedById, isBlocking: thread.isBlocking } });
     refuseClosedSet(changeSet);
     const of = { changeSet: number, headSeq };
     if ((thread.resolvedAt !== null) === isResolved) return of;

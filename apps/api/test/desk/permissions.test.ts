@@ -62,7 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly Asker[]>> = {
   revokeWaiver: CLINICIANS,
   openThread: [...WRITERS, 'publisher'],
   addComment: [...WRITERS, 'publisher'],
-  settleThread: [...WRITERS, 'publisher'],
+  settleThread: READERS,
   assign: [...EDITORS, 'publisher'],
   unassign: [...EDITORS, 'publisher'],
   markViewed: READERS,

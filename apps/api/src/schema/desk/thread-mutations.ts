@@ -98,7 +98,8 @@ builder.mutationField('settleThread', (t) =>
     ...DESK,
     ...PROBLEMS,
     type: ThreadRef,
-    description: 'Resolves a conversation, or opens it again.',
+    description:
+      'Resolves a conversation, or opens it again. One that blocks is resolved by whoever began it, or by a clinician or administrator who did not contribute to the set.',
     args: {
       threadId: t.arg.id({ required: true, description: 'The conversation.' }),
       isResolved: t.arg.boolean({ required: true, description: 'false opens it again.' }),
