@@ -14,13 +14,14 @@ import { vocabularyOf } from './vocabulary-of.ts';
 /**
  * The facts of two graphs from which something else follows in one than in the other for facts that are asked about. Whoever reports one
  * may be answered differently, and nobody else: what follows from several facts follows from one of them. What is measured, and what
- * follows from a measurement, is always among them.
+ * follows from a measurement, is always among them, unless the two have the very same concepts and statements.
  */
 export function factsThatChanged(
   before: Snapshot,
   after: Snapshot,
   asked: readonly AskedFact[],
 ): readonly AskedFact[] {
+  if (isSameGraph(before, after)) return [];
   const [old, next] = [before, after].map((snapshot) => vocabularyOf(snapshot, asked).index);
   if (!old || !next) return [];
   const measured = new Set([...measuredIn(before), ...measuredIn(after)]);
@@ -36,6 +37,11 @@ export function factsThatChanged(
       measured.has(fact.concept) ||
       (near.has(fact.concept) && meaningIn(old, fact) !== meaningIn(next, fact)),
   );
+}
+
+/** Whether one was made from the other by edits of rules, criteria, contracts, cases or sources alone, by which nothing follows otherwise. */
+function isSameGraph(before: Snapshot, after: Snapshot): boolean {
+  return before.concepts === after.concepts && before.statementsById === after.statementsById;
 }
 
 /** What may be said of facts in circumstances, though no statement says it: the same in narrower and in wider ones. */

@@ -5,8 +5,10 @@ import { desk, judged, judgedOn, reviewed } from '../../../test/desk.ts';
 import { PROPERTY_TIMEOUT, propertyRuns } from '../../../test/property-runs.ts';
 import { documentAfter, manyPuts, someEdits } from '../../../test/random-edits.ts';
 import { buildSnapshot } from '../../graph/build-snapshot.ts';
+import { documentOf } from '../../graph/document-of.ts';
 import { type Edit, editedId } from '../../graph/edit.ts';
 import { EMPTY_GRAPH, type Subject } from '../../graph/graph-document.ts';
+import { allSubjects } from '../../graph/graph-of.ts';
 import { subjectById } from '../../graph/read.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import {
@@ -108,6 +110,21 @@ describe('a change of the graph', () => {
     const ids = far.changes.map(({ subjectId }) => subjectId);
     expect(answersMayChange(far, ids)).toBe(false);
   });
+});
+
+test('a change of rules alone does the same between graphs that share their concepts and statements and graphs that share nothing', () => {
+  const told = ({ class: of, reasons, diff, bases, replay }: ChangeReview) => [
+    ...[of, reasons, reviewWitnesses({ diff, bases }).map(({ key }) => key), diff.ceilings.length],
+    replay.flips.map((flip) => [flip.case.id, flip.before, flip.after]),
+  ];
+  for (const edits of [[{ ...clot, when: embolism.when }], [clot.id], [embolism.id, plainCramp.id]]) {
+    const { before, after } = judged(...edits);
+    const apart = buildSnapshot(documentOf(allSubjects(after)));
+    const [one, other] = [after, apart].map((snapshot) =>
+      told(reviewChange(...reviewSides({ snapshot: before }, { snapshot }), false)),
+    );
+    expect(one).toEqual(other);
+  }
 });
 
 test('a witness has the same key whatever else rules ask about', () => {
