@@ -36,11 +36,11 @@ afterEach(async () => {
 });
 
 /** An API that reaches the database through the gate, and keeps its file in the place's data folder. */
-async function start(pack = smallPack()): Promise<TestApi> {
+async function start(pack = smallPack(), publicUrl?: string): Promise<TestApi> {
   const api = await startTestApi({
     packs: [pack],
     place: { ...place, options: { ...place.options, url: gate.url } },
-    settings: { pollSeconds: 0.05 },
+    settings: { pollSeconds: 0.05, publicUrl },
     log: { write: (line) => void lines.push(line) },
   });
   apis.push(api);
@@ -117,6 +117,22 @@ describe('an API that starts while its database is away', () => {
     expect((await api.ask(history)).data).toEqual({ statement: { history: { totalCount: 1 } } });
     const { entries } = await elsewhere(({ changeSets }) => changeSets.list({}, { first: 5 }));
     expect(entries.map(({ origin, status }) => [origin, status])).toEqual([['PACK', 'DRAFT']]);
+  });
+
+  test('does not use a database in which others could sign in as demo people, and logs why, until these are kept out', async () => {
+    await leaveFile();
+    await gate.cut();
+    const id = 'usr_00000000000000000000000001';
+    const at = '2026-11-28T08:00:00.000Z';
+    const demo = { id, name: 'Demo', email: 'admin@demo.invalid', createdAt: at, deactivatedAt: null };
+    await elsewhere((database) => database.transact((tx) => tx.people.create({ ...demo, roles: ['ADMIN'] })));
+    const api = await start(smallPack(), 'https://graph.example.org');
+    await gate.mend();
+    await expect.poll(() => lines.join(''), WAIT).toContain('There are 1 demo people');
+    expect(await readiness(api)).toMatchObject({ status: 'degraded', release: 1, database: 'unavailable' });
+    expect((await api.ask(sciatica)).data).toEqual({ condition: { name: 'sciatica' } });
+    await elsewhere((database) => database.transact((tx) => tx.people.deactivate(id, at)));
+    await expect.poll(() => readiness(api), WAIT).toMatchObject({ status: 'ready', database: 'ok' });
   });
 
   test('says what is wrong and ends when there is no file', async () => {

@@ -1,5 +1,6 @@
 import type { Database } from '@symptograph/db';
 import type { Logger } from 'pino';
+import { StartupProblem } from '../startup-problem.ts';
 import { within } from './within.ts';
 
 /** How long the database may take to say what is current, in milliseconds. */
@@ -59,7 +60,9 @@ export function createDatabaseLink(log: Logger): DatabaseLink {
       const wasReported = reported;
       reported = message;
       if (message === undefined || message === wasReported) return;
-      if (await answers())
+      if (error instanceof StartupProblem)
+        log.error({ err: error }, 'The database is not opened; the graph stays as it was');
+      else if (await answers())
         log.error({ err: error }, 'What was published cannot be read; the graph stays as it was');
       else log.warn({ err: error }, 'The database does not answer; the graph stays as it was');
     },

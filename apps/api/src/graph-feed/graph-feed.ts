@@ -5,6 +5,7 @@ import type { Settings } from '../env.ts';
 import type { GraphVersion } from '../graph-version.ts';
 import { createGraphVersions, type GraphVersions } from '../graph-versions.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import { refuseDemoPeople } from '../people/refuse-demo-people.ts';
 import { unavailable } from '../problem.ts';
 import type { LoadablePack } from '../services/load-packs.ts';
 import { createSnapshotKeeper } from '../snapshot-file/snapshot-keeper.ts';
@@ -25,7 +26,10 @@ const AWAY = 'The database is away, and this needs it. Other reads go on; ask th
 
 /** What the graph is fed from. */
 export interface GraphFeedDeps {
-  readonly settings: Pick<Settings, 'dataFolder' | 'databaseUrl' | 'databaseOwnerUrl' | 'pollSeconds'>;
+  readonly settings: Pick<
+    Settings,
+    'dataFolder' | 'databaseUrl' | 'databaseOwnerUrl' | 'pollSeconds' | 'host' | 'publicUrl'
+  >;
   readonly readPacks: () => Promise<readonly LoadablePack[]>;
   readonly log: Logger;
   /** Takes one line of progress. */
@@ -43,8 +47,8 @@ export interface GraphFeed {
   readonly withDatabase: <Value>(work: (database: Database) => Promise<Value>) => Promise<Value>;
   /**
    * Opens the database, publishes what the packs bring and loads the newest release; from then on follows what others
-   * publish on a server. When the server is away, begins with the snapshot file and goes on when it is back. Throws a
-   * StartupProblem or a DatabaseError when there is nothing to begin with.
+   * publish on a server. When the server is away, begins with the snapshot file and goes on when it is back, unless others could
+   * sign in as demo people then. Throws a StartupProblem when they could, or a DatabaseError when there is nothing to begin with.
    */
   readonly start: () => Promise<void>;
   /** Looks at once whether something was published, instead of at the next poll. Throws when that cannot be told. */
@@ -145,11 +149,12 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
   };
 }
 
-/** The database, opened, with what the packs bring published. */
+/** The database, opened, with what the packs bring published. Throws a StartupProblem where others could sign in as demo people. */
 async function openWithPacks({ settings, readPacks, say }: GraphFeedDeps, run: RunSlices): Promise<Database> {
   const { dataFolder, databaseUrl: url, databaseOwnerUrl: ownerUrl } = settings;
   const database = await openDatabase({ url, ownerUrl, dataFolder });
   try {
+    await refuseDemoPeople(database, settings);
     await publishPacks({ database, run, say }, await readPacks());
     return database;
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Commands } from '../admin-socket/commands.ts';
 import { type CommandDoor, serveCommands } from '../admin-socket/serve-commands.ts';
 import type { Settings } from '../env.ts';
 import { makeDemoPeople } from './make-demo-people.ts';
-import { reachedFromOutside, refuseDemoPeople } from './refuse-demo-people.ts';
+import { reachedFromOutside } from './refuse-demo-people.ts';
 
 /** What is opened to people, and how. */
 export interface OpenToPeople {
@@ -24,7 +24,7 @@ const NO_DOOR: CommandDoor = { close: async () => undefined };
 
 /**
  * Makes demo people on an embedded database where nobody is known, and takes commands of whoever holds the machine; a
- * server's data are open to them anyway. Throws a StartupProblem where others could sign in as demo people.
+ * server's data are open to them anyway. That nobody could sign in as demo people from outside is known since the database is open.
  */
 export async function openToPeople({
   database,
@@ -35,7 +35,6 @@ export async function openToPeople({
   say,
 }: OpenToPeople): Promise<CommandDoor> {
   if (!database) return NO_DOOR;
-  await refuseDemoPeople(database, settings);
   const { databaseUrl, dataFolder } = settings;
   if (databaseUrl !== undefined) return NO_DOOR;
   if (withDemoPeople) say(await firstPeople(database, settings));
