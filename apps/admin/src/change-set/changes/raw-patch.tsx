@@ -1,0 +1,34 @@
+'use client';
+
+import { useState } from 'react';
+import { askDesk } from '../../desk-api/ask-desk.ts';
+import { ChangeSetPatchesDocument } from '../../desk-api/generated/graphql.ts';
+
+interface RawPatchProps {
+  readonly changeSet: number;
+  readonly subjectId: string;
+}
+
+/** The operations of a change as they are kept, asked for once somebody wants to see them. */
+export function RawPatch({ changeSet, subjectId }: RawPatchProps) {
+  const [text, setText] = useState<string>();
+  const load = async () => {
+    const answer = await askDesk(ChangeSetPatchesDocument, { number: changeSet });
+    if (!answer.ok) return setText(answer.error.message);
+    const change = answer.value.changeSet?.changes.find((each) => each.subjectId === subjectId);
+    setText(JSON.stringify(change?.patch ?? [], null, 2));
+  };
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && text === undefined && void load()}>
+      <summary className="w-fit cursor-pointer py-1 text-sm text-ink-soft">Operations as JSON</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard */}
+      <section
+        aria-label="Operations"
+        tabIndex={0}
+        className="max-h-80 overflow-auto rounded-md bg-sunken p-3"
+      >
+        <pre className="font-mono text-xs leading-relaxed">{text ?? 'On its way …'}</pre>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,115 @@
+'use client';
+
+import type { ConflictChoice } from '../../desk-api/generated/graphql.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { BUTTON_LOOK } from '../../ui/button-look.ts';
+import { ConflictSide } from './conflict-side.tsx';
+import { type ConflictView, conflictAnchor } from './conflict-view.ts';
+import { CustomResult } from './custom-result.tsx';
+import { unionOf } from './union-of.ts';
+
+interface ConflictCardProps {
+  readonly conflict: ConflictView;
+  readonly baseRelease: number;
+  /** Absent when the person who is signed in may not settle it. */
+  readonly onChoose: ((choice: ConflictChoice, value?: unknown) => void) | undefined;
+  readonly isBusy: boolean;
+  readonly refusal: string | undefined;
+  /** Whether another value is being written. */
+  readonly isWriting: boolean;
+  readonly onWriting: (isWriting: boolean) => void;
+}
+
+/** One conflict: what both began with, what is published, what the change set wants, and what it comes to by each choice. */
+export function ConflictCard(props: ConflictCardProps) {
+  const { conflict, baseRelease, onChoose, isBusy, refusal, isWriting, onWriting } = props;
+  const { key, kind, label, path, sentence, base, theirs, ours, theirAuthors, ourAuthors } = conflict;
+  const anchor = conflictAnchor(key);
+  return (
+    <article
+      id={anchor}
+      tabIndex={-1}
+      aria-labelledby={`${anchor}-name`}
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-md border border-line bg-sunken p-4"
+    >
+      <header>
+        <p className="text-xs text-ink-faint">
+          {kind}
+          {path === '' ? '' : ` · ${path}`}
+        </p>
+        <h2 id={`${anchor}-name`} className="font-serif text-lg font-semibold first-letter:uppercase">
+          {label}
+        </h2>
+        <p className="max-w-prose text-sm text-ink-soft">{sentence}</p>
+      </header>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3 lg:grid-cols-[repeat(3,minmax(0,1fr))]">
+        <ConflictSide name="Base" by={`release ${baseRelease}`} value={base} />
+        <ConflictSide name="Theirs" by={theirAuthors ?? 'as published'} value={theirs} base={base} />
+        <ConflictSide name="Ours" by={ourAuthors} value={ours} base={base} />
+      </div>
+      {refusal === undefined ? null : <Alert>{refusal}</Alert>}
+      {onChoose === undefined ? null : (
+        <Choices
+          conflict={conflict}
+          isBusy={isBusy}
+          onChoose={onChoose}
+          isWriting={isWriting}
+          onWriting={onWriting}
+        />
+      )}
+    </article>
+  );
+}
+
+interface ChoicesProps extends Pick<ConflictCardProps, 'conflict' | 'isBusy' | 'isWriting' | 'onWriting'> {
+  readonly onChoose: (choice: ConflictChoice, value?: unknown) => void;
+}
+
+const KEY = 'rounded-sm border border-line-strong/60 bg-sunken px-1.5 font-mono text-xs font-normal';
+
+function Choices({ conflict, isBusy, onChoose, isWriting, onWriting }: ChoicesProps) {
+  const { choices, theirs, ours } = conflict;
+  const both = choices.includes('UNION');
+  const union = both ? unionOf(theirs, ours) : undefined;
+  return (
+    <div className="grid gap-3">
+      <p className="flex flex-wrap gap-2">
+        <button type="button" disabled={isBusy} onClick={() => onChoose('THEIRS')} className={BUTTON_LOOK}>
+          <kbd className={KEY}>1</kbd> Take theirs
+        </button>
+        <button type="button" disabled={isBusy} onClick={() => onChoose('OURS')} className={BUTTON_LOOK}>
+          <kbd className={KEY}>2</kbd> Keep ours
+        </button>
+        {both ? (
+          <button type="button" disabled={isBusy} onClick={() => onChoose('UNION')} className={BUTTON_LOOK}>
+            <kbd className={KEY}>3</kbd> Both together
+          </button>
+        ) : null}
+        {choices.includes('CUSTOM') ? (
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={() => onWriting(!isWriting)}
+            className={BUTTON_LOOK}
+          >
+            {both ? null : <kbd className={KEY}>3</kbd>} Write another
+          </button>
+        ) : null}
+      </p>
+      {union === undefined || isWriting ? null : (
+        <details>
+          <summary className="w-fit cursor-pointer text-sm text-ink-soft">Both together would be</summary>
+          <ConflictSide name="Result" by={`${union.length} items`} value={union} />
+        </details>
+      )}
+      {isWriting ? (
+        <CustomResult
+          start={ours ?? theirs}
+          isBusy={isBusy}
+          onGiveUp={() => onWriting(false)}
+          onWritten={(value) => onChoose('CUSTOM', value)}
+        />
+      ) : null}
+    </div>
+  );
+}
