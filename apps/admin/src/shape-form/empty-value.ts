@@ -25,7 +25,9 @@ export function emptyValue(field: Field): unknown {
   }
 }
 
-/** A new piece of evidence, still without a source. */
-export function emptyEvidence() {
-  return { id: `evd_${ulid()}`, source: '', direction: 'SUPPORTS' };
+/** What a new item of a list at a path begins as; a piece of evidence has an id of its own. */
+export function newItem(field: Field, path: string): unknown {
+  const empty = emptyValue(field);
+  const isEvidence = field.kind === 'RECORD' && (path === 'evidence' || path.endsWith('.evidence'));
+  return isEvidence ? { id: `evd_${ulid()}`, ...(empty as object) } : empty;
 }

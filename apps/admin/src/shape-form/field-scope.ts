@@ -15,6 +15,8 @@ export interface FieldScope {
   readonly find: (text: string, prefixes: readonly string[]) => Promise<readonly Candidate[]>;
   /** Makes something new of the text of a search, where that is possible; resolves to it once it is there. */
   readonly make?: (text: string, prefixes: readonly string[]) => Candidate | undefined;
+  /** The name of a part of the subject itself, which the page does not know. */
+  readonly ownName?: (id: string) => string | undefined;
   readonly problems: readonly FieldProblem[];
 }
 

@@ -1,10 +1,12 @@
 'use client';
 
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
-import { emptyValue } from './empty-value.ts';
+import { newItem } from './empty-value.ts';
 import type { Field } from './field.ts';
 import type { AnyFieldInput, FieldProps } from './field-props.ts';
+import { ListItem } from './list-item.tsx';
 
 const TOOL =
   'inline-flex size-9 items-center justify-center rounded-md text-ink-faint hover:text-ink disabled:opacity-30';
@@ -20,20 +22,31 @@ export function ListInput({
 }: FieldProps<readonly unknown[]> & { readonly item: Field; readonly Input: AnyFieldInput }) {
   const set = (next: readonly unknown[]) => onChange(next.length === 0 ? undefined : next);
   const move = (from: number, to: number) => set(value.toSpliced(from, 1).toSpliced(to, 0, value[from]));
+  const [opened, setOpened] = useState<number>();
+  const isFolded = item.kind === 'RECORD' && item.parts.length > 4;
+  const input = (each: unknown, place: number) => (
+    <Input
+      field={item}
+      label={`${label} ${place + 1}`}
+      path={`${path}.${stepOf(each, place)}`}
+      value={each}
+      isOptional={false}
+      onChange={(next) => set(value.with(place, next))}
+    />
+  );
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-1 text-sm font-semibold">{label}</legend>
       {value.map((each, place) => (
         <div key={keyOf(each, place)} className="flex items-start gap-1">
           <div className="min-w-0 grow rounded-md border border-line bg-surface p-3">
-            <Input
-              field={item}
-              label={`${place + 1}`}
-              path={`${path}.${stepOf(each, place)}`}
-              value={each}
-              isOptional={false}
-              onChange={(next) => set(value.with(place, next))}
-            />
+            {isFolded ? (
+              <ListItem value={each} isOpen={place === opened}>
+                {input(each, place)}
+              </ListItem>
+            ) : (
+              input(each, place)
+            )}
           </div>
           <div className="flex shrink-0 flex-col">
             <button
@@ -68,7 +81,10 @@ export function ListInput({
       <button
         type="button"
         className={`${BUTTON_LOOK} w-fit`}
-        onClick={() => set([...value, emptyValue(item)])}
+        onClick={() => {
+          setOpened(value.length);
+          set([...value, newItem(item, path)]);
+        }}
       >
         <Plus aria-hidden="true" size={16} />
         Add

@@ -2,6 +2,9 @@
 
 import type { NamedField } from './field.ts';
 import type { AnyFieldInput } from './field-props.ts';
+import { isShort } from './is-short.ts';
+
+const ROW = 'grid gap-3 sm:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,10 +23,12 @@ export function RecordInput({ path, value, parts, onChange, Input }: RecordInput
     const written = next ?? preset;
     onChange(written === undefined ? rest : { ...rest, [name]: written });
   };
+  const short = parts.map((part) => isShort(part, path));
+  const isRow = parts.length > 1 && short.every(Boolean) && path !== '';
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
-      {parts.map(({ name, label, field, isOptional, preset }) => (
-        <div key={name} className={isShort(name, field.kind) ? '' : 'sm:col-span-2'}>
+    <div className={isRow ? ROW : 'grid gap-4 sm:grid-cols-2'}>
+      {parts.map(({ name, label, field, isOptional, preset }, place) => (
+        <div key={name} className={short[place] || isRow ? '' : 'sm:col-span-2'}>
           <Input
             field={field}
             label={label}
@@ -35,26 +40,5 @@ export function RecordInput({ path, value, parts, onChange, Input }: RecordInput
         </div>
       ))}
     </div>
-  );
-}
-
-const SHORT_TEXTS: ReadonlySet<string> = new Set([
-  'name',
-  'slug',
-  'system',
-  'value',
-  'language',
-  'unit',
-  'word',
-  'doi',
-  'locator',
-  'publishedAt',
-  'accessedAt',
-  'licence',
-]);
-
-function isShort(name: string, kind: NamedField['field']['kind']): boolean {
-  return (
-    kind === 'CHOICE' || kind === 'NUMBER' || kind === 'FLAG' || (kind === 'TEXT' && SHORT_TEXTS.has(name))
   );
 }

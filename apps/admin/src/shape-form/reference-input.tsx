@@ -3,6 +3,7 @@
 import { X } from 'lucide-react';
 import { useNames } from '../naming/names.tsx';
 import type { FieldProps } from './field-props.ts';
+import { useFieldScope } from './field-scope.ts';
 import { ReferencePicker } from './reference-picker.tsx';
 
 /** One thing of the graph by its name, or a search for it. */
@@ -13,6 +14,7 @@ export function ReferenceInput({
   prefixes,
 }: FieldProps<string> & { readonly prefixes: readonly string[] }) {
   const { nameOf, remember } = useNames();
+  const { ownName } = useFieldScope();
   return (
     <div className="grid gap-1">
       <span className="text-sm font-semibold">{label}</span>
@@ -26,7 +28,7 @@ export function ReferenceInput({
           }}
         />
       ) : (
-        <ReferenceChip name={nameOf(value)} onRemove={() => onChange(undefined)} />
+        <ReferenceChip name={ownName?.(value) ?? nameOf(value)} onRemove={() => onChange(undefined)} />
       )}
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { useNames } from '../naming/names.tsx';
 import type { FieldProps } from './field-props.ts';
+import { useFieldScope } from './field-scope.ts';
 import { ReferenceChip } from './reference-input.tsx';
 import { ReferencePicker } from './reference-picker.tsx';
 
@@ -13,6 +14,7 @@ export function ReferencesInput({
   prefixes,
 }: FieldProps<readonly string[]> & { readonly prefixes: readonly string[] }) {
   const { nameOf, remember } = useNames();
+  const { ownName } = useFieldScope();
   const set = (next: readonly string[]) => onChange(next.length === 0 ? undefined : next);
   return (
     <div className="grid gap-1.5">
@@ -22,7 +24,7 @@ export function ReferencesInput({
           {value.map((id) => (
             <ReferenceChip
               key={id}
-              name={nameOf(id)}
+              name={ownName?.(id) ?? nameOf(id)}
               onRemove={() => set(value.filter((each) => each !== id))}
             />
           ))}

@@ -3,17 +3,14 @@
 import { useId } from 'react';
 import type { FieldProps } from './field-props.ts';
 import { useFieldScope } from './field-scope.ts';
+import { isLine } from './is-short.ts';
 import { ProblemAt } from './problem-at.tsx';
-
-/** Fields whose text runs over several lines. */
-const PROSE = /(?:^|\.)(?:text|note|narrative|profile|quote|rationale)$/;
 
 /** A text, in a field that grows with it. */
 export function TextInput({ label, path, value = '', onChange, isOptional }: FieldProps<string>) {
   const id = useId();
   const { problems } = useFieldScope();
   const isWrong = problems.some((problem) => problem.path === path);
-  const isProse = PROSE.test(path) && !/synonyms/.test(path);
   const common = {
     id,
     value,
@@ -28,10 +25,10 @@ export function TextInput({ label, path, value = '', onChange, isOptional }: Fie
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
       </label>
-      {isProse ? (
-        <textarea {...common} rows={1} onChange={({ target }) => write(target.value)} />
-      ) : (
+      {isLine(path) ? (
         <input {...common} onChange={({ target }) => write(target.value)} />
+      ) : (
+        <textarea {...common} rows={1} onChange={({ target }) => write(target.value)} />
       )}
       <ProblemAt path={path} id={`${id}-problem`} />
     </div>

@@ -11,7 +11,7 @@ import { newConcept } from './new-concept.ts';
 /** Where the fields of one subject are: what they can refer to, what is wrong with them, and how something new is begun from one. */
 export function useFieldScopeOf(subject: Subject, { state, put }: Editing): FieldScope {
   const { changeSet } = state;
-  const evidence = evidenceOf(subject);
+  const evidence = useMemo(() => evidenceOf(subject), [subject]);
   const find = useCallback(
     async (text: string, prefixes: readonly string[]) =>
       prefixes.includes('evd')
@@ -29,7 +29,15 @@ export function useFieldScopeOf(subject: Subject, { state, put }: Editing): Fiel
     },
     [put],
   );
-  return useMemo(() => ({ find, make, problems: problemsOf(subject) }), [find, make, subject]);
+  return useMemo(
+    () => ({
+      find,
+      make,
+      ownName: (id) => evidence.find((each) => each.id === id)?.name,
+      problems: problemsOf(subject),
+    }),
+    [evidence, find, make, subject],
+  );
 }
 
 /** The subject's own pieces of evidence, by where they are and what they say. */
