@@ -358,3 +358,7 @@ export {
   ruleAudience,
   urgency,
 } from './vocabulary/terms/urgency-terms.ts';
+export { WRITING_LIMITS } from './writing/limits.ts';
+export { textProblem } from './writing/text-problem.ts';
+export { unfitCharacter } from './writing/unfit-character.ts';
+export { type WritingProblem, writingProblems } from './writing/writing-problems.ts';

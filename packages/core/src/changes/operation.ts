@@ -1,5 +1,6 @@
 import type { DeepReadonly } from '@symptograph/rules';
 import { z } from 'zod';
+import { WRITING_LIMITS } from '../writing/limits.ts';
 
 /**
  * Where in a subject an operation works: names of fields joined by dots, an item of a list by its own `id` where it has one, else by
@@ -9,6 +10,13 @@ const operationPathShape = z
   .string()
   .max(300, 'must have at most 300 characters')
   .regex(/^(?:[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*)?$/, 'must be names of fields joined by dots');
+
+const wordsShape = z
+  .string()
+  .max(
+    WRITING_LIMITS.prose,
+    `may have at most ${WRITING_LIMITS.prose} characters; set the whole text instead`,
+  );
 
 /**
  * One change of one place of a subject.
@@ -26,7 +34,7 @@ export const operationShape = z.discriminatedUnion('op', [
     at: z.int().min(0).optional(),
   }),
   z.strictObject({ op: z.literal('remove'), path: operationPathShape, value: z.json() }),
-  z.strictObject({ op: z.literal('text'), path: operationPathShape, before: z.string(), after: z.string() }),
+  z.strictObject({ op: z.literal('text'), path: operationPathShape, before: wordsShape, after: wordsShape }),
 ]);
 
 export type Operation = DeepReadonly<z.infer<typeof operationShape>>;

@@ -1,9 +1,15 @@
 import type { DeepReadonly } from '@symptograph/rules';
 import { z } from 'zod';
 import { textShape } from '../vocabulary/text.ts';
+import { WRITING_LIMITS } from '../writing/limits.ts';
+import { textProblem } from '../writing/text-problem.ts';
 import { operationShape } from './operation.ts';
 
-const subjectId = z.string().max(40);
+const subjectId = z.string().max(40, 'must have at most 40 characters');
+const reasonShape = textShape.superRefine((text, { addIssue }) => {
+  const problem = textProblem(text, WRITING_LIMITS.prose);
+  if (problem) addIssue({ code: 'custom', message: problem });
+});
 
 /**
  * What an editor does to one subject in a change set.
@@ -18,17 +24,20 @@ export const subjectEditShape = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('UPDATE'),
     subjectId,
-    operations: z.array(operationShape).min(1, 'must have at least one operation').max(200),
+    operations: z
+      .array(operationShape)
+      .min(1, 'must have at least one operation')
+      .max(200, 'may have at most 200 operations'),
   }),
   z.strictObject({
     kind: z.literal('DEPRECATE'),
     subjectId,
-    reason: textShape,
+    reason: reasonShape,
     replacedBy: subjectId.optional(),
   }),
   z.strictObject({ kind: z.literal('RESTORE'), subjectId }),
-  z.strictObject({ kind: z.literal('MERGE'), subjectId, into: subjectId, reason: textShape }),
-  z.strictObject({ kind: z.literal('REMOVE'), subjectId, reason: textShape }),
+  z.strictObject({ kind: z.literal('MERGE'), subjectId, into: subjectId, reason: reasonShape }),
+  z.strictObject({ kind: z.literal('REMOVE'), subjectId, reason: reasonShape }),
   z.strictObject({ kind: z.literal('DISCARD'), subjectId }),
 ]);
 

@@ -2,6 +2,7 @@ import { ok, refuse } from '@symptograph/rules';
 import type { Subject } from '../../graph/graph-document.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { isConcept } from '../../graph/subject-type.ts';
+import { writingProblems } from '../../writing/writing-problems.ts';
 import type { JsonObject } from '../patch/json.ts';
 import { readSubject } from '../patch/read-subject.ts';
 import type { SubjectEdit } from '../subject-edit.ts';
@@ -30,6 +31,8 @@ export function createSubject(
     return refuse(
       problemOf('SUBJECT_EXISTS', id, `There is a subject with the id ${id} already; mint another id.`),
     );
+  const unfit = writingProblems(subject);
+  if (unfit.length > 0) return refuse(unfit.map((each) => ({ code: 'SHAPE', subjectId: id, ...each })));
   const problem = statusProblem(subject);
   if (problem) return refuse(problem);
   return ok(edited(changes, [[id, changeBetween({ base: null, draft: subject })]]));

@@ -1,6 +1,8 @@
 import { ok, refuse } from '@symptograph/rules';
+import type { Subject } from '../../graph/graph-document.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { isConcept } from '../../graph/subject-type.ts';
+import { type WritingProblem, writingProblems } from '../../writing/writing-problems.ts';
 import { applyOperations } from '../patch/apply-operations.ts';
 import type { SubjectEdit } from '../subject-edit.ts';
 import { changeBetween } from './change-between.ts';
@@ -33,6 +35,8 @@ export function updateSubject(
   if (!applied.ok) {
     return refuse(applied.error.map(({ code, path, sentence }) => ({ code, subjectId, path, sentence })));
   }
+  const unfit = writtenAnew(draft, applied.value);
+  if (unfit.length > 0) return refuse(unfit.map((problem) => ({ code: 'SHAPE', subjectId, ...problem })));
   const next = changeBetween({
     base,
     draft: keepFormerSlug(base, applied.value),
@@ -40,4 +44,12 @@ export function updateSubject(
     isMerge: change?.action === 'MERGE_INTO',
   });
   return ok(edited(changes, [[subjectId, next]]));
+}
+
+/** What was unfit before keeps nobody from editing something else. */
+function writtenAnew(before: Subject, after: Subject): readonly WritingProblem[] {
+  const problems = writingProblems(after);
+  if (problems.length === 0) return problems;
+  const known = new Set(writingProblems(before).map(({ sentence }) => sentence));
+  return problems.filter(({ sentence }) => !known.has(sentence));
 }

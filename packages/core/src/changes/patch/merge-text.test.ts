@@ -30,3 +30,25 @@ test('the same change by both is no conflict, and line breaks stay', () => {
   const text = 'One.\n\nTwo  three.';
   expect(mergeText({ base: 'One.', theirs: text, ours: text })).toEqual({ clean: true, text });
 });
+
+const words = (count: number, word: (place: number) => string) =>
+  Array.from({ length: count }, (_, place) => word(place)).join(' ');
+
+test.each([
+  ['200,000 words of each', words(200_000, (place) => `a${place}`), words(200_000, (place) => `b${place}`)],
+  ['5,000 times the same word', words(5_000, () => 'a'), `b ${words(5_000, () => 'a')}`],
+])('%s, which it would take minutes to compare, conflict as a whole', (_, theirs, before) => {
+  const ours = `${before} c`;
+  expect(mergeText({ base: before, theirs, ours })).toEqual({ clean: false, theirs, ours });
+});
+
+test('a text as long as texts may be is merged, and one of any length where only one side changed it', () => {
+  const long = words(1_600, (place) => `word${place % 400}`);
+  expect(mergeText({ base: long, theirs: `First ${long}`, ours: `${long} last` })).toEqual({
+    clean: true,
+    text: `First ${long} last`,
+  });
+  const longer = words(200_000, () => 'a');
+  expect(mergeText({ base: longer, theirs: longer, ours: 'b' })).toEqual({ clean: true, text: 'b' });
+  expect(mergeText({ base: longer, theirs: 'b', ours: longer })).toEqual({ clean: true, text: 'b' });
+});

@@ -4,10 +4,12 @@ import { evidenceIsCurrent } from './evidence-is-current.ts';
 import { ruleReviewIsNotDue } from './rule-review-is-not-due.ts';
 import { subjectHasShape } from './subject-has-shape.ts';
 import { symptomsAreKept } from './symptoms-are-kept.ts';
+import { textsAreFit } from './texts-are-fit.ts';
 
 /** Everything that is checked of changes beside validation, in the order in which a subject's findings are listed. */
 export const changeChecks: readonly ChangeCheck[] = Object.freeze([
   subjectHasShape,
+  textsAreFit,
   ruleReviewIsNotDue,
   evidenceIsCurrent,
   symptomsAreKept,
