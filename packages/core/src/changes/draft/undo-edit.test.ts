@@ -52,6 +52,23 @@ describe('undo', () => {
     expect(again.ok && again.value.changes).toEqual(second.changes);
   });
 
+  test('is refused in words that name what is new in the set', () => {
+    const made = [aConcept('SYMPTOM', 8, { name: 'chills' }), aConcept('SYMPTOM', 9, { name: 'fever' })];
+    const [chills, fever] = made.map(({ id }) => id);
+    const point = (object = ''): SubjectEdit =>
+      update(ofClot.id, { op: 'set', path: 'object', value: object });
+    const begun = made.reduce<ChangesById>(
+      (changes, subject) => accepted({ kind: 'CREATE', subject: subject as never }, changes).changes,
+      NONE,
+    );
+    const first = accepted(point(fever), begun);
+    const second = accepted(point(chills), first.changes);
+    const back = undone(second.changes, first);
+    expect(back.ok ? [] : back.error.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/was made fever and is chills by now/),
+    ]);
+  });
+
   test('is refused with the place that was changed again since', () => {
     const first = accepted(rename('DVT'));
     const second = accepted(rename('deep clot'), first.changes);

@@ -1,10 +1,12 @@
 import { ok, refuse } from '@symptograph/rules';
 import type { Subject } from '../../graph/graph-document.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
+import { nameOf } from '../../validation/naming.ts';
 import type { Change } from '../change.ts';
 import { sameContent } from '../patch/same-json.ts';
 import { mergeSubject } from '../rebase/merge-subject.ts';
 import { beginMerging } from '../rebase/merging.ts';
+import { withNewSubjects } from '../rebase/with-new-subjects.ts';
 import { capitalised } from '../render/field-words.ts';
 import { changeBetween } from './change-between.ts';
 import type { ChangesById } from './changes-by-id.ts';
@@ -20,9 +22,10 @@ import { keepFormerSlug } from './keep-former-slug.ts';
 export function undoEdit(changes: ChangesById, inverse: Undo, published: Snapshot): EditResult {
   const next: (readonly [string, Change | undefined])[] = [];
   const problems: EditProblem[] = [];
+  const named = withNewSubjects(published, changes);
   for (const step of inverse) {
     const { base, draft } = draftState(changes, published, step.subjectId);
-    const wanted = draftBefore(step, draft, published);
+    const wanted = draftBefore(step, draft, named);
     if ('problems' in wanted) problems.push(...wanted.problems);
     else {
       const { before } = step;
@@ -38,17 +41,19 @@ export function undoEdit(changes: ChangesById, inverse: Undo, published: Snapsho
 type Wanted = { readonly draft: Subject | null } | { readonly problems: readonly EditProblem[] };
 
 /** The subject as it is now without what the step did to it. */
-function draftBefore(step: UndoStep, now: Subject | null, published: Snapshot): Wanted {
+function draftBefore(step: UndoStep, now: Subject | null, named: () => Snapshot): Wanted {
   const { subjectId, before, after } = step;
   const was = before ? before.draft : (after?.base ?? null);
   const became = after ? after.draft : (before?.base ?? null);
   if (sameContent(now, became)) return { draft: was };
   if (sameContent(now, was)) return { draft: now };
   if (!now || !was || !became) {
-    const sentence = `${subjectId} was removed, or brought back, since; undo that first.`;
+    const known = now ?? was ?? became;
+    const name = known ? nameOf(named(), known) : subjectId;
+    const sentence = `${name} was removed, or brought back, since; undo that first.`;
     return { problems: problemOf('UNDO_CONFLICT', subjectId, sentence) };
   }
-  const merging = beginMerging(now, { resolutions: new Map(), graph: published });
+  const merging = beginMerging(now, { resolutions: new Map(), named });
   const draft = mergeSubject(merging, { base: became, theirs: now, ours: was });
   if (merging.open.length === 0) return { draft };
   return {

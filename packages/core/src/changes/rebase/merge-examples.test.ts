@@ -30,7 +30,11 @@ function merge<Value extends Subject>(
 ) {
   const change = changeBetween({ base, draft: { ...base, ...ours } as Subject });
   if (!change) throw new Error('Ours changes nothing.');
-  const settled = { published, resolutions: new Map(resolutions.map((each) => [each.key, each])) };
+  const settled = {
+    published,
+    named: () => published,
+    resolutions: new Map(resolutions.map((each) => [each.key, each])),
+  };
   const rebased = rebaseChange(change, { ...base, ...theirs, version: 2 } as Subject, settled);
   return { conflicts: rebased.conflicts, draft: rebased.change?.draft as Value | undefined };
 }

@@ -16,7 +16,11 @@ const published = buildSnapshot(EMPTY_GRAPH);
 function merge({ base, theirs, ours }: Fork, resolutions: readonly Resolution[] = []): RebasedChange {
   const change = changeBetween({ base, draft: ours });
   if (!change) return { change: undefined, conflicts: [] };
-  const settled = { published, resolutions: new Map(resolutions.map((each) => [each.key, each])) };
+  const settled = {
+    published,
+    named: () => published,
+    resolutions: new Map(resolutions.map((each) => [each.key, each])),
+  };
   return rebaseChange(change, { ...theirs, version: 2 }, settled);
 }
 

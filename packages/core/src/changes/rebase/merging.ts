@@ -19,13 +19,13 @@ export interface Merging {
 /** Begins the merge of a subject: by what its conflicts are settled, and in which graph what it names has its names. */
 export function beginMerging(
   subject: Subject,
-  { resolutions, graph }: { readonly resolutions: Merging['resolutions']; readonly graph: Snapshot },
+  { resolutions, named }: { readonly resolutions: Merging['resolutions']; readonly named: () => Snapshot },
 ): Merging {
   return {
     subjectId: subject.id,
     resolutions,
     nameOf: (path) => (path === '' ? 'the whole' : fieldWords(path, subject as unknown as Json)),
-    inWords: (path, value) => describeValue(graph, path, value),
+    inWords: (path, value) => describeValue(named(), path, value),
     open: [],
   };
 }

@@ -51,8 +51,7 @@ interface Parts {
 }
 
 function rebaseParts(change: Change, { sides, published }: Parts, settled: Settled): RebasedChange {
-  const { resolutions, published: graph } = settled;
-  const merging = beginMerging(sides.ours, { resolutions, graph });
+  const merging = beginMerging(sides.ours, settled);
   const draft = mergeSubject(merging, sides);
   if (merging.open.length > 0) return { change, conflicts: merging.open };
   const linked = isSlugOfTheirsLost(sides, draft) ? keepFormerSlug(published, draft) : draft;

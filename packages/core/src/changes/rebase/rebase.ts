@@ -6,6 +6,7 @@ import { type ChangesById, changesById } from '../draft/changes-by-id.ts';
 import type { Conflict, Resolution } from './conflict.ts';
 import { rebaseChange } from './rebase-change.ts';
 import { settleTogetherWork } from './together/settle-together.ts';
+import { withNewSubjects } from './with-new-subjects.ts';
 
 /** What a rebase starts from. */
 export interface RebaseRequest {
@@ -38,7 +39,11 @@ export function rebase(request: RebaseRequest): Rebased {
 
 /** The same in slices. */
 export function* rebaseWork({ changes, published, base, resolutions }: RebaseRequest): SlicedWork<Rebased> {
-  const settled = { resolutions: new Map(resolutions.map((each) => [each.key, each])), published };
+  const settled = {
+    resolutions: new Map(resolutions.map((each) => [each.key, each])),
+    published,
+    named: withNewSubjects(published, changes),
+  };
   const conflicts: Conflict[] = [];
   const next: Change[] = [];
   for (const change of changes.values()) {

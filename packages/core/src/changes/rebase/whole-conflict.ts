@@ -8,20 +8,22 @@ import type { Conflict, ConflictChoice, ConflictKind, Resolution } from './confl
 import { conflictOf } from './conflict-of.ts';
 import type { Sides } from './merging.ts';
 
-/** How conflicts were settled, by their keys, and the graph as published now, by which things are called. */
+/** How conflicts were settled, by their keys, and the graph as published now. */
 export interface Settled {
   readonly resolutions: ReadonlyMap<string, Resolution>;
   readonly published: Snapshot;
+  /** What things are called by: what is published, with what is new in the change set. */
+  readonly named: () => Snapshot;
 }
 
 /** The conflict of a change with what its subject as a whole became: it came, or it went, or it is to go. */
 export function wholeConflict(
   { subjectId, base, draft }: Change,
   theirs: Subject | null,
-  { published }: Settled,
+  { named }: Settled,
 ): Conflict {
   const known = base ?? draft ?? theirs;
-  const name = known ? nameOf(published, known) : subjectId;
+  const name = known ? nameOf(named(), known) : subjectId;
   const [kind, sentence]: readonly [ConflictKind, string] = !base
     ? ['VALUE', `${name} was published with other content since. Keep yours, or take theirs.`]
     : !theirs
@@ -37,12 +39,12 @@ export function wholeConflict(
 }
 
 /** The conflict of an edit with a deprecation, whichever side is whose; undefined when there is none. */
-export function statusConflict(sides: Sides<Subject>, { published }: Settled): Conflict | undefined {
+export function statusConflict(sides: Sides<Subject>, { named }: Settled): Conflict | undefined {
   const { base, theirs, ours } = sides;
   if (!isConcept(base) || !isConcept(theirs) || !isConcept(ours) || base.status !== 'ACTIVE')
     return undefined;
   if (theirs.status === ours.status) return undefined;
-  const name = nameOf(published, base);
+  const name = nameOf(named(), base);
   const about = { subjectId: base.id, kind: 'EDIT_AGAINST_DEPRECATED' } as const;
   if (ours.status === 'DEPRECATED') {
     const sentence = `${name} was edited since, and this change set deprecates it. Keep yours to deprecate it with the edit in it, or take theirs to leave it in use.`;
