@@ -2,7 +2,7 @@ import { interestsInForce, type Role, role, type Viewer } from '@symptograph/cor
 import { DATABASE_KINDS } from '@symptograph/db/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InvalidInputError } from '../src/domain-error.ts';
-import { type ServedPeople, servePeople } from './serve-people.ts';
+import { PASSWORD, type ServedPeople, servePeople } from './serve-people.ts';
 
 const viewerWith = (roles: readonly Role[]): Viewer => ({ kind: 'PERSON', id: 'usr_x', name: 'X', roles });
 
@@ -114,5 +114,26 @@ describe.each(DATABASE_KINDS)('people, on the %s database,', (kind) => {
       ['command-line', 'REACTIVATE_PERSON'],
     ]);
     expect(entries[4]?.details).toBe('{"before":["RESEARCHER"],"roles":["EDITOR"]}');
+  });
+
+  test('have the audit log say that they want another password before it is looked whether they get it', async () => {
+    const eva = await people.add('Eva', ['VIEWER']);
+    const cookie = await people.signIn(eva);
+    const change = (currentPassword: string) =>
+      people.post('/change-password', { currentPassword, newPassword: 'another horse battery' }, { cookie });
+    expect((await change('wrong')).status).toBe(400);
+    expect((await change(PASSWORD)).status).toBe(200);
+    const { url } = await people.services.createResetLink('command-line', eva.id);
+    const reset = { token: new URL(url).hash.slice(1), newPassword: 'a new password of mine' };
+    expect((await people.post('/reset-password', reset)).status).toBe(200);
+    expect((await people.post('/reset-password', reset)).status).toBe(400);
+    const { entries } = await people.database.audit.list({ actorId: eva.id }, { first: 20 });
+    expect(entries.map(({ action, subject }) => [action, subject]).toReversed()).toEqual([
+      ['PASSWORD_CHANGE_ASKED', eva.id],
+      ['PASSWORD_CHANGE_ASKED', eva.id],
+      ['PASSWORD_CHANGED', eva.id],
+      ['PASSWORD_RESET_ASKED', eva.id],
+      ['PASSWORD_RESET', eva.id],
+    ]);
   });
 });

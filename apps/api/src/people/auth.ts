@@ -5,6 +5,7 @@ import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 import type { Logger } from 'pino';
 import { ulid } from 'ulid';
+import { tellBefore } from './tell-before.ts';
 
 /** Where better-auth's routes are mounted. */
 export const AUTH_PATH = '/api/auth';
@@ -18,8 +19,13 @@ export const PASSWORD_LENGTH = { least: 12, most: 256 } as const;
 /** How long a session lasts after it was last prolonged, in seconds: a week. */
 const SESSION_SECONDS = 7 * 24 * 60 * 60;
 
-/** What happened to a person's way in, for the audit log. */
-export type AuthEvent = 'PASSWORD_CHANGED' | 'PASSWORD_RESET' | 'SIGNED_OUT_EVERYWHERE';
+/** What happened to a person's way in, or was about to, for the audit log. */
+export type AuthEvent =
+  | 'PASSWORD_CHANGE_ASKED'
+  | 'PASSWORD_CHANGED'
+  | 'PASSWORD_RESET_ASKED'
+  | 'PASSWORD_RESET'
+  | 'SIGNED_OUT_EVERYWHERE';
 
 /** What better-auth is set up with. */
 export interface AuthDeps {
@@ -104,7 +110,7 @@ function optionsOf({ client, secret, siteUrl, isTrustedOrigin, tell, log }: Auth
     session: { expiresIn: SESSION_SECONDS, cookieCache: { enabled: false } },
     verification: { storeIdentifier: 'hashed' },
     databaseHooks: { session: { create: { before: refuseDeactivated } } },
-    hooks: { after: tellAfter(tell) },
+    hooks: { before: tellBefore(tell), after: tellAfter(tell) },
     // Ours counts by account too, and in one statement.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
