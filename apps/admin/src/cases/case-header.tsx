@@ -2,6 +2,7 @@ import { NotebookText } from 'lucide-react';
 import type { CaseViewFragment } from '../api/generated/graphql.ts';
 import type { Citations } from '../evidence/citations.ts';
 import { Cite } from '../evidence/cite.tsx';
+import { EditLink } from '../subject-editor/edit-link.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { CASES_PATH, caseTitle } from './case-path.ts';
@@ -34,6 +35,9 @@ export function CaseHeader({ of, citations }: CaseHeaderProps) {
       <h1 className="mt-1.5 font-serif text-3xl font-semibold tracking-tight text-balance">
         {caseTitle(of)}
       </h1>
+      <div className="mt-3 empty:hidden">
+        <EditLink id={of.id} />
+      </div>
       <blockquote className="mt-4 max-w-prose border-l-4 border-line-strong/50 pl-4 font-serif text-lg text-ink">
         {narrative}
         <Cite evidence={evidence} citations={citations} />

@@ -1,6 +1,7 @@
 import { conceptKinds } from '@symptograph/core';
 import type { Citations } from '../evidence/citations.ts';
 import { Cite } from '../evidence/cite.tsx';
+import { EditLink } from '../subject-editor/edit-link.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { TextLink } from '../ui/text-link.tsx';
@@ -44,6 +45,9 @@ export function ConceptHeader({ concept, citations }: ConceptHeaderProps) {
       <h1 className="mt-1.5 font-serif text-3xl font-semibold tracking-tight text-balance">
         {capitalised(name)}
       </h1>
+      <div className="mt-3 empty:hidden">
+        <EditLink id={concept.id} />
+      </div>
       {replacedBy === null ? null : (
         <p className="mt-3">
           Replaced by <TextLink href={conceptPath(replacedBy)}>{replacedBy.name}</TextLink>.

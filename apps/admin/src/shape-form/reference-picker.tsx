@@ -11,20 +11,26 @@ interface ReferencePickerProps {
   readonly onPick: (candidate: Candidate) => void;
 }
 
+interface Found {
+  readonly found: readonly Candidate[];
+  /** The text that it was found for. */
+  readonly of: string;
+}
+
 const PAUSE_MS = 120;
 
 /** Finds something by its name as one types and hands it over; what there is not can be made of the text, where the form lets one. */
 export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProps) {
   const { find, make } = useFieldScope();
   const [text, setText] = useState('');
-  const [found, setFound] = useState<readonly Candidate[]>([]);
+  const [{ found, of }, setFound] = useState<Found>({ found: [], of: '' });
   const kinds = prefixes.join(' ');
   useEffect(() => {
     let isStale = false;
     const timer = setTimeout(
       async () => {
         const next = await find(text, kinds.split(' '));
-        if (!isStale) setFound(next);
+        if (!isStale) setFound({ found: next, of: text });
       },
       text === '' ? 0 : PAUSE_MS,
     );
@@ -35,6 +41,7 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
   }, [find, kinds, text]);
   const isNew =
     make !== undefined &&
+    of === text &&
     text.trim().length > 1 &&
     !found.some(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
   const items = isNew ? [...found, { id: NEW, name: `New: “${text.trim()}”` }] : found;

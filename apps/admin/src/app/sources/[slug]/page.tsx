@@ -4,6 +4,7 @@ import { SourceKindBadge } from '../../../evidence/source-kind-badge.tsx';
 import { CitedStatements } from '../../../sources/cited-statements.tsx';
 import { loadSource } from '../../../sources/load-source.ts';
 import { SourceDetails } from '../../../sources/source-details.tsx';
+import { EditLink } from '../../../subject-editor/edit-link.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Pagination } from '../../../ui/pagination.tsx';
 import { cursorOf, type SearchParams } from '../../../ui/search-params.ts';
@@ -38,6 +39,7 @@ export default async function SourcePage({ params, searchParams }: SourcePagePro
         ]}
         lead={<SourceKindBadge kind={source.sourceKind} />}
       />
+      <EditLink id={source.id} />
       <SourceDetails source={source} />
       <Section
         id="statements"

@@ -1,0 +1,84 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectFitInEveryLook } from '../looks.ts';
+import { complaintsOf } from '../page-checks.ts';
+import { signedIn } from './signed-in.ts';
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Where edits go' });
+const saved = (page: Page) => expect(bar(page).getByText('Saved', { exact: true })).toBeVisible();
+
+/** Opens the editor of a condition from its page. */
+async function edit(page: Page, condition: string): Promise<void> {
+  await page.goto(`/concepts/condition/${condition}`);
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await expect(bar(page)).toContainText('Your first edit begins a draft of your own');
+}
+
+test('a symptom that there is not yet is added to a condition with circumstances and evidence, in a draft of one’s own', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'editor');
+  const complaints = complaintsOf(page);
+  await edit(page, 'sciatica');
+  await page.getByRole('combobox', { name: /has the symptom/ }).fill('tingling behind the knee');
+  await page.getByRole('option', { name: 'New: “tingling behind the knee”' }).click();
+  const row = page.getByRole('listitem').filter({ hasText: 'tingling behind the knee' }).last();
+  await row.getByLabel('Onset').selectOption({ label: 'sudden' });
+  await row.getByRole('button', { name: 'Add to Evidence' }).click();
+  await row.getByRole('combobox', { name: 'Source' }).fill('calf');
+  await page.getByRole('option').first().click();
+  await row.getByLabel('Locator').fill('Section 3');
+  await saved(page);
+  await expect(bar(page)).toContainText(/Editing in CS-\d+/);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /has the symptom tingling behind the knee/ })).toContainText(
+    '1 evidence',
+  );
+  expect(complaints).toEqual([]);
+});
+
+test('a field that has to be mended is told beside it and keeps nothing else from being saved', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'editor');
+  await edit(page, 'shin-splints');
+  const slug = page.getByLabel('Slug');
+  await slug.fill('Shin Splints');
+  await expect(page.getByText('must be lower-case words joined by hyphens')).toBeVisible();
+  await slug.fill('shin-splints');
+  await page.getByLabel('Name', { exact: true }).fill('shin splints of runners');
+  await saved(page);
+});
+
+test('while the browser is offline nothing that is written is lost, not even by a reload', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'editor2');
+  await edit(page, 'calf-strain');
+  const name = page.getByLabel('Name', { exact: true });
+  await name.fill('calf strain, first');
+  await saved(page);
+  await page.context().setOffline(true);
+  await name.fill('calf strain, offline');
+  await expect(bar(page)).toContainText('kept in this browser');
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect(name).toHaveValue('calf strain, offline');
+  await saved(page);
+  await page.getByRole('button', { name: 'Undo the last edit' }).click();
+  await expect(name).toHaveValue('calf strain, first');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(name).toHaveValue('calf strain, offline');
+});
+
+test('the editor breaks no rule of axe and fits every window, in both themes', async ({ browser }) => {
+  const page = await signedIn(browser, 'editor');
+  await edit(page, 'deep-vein-thrombosis');
+  await page
+    .getByRole('button', { name: /has the symptom/ })
+    .first()
+    .click();
+  await expectFitInEveryLook(page, [
+    { width: 1280, height: 900 },
+    { width: 360, height: 800 },
+  ]);
+});
