@@ -40,7 +40,7 @@ export function NavigationList({ entries, onChoose }: NavigationListProps) {
   const path = usePathname();
   return (
     <ul className="grid gap-0.5">
-      {entries.map(({ href, name, kind, group, count }, index) => {
+      {entries.map(({ href, name, kind, group, count, unread }, index) => {
         const Mark = PAGE_MARKS[href];
         const startsGroup = index > 0 && entries[index - 1]?.group !== group;
         const current = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined;
@@ -56,10 +56,21 @@ export function NavigationList({ entries, onChoose }: NavigationListProps) {
               {Mark ? <Mark aria-hidden="true" size={18} strokeWidth={1.75} className="shrink-0" /> : null}
               <span className="grow">{name}</span>
               {count === undefined ? null : <span className="text-xs tabular-nums opacity-80">{count}</span>}
+              <Unread count={unread} />
             </IntentLink>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Unread({ count }: { readonly count: number | undefined }) {
+  if (!count) return null;
+  return (
+    <span className="rounded-full bg-accent px-2 text-xs font-semibold text-on-accent tabular-nums">
+      {count}
+      <span className="sr-only"> unread</span>
+    </span>
   );
 }

@@ -18,6 +18,8 @@ export interface NavigationEntry {
   readonly group: 'DESK' | 'KINDS' | 'GRAPH' | 'OFFICE';
   readonly kind?: ConceptKind;
   readonly count?: number | undefined;
+  /** How much of it is new to whoever looks. */
+  readonly unread?: number | undefined;
 }
 
 /** What the desk adds for whom it is. */
@@ -28,10 +30,11 @@ const DESK_ENTRIES: readonly (NavigationEntry & { readonly needs: Action })[] = 
   { href: '/audit', name: 'Audit log', group: 'OFFICE', needs: 'READ_AUDIT' },
 ];
 
-/** The entries of the side bar for whoever looks at it; without counts while the API is away. */
+/** The entries of the side bar for whoever looks at it, with how much they have not read; without counts while the API is away. */
 export function navigationEntries(
   statistics: KindCountsQuery['statistics'] | undefined,
   viewer: Viewer | undefined,
+  unread?: number,
 ): readonly NavigationEntry[] {
   const counts = new Map(statistics?.concepts.map(({ kind, count }) => [kind, count]));
   const kinds = CONCEPT_KINDS.map((kind) => ({
@@ -43,7 +46,9 @@ export function navigationEntries(
   }));
   const desk = DESK_ENTRIES.filter(({ needs }) => viewer && can(viewer, needs) === true);
   return [
-    ...desk.filter(({ group }) => group === 'DESK'),
+    ...desk
+      .filter(({ group }) => group === 'DESK')
+      .map((entry) => (entry.href === '/inbox' ? { ...entry, unread } : entry)),
     ...kinds,
     { href: '/rules', name: 'Rules', group: 'GRAPH', count: statistics?.rules },
     { href: '/cases', name: 'Cases', group: 'GRAPH', count: statistics?.cases },
