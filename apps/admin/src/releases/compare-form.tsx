@@ -1,0 +1,31 @@
+import Form from 'next/form';
+import type { ReleaseNumbersQuery } from '../api/generated/graphql.ts';
+import { BUTTON_LOOK } from '../ui/button-look.ts';
+import { SelectField } from '../ui/select-field.tsx';
+import { type CompareRequest, comparePath } from './compare-request.ts';
+
+interface CompareFormProps {
+  readonly releases: ReleaseNumbersQuery['releases']['nodes'];
+  readonly request: CompareRequest;
+}
+
+/** Chooses the two releases that are compared. */
+export function CompareForm({ releases, request }: CompareFormProps) {
+  const options = releases.map(({ number, title }) => ({
+    value: String(number),
+    label: `${number}: ${title}`,
+  }));
+  return (
+    <Form
+      action={comparePath({})}
+      key={`${request.from} ${request.to}`}
+      className="grid max-w-3xl items-end gap-3 sm:grid-cols-[1fr_1fr_auto]"
+    >
+      <SelectField label="From release" name="from" defaultValue={String(request.from)} options={options} />
+      <SelectField label="To release" name="to" defaultValue={String(request.to)} options={options} />
+      <button type="submit" className={BUTTON_LOOK}>
+        Compare
+      </button>
+    </Form>
+  );
+}
