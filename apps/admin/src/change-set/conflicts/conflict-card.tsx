@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import type { ConflictChoice } from '../../desk-api/generated/graphql.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { BUTTON_LOOK } from '../../ui/button-look.ts';
@@ -20,11 +21,22 @@ interface ConflictCardProps {
   readonly onWriting: (isWriting: boolean) => void;
 }
 
+/** A choice whose result is known before it is made. */
+type Previewed = Exclude<ConflictChoice, 'CUSTOM'>;
+
+const RESULTS: Readonly<Record<Previewed, string>> = {
+  THEIRS: 'if theirs is taken',
+  OURS: 'if ours is kept, as it is for now',
+  UNION: 'if both are put together',
+};
+
 /** One conflict: what both began with, what is published, what the change set wants, and what it comes to by each choice. */
 export function ConflictCard(props: ConflictCardProps) {
   const { conflict, baseRelease, onChoose, isBusy, refusal, isWriting, onWriting } = props;
   const { key, kind, label, path, sentence, base, theirs, ours, theirAuthors, ourAuthors } = conflict;
   const anchor = conflictAnchor(key);
+  const [previewed, setPreviewed] = useState<Previewed>('OURS');
+  const isTold = typeof theirs === 'string' && typeof ours === 'string';
   return (
     <article
       id={anchor}
@@ -40,12 +52,17 @@ export function ConflictCard(props: ConflictCardProps) {
         <h2 id={`${anchor}-name`} className="font-serif text-lg font-semibold first-letter:uppercase">
           {label}
         </h2>
-        <p className="max-w-prose text-sm text-ink-soft">{sentence}</p>
+        {isTold ? null : <p className="max-w-prose text-sm text-ink-soft">{sentence}</p>}
       </header>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-3 lg:grid-cols-[repeat(3,minmax(0,1fr))]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3 md:grid-cols-[repeat(2,minmax(0,1fr))] xl:grid-cols-[repeat(4,minmax(0,1fr))]">
         <ConflictSide name="Base" by={`release ${baseRelease}`} value={base} />
         <ConflictSide name="Theirs" by={theirAuthors ?? 'as published'} value={theirs} base={base} />
         <ConflictSide name="Ours" by={ourAuthors} value={ours} base={base} />
+        <ConflictSide
+          name="Result"
+          by={RESULTS[previewed]}
+          value={{ THEIRS: theirs, OURS: ours, UNION: unionOf(theirs, ours) }[previewed]}
+        />
       </div>
       {refusal === undefined ? null : <Alert>{refusal}</Alert>}
       {onChoose === undefined ? null : (
@@ -55,6 +72,7 @@ export function ConflictCard(props: ConflictCardProps) {
           onChoose={onChoose}
           isWriting={isWriting}
           onWriting={onWriting}
+          onPreview={setPreviewed}
         />
       )}
     </article>
@@ -63,25 +81,48 @@ export function ConflictCard(props: ConflictCardProps) {
 
 interface ChoicesProps extends Pick<ConflictCardProps, 'conflict' | 'isBusy' | 'isWriting' | 'onWriting'> {
   readonly onChoose: (choice: ConflictChoice, value?: unknown) => void;
+  /** A choice has the pointer or the focus, so that what it comes to can be shown. */
+  readonly onPreview: (previewed: Previewed) => void;
 }
 
 const KEY = 'rounded-sm border border-line-strong/60 bg-sunken px-1.5 font-mono text-xs font-normal';
 
-function Choices({ conflict, isBusy, onChoose, isWriting, onWriting }: ChoicesProps) {
+function Choices({ conflict, isBusy, onChoose, isWriting, onWriting, onPreview }: ChoicesProps) {
   const { choices, theirs, ours } = conflict;
   const both = choices.includes('UNION');
-  const union = both ? unionOf(theirs, ours) : undefined;
+  const previewOf = (choice: Previewed) => ({
+    onMouseEnter: () => onPreview(choice),
+    onFocus: () => onPreview(choice),
+  });
   return (
     <div className="grid gap-3">
       <p className="flex flex-wrap gap-2">
-        <button type="button" disabled={isBusy} onClick={() => onChoose('THEIRS')} className={BUTTON_LOOK}>
+        <button
+          type="button"
+          disabled={isBusy}
+          onClick={() => onChoose('THEIRS')}
+          {...previewOf('THEIRS')}
+          className={BUTTON_LOOK}
+        >
           <kbd className={KEY}>1</kbd> Take theirs
         </button>
-        <button type="button" disabled={isBusy} onClick={() => onChoose('OURS')} className={BUTTON_LOOK}>
+        <button
+          type="button"
+          disabled={isBusy}
+          onClick={() => onChoose('OURS')}
+          {...previewOf('OURS')}
+          className={BUTTON_LOOK}
+        >
           <kbd className={KEY}>2</kbd> Keep ours
         </button>
         {both ? (
-          <button type="button" disabled={isBusy} onClick={() => onChoose('UNION')} className={BUTTON_LOOK}>
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={() => onChoose('UNION')}
+            {...previewOf('UNION')}
+            className={BUTTON_LOOK}
+          >
             <kbd className={KEY}>3</kbd> Both together
           </button>
         ) : null}
@@ -96,12 +137,6 @@ function Choices({ conflict, isBusy, onChoose, isWriting, onWriting }: ChoicesPr
           </button>
         ) : null}
       </p>
-      {union === undefined || isWriting ? null : (
-        <details>
-          <summary className="w-fit cursor-pointer text-sm text-ink-soft">Both together would be</summary>
-          <ConflictSide name="Result" by={`${union.length} items`} value={union} />
-        </details>
-      )}
       {isWriting ? (
         <CustomResult
           start={ours ?? theirs}
