@@ -31,7 +31,7 @@ export function AppShell({ entries, release, viewer, theme, children }: AppShell
         Skip to content
       </a>
       <header className="sticky top-0 z-30 border-b border-line bg-surface/95 backdrop-blur-sm">
-        <div className="mx-auto flex h-14 max-w-[90rem] items-center gap-2 px-4 lg:px-6">
+        <div className="mx-auto flex h-14 max-w-[90rem] items-center gap-1 px-2 sm:gap-2 sm:px-4 lg:px-6">
           <div className="lg:hidden">
             <MenuDrawer entries={entries} />
           </div>
