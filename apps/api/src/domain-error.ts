@@ -51,17 +51,30 @@ export interface TwoVersions {
   readonly yours: unknown;
 }
 
+/** What whoever was too late has to look at. */
+interface Overtaken {
+  readonly versions?: readonly TwoVersions[];
+  /** Number of the release that `versions` are over; null when it is not a matter of what is published. */
+  readonly release?: number | null;
+}
+
 /** Somebody else was there first: nothing was changed. */
 export class ConflictError extends GraphQLError {
   override readonly name = 'ConflictError';
   readonly code = 'CONFLICT';
   /** Number of the save that is the last one now; null when it is not a matter of saves. */
   readonly head: number | null;
+  readonly release: number | null;
   readonly versions: readonly TwoVersions[];
 
-  constructor(message: string, head: number | null = null, versions: readonly TwoVersions[] = []) {
-    super(message, { extensions: { code: 'CONFLICT', head, versions } });
+  constructor(
+    message: string,
+    head: number | null = null,
+    { versions = [], release = null }: Overtaken = {},
+  ) {
+    super(message, { extensions: { code: 'CONFLICT', head, release, versions } });
     this.head = head;
+    this.release = release;
     this.versions = versions;
   }
 }

@@ -24,14 +24,14 @@ export interface SuggestionToApply {
 export async function applySuggestion(at: AtDesk, request: SuggestionToApply): Promise<SavedEdits> {
   allowed(at.viewer, 'EDIT_CHANGE_SET');
   const { desk } = at;
-  const published = currentVersion(desk.versions).snapshot;
+  const published = currentVersion(desk.versions);
   const saved = await desk.database().transact(async (tx) => {
     const { comment, suggestion, changeSet } = await lockSuggestion(tx, request.commentId);
     const draft = await loadDraft(tx, changeSet);
     const viewer = allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
     const edits = [suggestion];
     await refuseOverwrite(tx, { draft, request: { ...request, changeSet, edits }, published });
-    const made = applyAll(draft.byId, edits, (changes, edit) => applyEdit(changes, edit, published));
+    const made = applyAll(draft.byId, edits, (changes, edit) => applyEdit(changes, edit, published.snapshot));
     const now = desk.now();
     await tx.threads.markApplied(comment.id, { byId: viewer.id, at: now });
     const of = { draft, made: inBothNames(made, comment, viewer), actorId: viewer.id, at: now };

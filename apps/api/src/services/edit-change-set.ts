@@ -12,6 +12,7 @@ import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, InvalidInputError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
+import { graphSeen } from './graph-seen.ts';
 import type { LoadedDraft } from './load-draft.ts';
 import { lockDraft } from './lock-draft.ts';
 import { refuseOverwrite } from './refuse-overwrite.ts';
@@ -21,6 +22,8 @@ export interface ChangeSetEdits {
   readonly changeSet: number;
   /** The head that whoever edits has seen. */
   readonly ifHead: number;
+  /** Number of the release that whoever edits has seen. Without it nobody is told what was published over meanwhile. */
+  readonly ifRelease?: number | null | undefined;
   readonly edits: readonly SubjectEdit[];
 }
 
@@ -32,18 +35,20 @@ export interface SavedEdits {
 }
 
 /**
- * Saves edits, all or none. What somebody else saved since the head that is named stays: at other places both survive; at the same
- * place nothing is saved and a ConflictError tells both versions. Whoever edits is a contributor from then on.
+ * Saves edits, all or none. What somebody else saved since the head that is named, or published since the release that is named, stays:
+ * at other places both survive; at the same place nothing is saved and a ConflictError tells both versions. Whoever edits is a contributor from then on.
  */
 export async function editChangeSet(at: AtDesk, request: ChangeSetEdits): Promise<SavedEdits> {
   allowed(at.viewer, 'EDIT_CHANGE_SET');
   const { desk } = at;
-  const published = currentVersion(desk.versions).snapshot;
+  const seen = await graphSeen(desk, request.ifRelease);
+  const published = currentVersion(desk.versions);
   const saved = await desk.database().transact(async (tx) => {
     const draft = await lockDraft(tx, request.changeSet);
     const viewer = allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
-    await refuseOverwrite(tx, { draft, request, published });
-    const made = applyAll(draft.byId, request.edits, (changes, edit) => applyEdit(changes, edit, published));
+    await refuseOverwrite(tx, { draft, request, published, seen });
+    const { snapshot } = published;
+    const made = applyAll(draft.byId, request.edits, (changes, edit) => applyEdit(changes, edit, snapshot));
     return saveEdits(tx, { draft, made, actorId: viewer.id, at: desk.now() });
   });
   desk.events.tell({ type: 'CHANGE_SET', ...saved });

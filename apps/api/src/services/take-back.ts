@@ -81,5 +81,5 @@ function changedAgain(
       current: changes.get(subjectId)?.draft ?? null,
       yours: before?.draft ?? null,
     }));
-  return new ConflictError(problems.map(({ sentence }) => sentence).join(' '), null, versions);
+  return new ConflictError(problems.map(({ sentence }) => sentence).join(' '), null, { versions });
 }

@@ -23,7 +23,7 @@ export const SET = /* GraphQL */ `
 export const PROBLEM = /* GraphQL */ `
   ... on Problem { code message }
   ... on InvalidInputProblem { problems { path message } }
-  ... on ConflictProblem { currentHead versions { subjectId current yours } }
+  ... on ConflictProblem { currentHead currentRelease versions { subjectId current yours } }
   ... on BlockedProblem { obstacles { code sentence } }
 `;
 
@@ -39,7 +39,7 @@ export function createSet(ask: AskDesk, title: string): Promise<Answered> {
 /** Saves edits on a head. */
 export function editSet(
   ask: AskDesk,
-  on: { readonly changeSet: number; readonly ifHead: number },
+  on: { readonly changeSet: number; readonly ifHead: number; readonly ifRelease?: number },
   edits: readonly object[],
 ): Promise<Answered> {
   return resultOf(

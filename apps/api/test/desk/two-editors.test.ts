@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { small, smallPack } from '../small-pack.ts';
-import { setField } from './approved-set.ts';
+import { approvedSet, setField } from './approved-set.ts';
 import {
   createSet,
   editSet,
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.stop());
 
-const { sciatica, cramp } = small;
+const { sciatica, cramp, thrombosis } = small;
 
 test('of two editors on the same field of a set the second gets a conflict with both versions, and nothing is overwritten', async () => {
   const { number } = await createSet(desk.as('editor'), 'One field');
@@ -81,4 +81,43 @@ test('of two sets on the same field the second has a conflict until somebody cho
     conflicts: [],
     changes: [{ draft: { name: 'theirs', commonness: 'RARE' } }],
   });
+});
+
+test('what was published since an editor opened a form conflicts at the same place, and survives at others', async () => {
+  const editor = desk.as('editor');
+  const { number } = await createSet(editor, 'A form that is open for long');
+  const { extensions } = await editor('{ release { number } }');
+  const ifRelease = Number(extensions?.release);
+  const meanwhile = await approvedSet(desk, 'Meanwhile', setField(thrombosis.id, 'name', 'their clot'));
+  const { number: release } = await publish(desk.as('publisher'), meanwhile);
+  const late = await editSet(editor, { changeSet: number, ifHead: 0, ifRelease }, [
+    setField(thrombosis.id, 'name', 'my clot'),
+  ]);
+  expect(late).toMatchObject({
+    code: 'CONFLICT',
+    currentHead: 0,
+    currentRelease: release,
+    versions: [{ subjectId: thrombosis.id, current: { name: 'their clot' }, yours: { name: 'my clot' } }],
+  });
+  const beside = await editSet(editor, { changeSet: number, ifHead: 0, ifRelease }, [
+    setField(thrombosis.id, 'commonness', 'RARE'),
+  ]);
+  expect(beside.changes).toMatchObject([{ draft: { name: 'their clot', commonness: 'RARE' } }]);
+  const stillLate = await editSet(editor, { changeSet: number, ifHead: 1, ifRelease }, [
+    setField(thrombosis.id, 'name', 'my clot'),
+  ]);
+  expect(stillLate).toMatchObject({ code: 'CONFLICT', versions: [{ current: { name: 'their clot' } }] });
+  const chosen = await editSet(editor, { changeSet: number, ifHead: 1, ifRelease: late.currentRelease }, [
+    setField(thrombosis.id, 'name', 'my clot'),
+  ]);
+  expect(chosen.changes).toMatchObject([{ draft: { name: 'my clot', commonness: 'RARE' } }]);
+});
+
+test('a release that there is not cannot have been seen', async () => {
+  const { number } = await createSet(desk.as('editor'), 'No such release');
+  const edits = [setField(sciatica.id, 'name', 'my clot')];
+  for (const ifRelease of [0, 999]) {
+    const refused = await editSet(desk.as('editor'), { changeSet: number, ifHead: 0, ifRelease }, edits);
+    expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', problems: [{ path: 'ifRelease' }] });
+  }
 });

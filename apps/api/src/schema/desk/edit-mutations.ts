@@ -47,6 +47,10 @@ const EditChangeSetInput = builder.inputType('EditChangeSetInput', {
   fields: (t) => ({
     changeSet: t.int({ required: true, description: 'The number of the change set.' }),
     ifHead: t.int({ required: true, description: 'The head that whoever edits has seen.' }),
+    ifRelease: t.int({
+      description:
+        'The release that whoever edits has seen, as in extensions.release. Without it edits may go over what was published meanwhile.',
+    }),
     edits: t.field({ type: [SubjectEditInput], required: true, description: 'In their order, 1 to 200.' }),
   }),
 });
@@ -57,7 +61,7 @@ builder.mutationField('editChangeSet', (t) =>
     ...PROBLEMS,
     type: ChangeSetRef,
     description:
-      'Saves edits, all or none. At a place that somebody else edited since ifHead nothing is saved and ConflictProblem tells both versions; at other places both survive.',
+      'Saves edits, all or none. At a place that somebody else edited since ifHead, or that was published otherwise since ifRelease, nothing is saved and ConflictProblem tells both versions; at other places both survive.',
     args: { input: t.arg({ type: EditChangeSetInput, required: true, description: 'What is edited.' }) },
     resolve: async (_root, { input }, context) => {
       const at = atDesk(context);

@@ -90,6 +90,12 @@ builder.objectType(ConflictError, {
       description: 'The number of the last save, for ifHead; null when it is not a matter of saves.',
       resolve: ({ head }) => head,
     }),
+    currentRelease: t.int({
+      nullable: true,
+      description:
+        'The number of the release that the versions are over, for ifRelease; null when it is not a matter of saves.',
+      resolve: ({ release }) => release,
+    }),
     versions: t.field({
       type: [TwoVersionsRef],
       description: 'Both versions of each subject that is in conflict.',
