@@ -5,6 +5,9 @@ import type { CodeRef, ConceptDraft, ConceptName, Trouble } from './drafts.ts';
 import type { Column, Mapping, TableEnd, TableInput, TableStatement } from './mapping-shape.ts';
 import { readCode } from './read-code.ts';
 
+/** A longer cell is no name, code or note. */
+const MOST_CHARACTERS = 10_000;
+
 /** A table and what the mapping says of it. */
 export interface TableToDraft {
   readonly file: string;
@@ -23,7 +26,8 @@ interface Row extends TableToDraft {
 /** Drafts the concepts and statements in the rows of a table. A row may say what another one said. */
 export function draftTable(work: TableToDraft, lists: DraftLists): void {
   const { file, table, input } = work;
-  const missing = columnsOf(input).filter((column) => !table.columns.includes(column));
+  const columns = columnsOf(input);
+  const missing = columns.filter((column) => !table.columns.includes(column));
   if (missing.length > 0) {
     const reason = `the table has no column ${missing.map((column) => `“${column}”`).join(', ')}; none of its rows is read`;
     lists.leftOut.push({ file, line: 1, reason });
@@ -32,6 +36,11 @@ export function draftTable(work: TableToDraft, lists: DraftLists): void {
   const drafted = new Map<string, string>();
   for (const row of table.rows) {
     const context: Row = { ...work, row, lists, drafted };
+    const long = columns.find((column) => (row.cells[column]?.length ?? 0) > MOST_CHARACTERS);
+    if (long !== undefined) {
+      leaveOut(context, { at: long, reason: `the cell has more than ${MOST_CHARACTERS} characters` });
+      continue;
+    }
     for (const concept of input.concepts) takeEnd({ ...concept, create: true }, context);
     for (const statement of input.statements) takeStatement(statement, context);
   }
@@ -118,7 +127,7 @@ function readFrequency(
 function cell({ cells }: TableRow, { column, remove, unless, system }: Column): string | undefined {
   const whole = (cells[column] ?? '').replace(/\s+/g, ' ').trim();
   const value = remove !== undefined && whole.startsWith(remove) ? whole.slice(remove.length) : whole;
-  if (value === '' || (unless !== undefined && new RegExp(unless, 'u').test(value))) return undefined;
+  if (value === '' || unless?.isIn(value)) return undefined;
   return system === undefined ? value : `${system}:${value}`;
 }
 

@@ -7,10 +7,20 @@ import {
   statementKindShape,
 } from '@symptograph/core';
 import { z } from 'zod';
+import { type CellPattern, readCellPattern } from './cell-pattern.ts';
+
+/** As many inputs, concepts and kinds of statements as a mapping may have: every row is looked at for each. */
+const MOST_PARTS = 50;
+const tooMany = `must have at most ${MOST_PARTS}`;
 
 const text = z.string().min(1, 'must not be empty');
 
-const pattern = text.refine(isPattern, 'must be a regular expression');
+const pattern = text.transform((source, { addIssue }): CellPattern => {
+  const read = readCellPattern(source);
+  if (read.ok) return read.value;
+  addIssue({ code: 'custom', message: read.error });
+  return z.NEVER;
+});
 
 const system = text.refine(
   (prefix) => codeSystemOf(prefix) !== undefined,
@@ -23,15 +33,23 @@ const system = text.refine(
  * `remove` is taken from the beginning. A text that matches `unless` counts as empty. `system` makes a bare value a
  * code of that system; without it a code is a CURIE.
  */
-const columnShape = z.union([
-  text.transform((column) => ({ column })),
-  z.strictObject({
-    column: text,
-    remove: text.optional(),
-    unless: pattern.optional(),
-    system: system.optional(),
-  }),
-]);
+const columnShape = z.preprocess(
+  (given) => (typeof given === 'string' ? { column: given } : given),
+  z.strictObject(
+    {
+      column: text,
+      remove: text.optional(),
+      unless: pattern.optional(),
+      system: system.optional(),
+    },
+    {
+      error: ({ code }) =>
+        code === 'invalid_type'
+          ? 'must be the name of a column, or { column, remove, unless, system }'
+          : undefined,
+    },
+  ),
+);
 
 /** Fields that every concept of a kind has and no file says: `symptomKind: SYMPTOM`. Checked with the concept. */
 const kindFields = z.record(z.string(), z.unknown()).default({});
@@ -92,7 +110,7 @@ const tableInputShape = z.strictObject({
   delimiter: z.string().length(1).optional(),
   /** Empty for none; by default none in .tsv and .tab, and the double quote in the rest. */
   quote: z.string().max(1).optional(),
-  concepts: z.array(endShape).default([]),
+  concepts: z.array(endShape).max(MOST_PARTS, tooMany).default([]),
   statements: z
     .array(
       z.strictObject({
@@ -106,6 +124,7 @@ const tableInputShape = z.strictObject({
         locator: columnShape.optional(),
       }),
     )
+    .max(MOST_PARTS, tooMany)
     .default([]),
 });
 
@@ -117,7 +136,10 @@ export const mappingShape = z
     language: z.string().default('en'),
     /** Code systems by what a file calls them; a name that ends in `*` stands for all that begin so. */
     codes: z.record(text, system).default({}),
-    inputs: z.array(z.discriminatedUnion('format', [ontologyInputShape, tableInputShape])).min(1),
+    inputs: z
+      .array(z.discriminatedUnion('format', [ontologyInputShape, tableInputShape]))
+      .min(1)
+      .max(MOST_PARTS, tooMany),
   })
   .refine(
     ({ inputs }) => new Set(inputs.map(({ source }) => source.slug)).size === inputs.length,
@@ -137,14 +159,6 @@ export type TableEnd = z.infer<typeof endShape>;
 export type TableStatement = TableInput['statements'][number];
 export type Column = z.infer<typeof columnShape> & {
   readonly remove?: string | undefined;
-  readonly unless?: string | undefined;
+  readonly unless?: CellPattern | undefined;
   readonly system?: string | undefined;
 };
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
