@@ -76,3 +76,36 @@ test.each([
   const mapping = readMapping(text);
   expect(mapping.ok ? '' : mapping.error.join('\n')).toMatch(message);
 });
+
+const bomb = [
+  'a: &a [x, x]',
+  ...[...'bcdefghij'].map((name, place) => {
+    const before = 'abcdefghi'[place];
+    return `${name}: &${name} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`;
+  }),
+].join('\n');
+
+test.each([
+  ['aliases of aliases', bomb, /^line 2: What has an anchor may have no alias in it/],
+  ['an alias of itself', 'a: &a [*a]', /What has an anchor may have no alias in it/],
+  [
+    'more aliases than any needs',
+    `a: &a x\nb: [${Array.from({ length: 101 }, () => '*a').join(', ')}]`,
+    /more than 100 aliases/,
+  ],
+  ['an alias of nothing', 'a: *b', /^line 1: There is no anchor &b/],
+  ['lists in lists without an end', '['.repeat(30_000), /nested too deep|line 1/],
+  ['lists in lists', `a: ${'['.repeat(5_000)}${']'.repeat(5_000)}`, /nested too deep|Unrecognized/],
+  ['more than a mapping needs', `# ${'x'.repeat(32_000)}`, /at most 32000 characters/],
+  [
+    'a pattern that may hang',
+    MAPPING.replace(
+      '  - format: table',
+      '  - format: table\n    concepts:\n      - { kind: CONDITION, name: { column: a, unless: "^(a+)+$" } }',
+    ),
+    /must be a pattern of characters.*\(a\+\)\+\$/,
+  ],
+])('%s in a mapping: told, not thrown', (_, text, message) => {
+  const mapping = readMapping(text);
+  expect(mapping.ok ? '' : mapping.error.join('\n')).toMatch(message);
+});
