@@ -143,6 +143,35 @@ describe('a waiver', () => {
   });
 });
 
+describe('where a rule was switched off, and its case and its contract are left behind', () => {
+  const off = judged(desk.embolism.id).after;
+  const over = (...subjects: readonly Subject[]) =>
+    check(
+      judgedOn(
+        off,
+        subjects.map((subject) => ({ type: 'put', subject })),
+      ),
+    );
+
+  test('other words for a condition, or for what triage asks about, are not kept back', () => {
+    for (const reworded of [
+      { ...thrombosis, name: 'a clot in a deep vein' },
+      { ...breathless, name: 'shortness of breath' },
+    ])
+      expect(over(reworded)).toMatchObject({ findings: [], isPassed: true });
+  });
+
+  test('what touches a rule, a case or what triage asks about answers for them', () => {
+    const above = aStatement('SUBTYPE_OF', 41, { subject: breathless, object: pain });
+    for (const touching of [{ ...desk.clot, advice: 'See a doctor.' }, { ...desk.winded, title: 'x' }, above])
+      expect(codesOf(over(touching as Subject))).toContainEqual(['CASE_UNDER_TRIAGED', desk.winded.id]);
+    expect(codesOf(over({ ...desk.clot, advice: 'See a doctor.' }))).toContainEqual([
+      'CONTRACT_NOT_KEPT',
+      desk.promise.id,
+    ]);
+  });
+});
+
 describe('what only a change can do wrong', () => {
   test('a subject that the vocabulary does not know', () => {
     const misshapen = { ...pain, colour: 'red', name: ' pain' } as unknown as Subject;

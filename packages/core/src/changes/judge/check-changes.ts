@@ -3,8 +3,10 @@ import type { Finding } from '../../validation/finding.ts';
 import type { GraphChange } from '../../validation/rule.ts';
 import { findingsOn, sortBySubject } from '../../validation/validate.ts';
 import type { Change } from '../change.ts';
+import { answersMayChange } from './answers-may-change.ts';
 import { blocks, type CheckedFinding, type CheckReport } from './check-report.ts';
 import { changeChecks } from './checks/all-change-checks.ts';
+import { concernsRules } from './concerns-rules.ts';
 import { findingKey, findingKeyByPlace } from './finding-key.ts';
 import { publishedFindings } from './published-findings.ts';
 import { subjectsToCheck } from './subjects-to-check.ts';
@@ -24,7 +26,8 @@ export interface CheckRequest extends JudgedChange {
 
 /**
  * What is wrong with what a change set would publish: the findings of validation on all that the changes can affect, and what only a
- * change can do wrong. Costs what was touched.
+ * change can do wrong. That rules answer a case or keep a contract wrongly is not laid at the door of changes that cannot have anything to
+ * do with it. Costs what was touched.
  */
 export function checkChanges(request: CheckRequest): CheckReport {
   const { before, after, now } = request;
@@ -37,15 +40,19 @@ export function checkChanges(request: CheckRequest): CheckReport {
   ];
   const wasFound = recognise(before, old);
   const isFound = recognise(after, found);
-  const findings = sortBySubject(found).map((finding) =>
-    checked(request, finding, !wasFound(after, finding)),
-  );
+  const answers = concernsRules(request) || answersMayChange({ before, after }, touched);
+  const findings = sortBySubject(found)
+    .filter(({ code }) => answers || !OF_ANSWERS.has(code))
+    .map((finding) => checked(request, finding, !wasFound(after, finding)));
   return {
     findings,
     isPassed: !findings.some((finding) => blocks(finding, now)),
     solved: sortBySubject(old.filter((finding) => !isFound(before, finding))),
   };
 }
+
+/** What is found of the answers that rules give. */
+const OF_ANSWERS: ReadonlySet<string> = new Set(['CASE_UNDER_TRIAGED', 'CONTRACT_NOT_KEPT']);
 
 /** Whether a finding on one graph is one of some on another. */
 function recognise(snapshot: Snapshot, findings: readonly Finding[]) {
