@@ -150,6 +150,11 @@ describe('a change reads as sentences, each at its path', () => {
     expect(told(has, null, { reason: 'Wrong.' })[0]).toBe(
       'Removed: deep vein thrombosis has the symptom calf pain. Reason: Wrong.',
     );
+    const without = { before: graph, after: graph };
+    const removal = changeBetween({ base: aRule(7, { title: 'a rule' }), draft: null, reason: 'Harm.' });
+    expect(removal && describeChange(without, removal).sentence).toBe(
+      'Removed: the rule a rule. Reason: Harm.',
+    );
     const isNew = aConcept('SYMPTOM', 9, {
       name: 'numbness',
       codes: [{ system: 'HP', value: '0003474', relation: 'EXACT' }],

@@ -1,7 +1,7 @@
 import { assertNever } from '@symptograph/rules';
 import type { Subject } from '../../graph/graph-document.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { changeSentence } from '../../render/change-sentence.ts';
+import { subjectInWords } from '../../render/subject-in-words.ts';
 import { kindAndName } from '../../validation/naming.ts';
 import type { Change } from '../change.ts';
 import type { Json } from '../patch/json.ts';
@@ -45,18 +45,19 @@ export function detailsBetween(
   return base ? fieldsOf(before, base).map(({ value, ...told }) => ({ ...told, before: value })) : [];
 }
 
-function headline({ before, after }: GraphSides, { subjectId, action, draft, reason }: Change): string {
-  const plain = changeSentence(before, after, subjectId);
+/** By what the change says of its subject: once it is published, the graph has no more of what it removed. */
+function headline({ before, after }: GraphSides, { subjectId, action, base, draft, reason }: Change): string {
   const what = kindAndName(after, subjectId);
   const why = reason === undefined ? '' : ` Reason: ${reason}`;
   const replacement = draft && 'replacedBy' in draft ? draft.replacedBy : undefined;
   const into = replacement === undefined ? '' : kindAndName(after, replacement);
   switch (action) {
     case 'CREATE':
+      return `Added: ${draft ? subjectInWords(after, draft) : subjectId}.`;
     case 'UPDATE':
-      return plain;
+      return `Changed: ${draft ? subjectInWords(after, draft) : subjectId}.`;
     case 'REMOVE':
-      return `${plain}${why}`;
+      return `Removed: ${base ? subjectInWords(before, base) : subjectId}.${why}`;
     case 'DEPRECATE':
       return `Deprecated: ${what}${into === '' ? '' : `, replaced by ${into}`}.${why}`;
     case 'RESTORE':
