@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -15,6 +16,7 @@ import {
 import { verifyDatabase } from '../verify-database.ts';
 import { backupDatabase } from './backup-database.ts';
 import { sealed } from './backup-format.ts';
+import { readBackup } from './read-backup.ts';
 import { restoreDatabase } from './restore-database.ts';
 
 const pain = aConcept('SYMPTOM', 1, { name: 'Übelkeit 痛み "quoted" \\ 100 %', slug: 'pain' });
@@ -173,8 +175,55 @@ describe.each(DATABASE_KINDS)('a backup of a database of the kind %s', (kind) =>
       );
     });
 
+    test('when its first line is of another version, whatever follows', async () => {
+      const header = { ...filled.header, migrations: filled.header.migrations.slice(1) };
+      await expect(restoring(`${sealed(JSON.stringify(header))}broken`)).rejects.toThrow(
+        'is of another version',
+      );
+    });
+
     test('when the database is not empty', async () => {
       await expect(restoreDatabase(filled.place.options, filled.file)).rejects.toThrow('is not empty');
     });
   });
+});
+
+test('a line of any length is read as fast as many short ones', async () => {
+  const place = await throwawayDatabase('embedded', inject('testDatabases'));
+  const file = join(place.options.dataFolder, 'long.gz');
+  const tables = [['person', 1]];
+  const head = sealed(
+    JSON.stringify({ format: 'symptograph-backup', version: 1, at, migrations: [], tables }),
+  );
+  const body = [
+    head,
+    sealed('{"table":"person"}'),
+    sealed(JSON.stringify({ text: 'é'.repeat(16_000_000) })),
+  ].join('');
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  await writeFile(file, gzipSync(body + sealed(JSON.stringify({ sha256 })), { level: 1 }));
+  const sizes: number[] = [];
+  for await (const entry of readBackup(file)) if (entry.kind === 'ROW') sizes.push(entry.json.length);
+  expect(sizes).toEqual([16_000_011]);
+  await place.remove();
+});
+
+test('a folder in use is told before more than the first line of a backup is read', async () => {
+  const place = await throwawayDatabase('embedded', inject('testDatabases'));
+  const holder = await openDatabase(place.options);
+  const file = join(place.options.dataFolder, 'broken.gz');
+  await backupDatabase(holder, file);
+  await writeFile(
+    file,
+    gzipSync(
+      `${
+        gunzipSync(await readFile(file))
+          .toString()
+          .split('\n')[0]
+      }\nbroken`,
+    ),
+  );
+  await expect(restoreDatabase(place.options, file)).rejects.toMatchObject({ code: 'IN_USE' });
+  await holder.close();
+  await place.remove();
 });

@@ -29,6 +29,12 @@ export async function* readBackup(file: string): AsyncGenerator<BackupEntry> {
   reading.end();
 }
 
+/** The header of a backup, of which no more is read than the first line. Throws a BackupError as `readBackup` does. */
+export async function readBackupHeader(file: string): Promise<BackupHeader> {
+  for await (const entry of readBackup(file)) if (entry.kind === 'HEADER') return entry.header;
+  throw new BackupError(`${file} is empty.`);
+}
+
 /** How far a backup has been read. */
 class BackupReading {
   readonly #file: string;
@@ -93,15 +99,24 @@ class BackupReading {
   }
 }
 
+/** Each line once it is whole; what came of one is joined but once, however long it is. */
 async function* linesOf(file: string): AsyncGenerator<string> {
   const source = createReadStream(file);
   const text = createGunzip().setEncoding('utf8');
   source.on('error', (error) => text.destroy(error));
-  let rest = '';
-  for await (const chunk of source.pipe(text)) {
-    const lines = `${rest}${chunk}`.split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+  let parts: string[] = [];
+  try {
+    for await (const chunk of source.pipe(text)) {
+      const [first = '', ...more] = String(chunk).split('\n');
+      parts.push(first);
+      for (const next of more) {
+        yield parts.join('');
+        parts = [next];
+      }
+    }
+  } finally {
+    source.destroy();
   }
+  const rest = parts.join('');
   if (rest !== '') yield rest;
 }

@@ -9,7 +9,7 @@ import { verifyDatabase } from '../verify-database.ts';
 import { BackupError } from './backup-error.ts';
 import type { BackupHeader } from './backup-format.ts';
 import { BACKUP_TABLES } from './backup-tables.ts';
-import { readBackup } from './read-backup.ts';
+import { readBackup, readBackupHeader } from './read-backup.ts';
 
 /** As long as it takes. */
 const LIMITS = { maxWait: 60_000, timeout: 6 * 60 * 60_000 };
@@ -25,9 +25,11 @@ const BYTES_PER_CHUNK = 4_000_000;
  * database is not empty; DatabaseError when it cannot be opened. Nothing is kept then.
  */
 export async function restoreDatabase(options: DatabaseOptions, file: string): Promise<BackupHeader> {
-  const header = await checkFile(file);
+  const header = await checkHeader(file);
+  // Whether there is a place for it is known before the rest is read, which may take minutes.
   const connection = await connect(options);
   try {
+    await checkRest(file);
     await migrateAsOwner(connection, options);
     await fillAsOwner(connection, options, file);
   } finally {
@@ -49,11 +51,9 @@ async function fillAsOwner(application: Connection, options: DatabaseOptions, fi
   }
 }
 
-/** Reads the whole file before anything is written. */
-async function checkFile(file: string): Promise<BackupHeader> {
-  let header: BackupHeader | undefined;
-  for await (const entry of readBackup(file)) if (entry.kind === 'HEADER') header = entry.header;
-  if (!header) throw new BackupError(`${file} is empty.`);
+/** What the first line says; throws a BackupError when it is of another version of the schema. */
+async function checkHeader(file: string): Promise<BackupHeader> {
+  const header = await readBackupHeader(file);
   const known = (await readMigrations()).map(({ name }) => name);
   if (known.join() !== header.migrations.join()) {
     const last = header.migrations.at(-1);
@@ -62,6 +62,11 @@ async function checkFile(file: string): Promise<BackupHeader> {
     );
   }
   return header;
+}
+
+/** Reads the whole file before anything is written. */
+async function checkRest(file: string): Promise<void> {
+  for await (const entry of readBackup(file)) if (entry.kind === 'ROW') continue;
 }
 
 async function fill(tx: Writer, file: string): Promise<void> {
