@@ -33,6 +33,8 @@ export { overlayOf, overlayWork } from './changes/draft/overlay-of.ts';
 export { undoEdit } from './changes/draft/undo-edit.ts';
 export {
   type ApprovalCircumstances,
+  approvers,
+  hasVerdict,
   type InterestsStatement,
   interestsInForce,
   type ReviewStanding,
@@ -77,10 +79,13 @@ export { type ReviewedChange, ruleReviewOf } from './changes/judge/rule-review-o
 export { type RuleTexts, ruleTextsDiffer } from './changes/judge/rule-texts-changed.ts';
 export { tierOf } from './changes/judge/tier-of.ts';
 export {
+  asApproved,
+  backInReview,
   editedAgain,
   published,
   reviewed,
   scheduled,
+  stillOpen,
   submitted,
   type Transition,
   unscheduled,

@@ -170,7 +170,9 @@ describe.each(DATABASE_KINDS)('a database of the kind %s', (kind) => {
         const own = { reviewerId: AUTHOR.id, roles: AUTHOR.roles };
         const objection = { ...own, id: 'rev_1', verdict: 'REQUEST_CHANGES', text: 'No.' } as const;
         await tx.reviews.append(anApproval(changeSet, changes, objection));
-        await tx.reviews.append(anApproval(changeSet, changes, { ...own, id: 'rev_2', verdict: 'TAKE_BACK' }));
+        await tx.reviews.append(
+          anApproval(changeSet, changes, { ...own, id: 'rev_2', verdict: 'TAKE_BACK' }),
+        );
       });
       expect(await said).toBe('Nothing was refused.');
     });

@@ -12,6 +12,7 @@ import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, InvalidInputError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
+import { followApprovals } from './follow-approvals.ts';
 import { graphSeen } from './graph-seen.ts';
 import type { LoadedDraft } from './load-draft.ts';
 import { lockDraft } from './lock-draft.ts';
@@ -51,6 +52,7 @@ export async function editChangeSet(at: AtDesk, request: ChangeSetEdits): Promis
     const made = applyAll(draft.byId, request.edits, (changes, edit) => applyEdit(changes, edit, snapshot));
     return saveEdits(tx, { draft, made, actorId: viewer.id, at: desk.now() });
   });
+  await followApprovals(desk, saved.changeSet);
   desk.events.tell({ type: 'CHANGE_SET', ...saved });
   return saved;
 }

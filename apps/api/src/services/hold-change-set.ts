@@ -1,4 +1,4 @@
-import { editedAgain, unscheduled } from '@symptograph/core';
+import { backInReview, unscheduled } from '@symptograph/core';
 import type { StoredChangeSet } from '@symptograph/db';
 import type { Desk } from '../desk/desk.ts';
 import type { BlockedError, ForbiddenError } from '../domain-error.ts';
@@ -27,9 +27,9 @@ export async function holdChangeSet(desk: Desk, { due, actorId, reason }: HeldCh
   const isHeld = await desk.database().transact(async (tx) => {
     const locked = await tx.changeSets.lock(number);
     if (locked?.status !== 'SCHEDULED' || locked.publishAt !== due.publishAt) return false;
-    const next = areApprovalsComplete(gate) ? unscheduled(locked) : editedAgain(locked);
-    if (!next.ok) throw new Error(next.error);
-    const { status, publishAt } = next.value;
+    const kept = unscheduled(locked);
+    if (!kept.ok) throw new Error(kept.error);
+    const { status, publishAt } = areApprovalsComplete(gate) ? kept.value : backInReview(locked);
     await tx.changeSets.save({ number, status, publishAt });
     const details = { publishAt: due.publishAt, obstacles, message: reason.message };
     await tx.audit.append({ actorId, action: 'HOLD_CHANGE_SET', subject: `CS-${number}`, details });

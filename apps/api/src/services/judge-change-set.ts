@@ -16,6 +16,8 @@ import {
 } from '@symptograph/core';
 import type { Reads } from '@symptograph/db';
 import type { Desk } from '../desk/desk.ts';
+import { acceptedReasons } from './accepted-reasons.ts';
+import { deactivatedReviewers } from './deactivated-reviewers.ts';
 import { type LaidOverDraft, layOver } from './lay-over.ts';
 import { type LoadedDraft, loadDraft } from './load-draft.ts';
 import { reviewedChange } from './reviewed-change.ts';
@@ -42,8 +44,18 @@ export async function judgeChangeSet(
   number: number,
   reads: Reads = desk.database(),
 ): Promise<JudgedChangeSet> {
-  const draft = layOver(desk, await loadDraft(reads, number));
+  return judgeDraft(desk, await loadDraft(reads, number), reads);
+}
+
+/** The same of a change set with another content than is stored. */
+export async function judgeDraft(
+  desk: Desk,
+  loaded: LoadedDraft,
+  reads: Reads = desk.database(),
+): Promise<JudgedChangeSet> {
+  const draft = layOver(desk, loaded);
   const { changeSet, before, sides } = draft;
+  const { number } = changeSet;
   const reviewed = await reviewedChange(desk, sides);
   const base = (await desk.versions.at(changeSet.baseRelease)) ?? before;
   const rebased = rebase({
@@ -64,8 +76,9 @@ export async function judgeChangeSet(
     conflicts: rebased.conflicts.length,
     reviews,
     contributors,
+    deactivated: await deactivatedReviewers(reads, reviews),
     interests: await interestsOf(reads, reviews),
-    witnessReasons: await reads.witnessReasons.accepted(number),
+    witnessReasons: await acceptedReasons(reads, { number, contributors }),
     openThreads: await reads.threads.blockingOpen(number),
     now,
   };

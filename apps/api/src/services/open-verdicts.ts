@@ -72,7 +72,7 @@ async function verdictOf(desk: Desk, { number, headHash }: StoredChangeSet): Pro
 function reviewersOfNow(reviews: readonly Review[], patchHashes: readonly string[]): ReadonlySet<string> {
   const last = new Map(reviews.map((review) => [review.reviewerId, review]));
   const now = new Set(patchHashes);
-  const isOfNow = ({ covered }: Review) =>
-    new Set(covered).size === now.size && covered.every((hash) => now.has(hash));
+  const isOfNow = ({ covered, verdict }: Review) =>
+    verdict !== 'TAKE_BACK' && new Set(covered).size === now.size && covered.every((hash) => now.has(hash));
   return new Set([...last.values()].filter(isOfNow).map(({ reviewerId }) => reviewerId));
 }

@@ -1,23 +1,12 @@
-import {
-  type ChangeSet,
-  editsOf,
-  planRelease,
-  published,
-  type Release,
-  type ReleasePlan,
-  type Snapshot,
-} from '@symptograph/core';
-import type { Transaction } from '@symptograph/db';
+import type { Release } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
-import { BlockedError } from '../domain-error.ts';
-import { beginFollowUp } from './begin-follow-up.ts';
-import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
+import { judgeChangeSet } from './judge-change-set.ts';
 import { keepCheckRun } from './keep-check-run.ts';
-import { lockAsJudged } from './lock-as-judged.ts';
-import { notify } from './notify.ts';
 import { rebaseDraft } from './rebase-draft.ts';
 import { refuseClosedGate } from './refuse-closed-gate.ts';
+import { planOf, storeRelease } from './store-release.ts';
+import { tryPublishing } from './try-publishing.ts';
 import { unlessMoved } from './unless-moved.ts';
 
 /** Which change set is to become a release, and whether it is only to be tried. */
@@ -46,12 +35,11 @@ export async function publishChangeSet(at: AtDesk, request: Publishing): Promise
 export async function publishApproved(at: AtDesk, request: ApprovedPublishing): Promise<Release> {
   return unlessMoved(
     at.desk,
-    async () => (await releaseOf(at, request.changeSet)) ?? (await publishOnce(at, request)),
+    async () =>
+      (await releaseOf(at, request.changeSet)) ??
+      (request.isDryRun ? await tryPublishing(at, request) : await publishOnce(at, request)),
   );
 }
-
-/** Thrown to take a dry run back. */
-class DryRunOver extends Error {}
 
 async function releaseOf({ desk }: AtDesk, number: number): Promise<Release | undefined> {
   const changeSet = await desk.database().changeSets.find(number);
@@ -66,63 +54,8 @@ async function publishOnce(at: AtDesk, attempt: ApprovedPublishing): Promise<Rel
   await keepCheckRun(desk, judged);
   refuseClosedGate(judged);
   const plan = planOf(at, judged);
-  try {
-    await desk.database().transact(async (tx) => {
-      await store(tx, at, { plan, judged, actorId: attempt.actorId });
-      if (attempt.isDryRun) throw new DryRunOver();
-    });
-  } catch (error) {
-    if (error instanceof DryRunOver) return plan.release;
-    throw error;
-  }
+  await desk.database().transact((tx) => storeRelease(tx, at, { plan, judged, actorId: attempt.actorId }));
   await desk.adopt({ release: plan.release, snapshot: plan.snapshot });
   desk.events.tell({ type: 'CHANGE_SET', changeSet: attempt.changeSet, head: judged.changeSet.headSeq });
   return plan.release;
-}
-
-type Plan = ReleasePlan & { readonly snapshot: Snapshot };
-
-function planOf({ desk }: AtDesk, { before, changes, changeSet }: JudgedChangeSet): Plan {
-  return planRelease(before.snapshot, editsOf(changes), {
-    id: desk.mintId('rel'),
-    title: changeSet.title,
-    publishedAt: desk.now(),
-    by: `CS-${changeSet.number}`,
-    changeSet: changeSet.number,
-    previous: before.release,
-  });
-}
-
-interface ToStore {
-  readonly plan: Plan;
-  readonly judged: JudgedChangeSet;
-  readonly actorId: string;
-}
-
-/** What was judged must still be so; then the release, the end of the change set, and who is told. */
-async function store(tx: Transaction, { desk }: AtDesk, { plan, judged, actorId }: ToStore): Promise<void> {
-  const { changeSet, contributors } = judged;
-  const { number } = changeSet;
-  const locked = await lockAsJudged(tx, judged);
-  await tx.releases.append(plan);
-  await tx.changeSets.save(closed(locked, plan.release.number));
-  if (changeSet.origin === 'EMERGENCY') await beginFollowUp(tx, desk, changeSet);
-  await tx.audit.append({
-    actorId,
-    action: 'PUBLISH',
-    subject: `CS-${number}`,
-    details: { release: plan.release.number, hash: plan.release.hash },
-  });
-  await notify(tx, desk, {
-    whom: new Set([changeSet.ownerId, ...contributors]),
-    kind: 'PUBLISHED',
-    changeSet: number,
-    sentence: `CS-${number} was published as release ${plan.release.number}: ${changeSet.title}.`,
-  });
-}
-
-function closed(changeSet: ChangeSet, release: number): ChangeSet {
-  const next = published(changeSet, release);
-  if (!next.ok) throw new BlockedError(next.error);
-  return next.value;
 }

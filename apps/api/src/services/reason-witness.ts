@@ -11,16 +11,20 @@ import { witnessesOf, witnessWithKey } from './witnesses-of.ts';
 /** What somebody says of a witness: why the new answer is right (ACCEPT), or why it is not (REFUSE). */
 export type GivenReason = Pick<WitnessReason, 'changeSet' | 'witnessKey' | 'decision' | 'reason'>;
 
-/** Keeps a reason for a witness in place of an earlier one; the audit log keeps all. Only an accepted one opens the gate. */
+/** Keeps a reason for a witness in place of an earlier one; the audit log keeps all. Only an accepted one opens the gate. Throws a ForbiddenError for whoever wrote a part of the set. */
 export async function reasonWitness(at: AtDesk, given: GivenReason): Promise<void> {
   const viewer = allowed(at.viewer, 'REASON_WITNESS');
   const { desk } = at;
   const { changeSet: number, witnessKey, decision } = given;
   const reason = neededText('reason', given.reason);
-  const seen = layOver(desk, await loadDraft(desk.database(), number));
+  const draft = await loadDraft(desk.database(), number);
+  allowed(at.viewer, 'REASON_WITNESS', draft);
+  const seen = layOver(desk, draft);
   const { sentence } = witnessWithKey(await witnessesOf(desk, seen), witnessKey);
   await desk.database().transact(async (tx) => {
     refuseClosedSet(await lockChangeSet(tx, number));
+    const contributors = new Set(await tx.changeEvents.contributors(number));
+    allowed(at.viewer, 'REASON_WITNESS', { contributors });
     const said = { changeSet: number, witnessKey, decision, reason };
     await tx.witnessReasons.put({ ...said, byId: viewer.id, at: desk.now() });
     await tx.audit.append({

@@ -1,8 +1,7 @@
-import { editedAgain, headHashOf, rebase } from '@symptograph/core';
 import type { Desk } from '../desk/desk.ts';
 import { ConflictError } from '../domain-error.ts';
-import { currentVersion } from '../http/requested-release.ts';
-import { type LoadedDraft, loadDraft } from './load-draft.ts';
+import { draftOnNow, storeOnNow } from './draft-on-now.ts';
+import { loadDraft } from './load-draft.ts';
 
 /** What a rebase came to. */
 export interface RebasedDraft {
@@ -21,44 +20,11 @@ const ATTEMPTS = 5;
  */
 export async function rebaseDraft(desk: Desk, number: number): Promise<RebasedDraft> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const done = await rebaseOnce(desk, await loadDraft(desk.database(), number));
-    if (done) return done;
+    const seen = await loadDraft(desk.database(), number);
+    const onNow = await draftOnNow(desk, seen);
+    const { moved, conflicts, isAnother } = onNow;
+    const isStored = !isAnother || (await desk.database().transact((tx) => storeOnNow(tx, seen, onNow)));
+    if (isStored) return { moved: moved.length, conflicts };
   }
   throw new ConflictError(`CS-${number} is being edited; try again in a moment.`);
-}
-
-async function rebaseOnce(desk: Desk, seen: LoadedDraft): Promise<RebasedDraft | undefined> {
-  const { changeSet, byId } = seen;
-  const { number } = changeSet;
-  if (!editedAgain(changeSet).ok) return { moved: 0, conflicts: 0 };
-  const published = currentVersion(desk.versions);
-  const base = (await desk.versions.at(changeSet.baseRelease)) ?? published;
-  const { changes, conflicts, moved } = rebase({
-    changes: byId,
-    published: published.snapshot,
-    base: base.snapshot,
-    resolutions: [...(await desk.database().resolutions.ofSet(number)).values()],
-  });
-  const outcome = { moved: moved.length, conflicts: conflicts.length };
-  const baseRelease = conflicts.length === 0 ? published.release.number : changeSet.baseRelease;
-  if (moved.length === 0 && baseRelease === changeSet.baseRelease) return outcome;
-  return desk.database().transact(async (tx) => {
-    const locked = await tx.changeSets.lock(number);
-    const isAsSeen =
-      locked?.headSeq === changeSet.headSeq &&
-      locked.headHash === changeSet.headHash &&
-      locked.baseRelease === changeSet.baseRelease &&
-      locked.status === changeSet.status;
-    if (!isAsSeen) return undefined;
-    await tx.changes.put(
-      number,
-      moved.flatMap((id) => changes.get(id) ?? []),
-    );
-    await tx.changes.remove(
-      number,
-      moved.filter((id) => !changes.has(id)),
-    );
-    await tx.changeSets.save({ number, baseRelease, headHash: headHashOf(changes.values()) });
-    return outcome;
-  });
 }

@@ -2,6 +2,7 @@ import {
   areInterestsInForce,
   type ChangeSet,
   gateOf,
+  hasVerdict,
   type InterestsStatement,
   type Review,
   reviewed,
@@ -18,23 +19,24 @@ import { notify } from './notify.ts';
 import { publishApproved } from './publish-change-set.ts';
 import { unlessMoved } from './unless-moved.ts';
 
-/** A verdict on a change set as somebody has seen it. */
+/** A verdict on a change set as somebody has seen it, or that they take theirs back. */
 export interface NewReview {
   readonly changeSet: number;
   readonly verdict: Verdict;
   /** Needed to reject and to ask for changes. */
   readonly text: string;
-  /** Of the content that was looked at. */
+  /** Of the content that was looked at; to take something back it may be of any. */
   readonly ifHeadHash: string;
 }
 
 /**
- * Records a verdict. It covers every change as it is, and an edit of content makes it stale. A change set that has all approvals by it
- * is approved; an emergency switch-off that the last signer approves is published at once. Throws a ForbiddenError for whoever wrote a part of it, a ConflictError when the content is not what was looked at, and
- * a BlockedError when it is not in review or the reviewer has to state their interests first.
+ * Records a verdict. It covers every change as it is, and an edit of content makes it stale; an objection stands until whoever objects
+ * approves or takes it back. A change set that has all approvals by it is approved; an emergency switch-off is published at once then.
+ * Throws a ForbiddenError for whoever approves what they wrote a part of, a ConflictError when the content is not what was looked at, and a
+ * BlockedError when it is not in review, there is nothing to take back, or the reviewer has to state their interests first.
  */
 export async function reviewChangeSet(at: AtDesk, given: NewReview): Promise<void> {
-  const { id } = allowed(at.viewer, 'REVIEW');
+  const { id } = allowed(at.viewer, ACTIONS[given.verdict]);
   const { desk } = at;
   const next = await unlessMoved(desk, () => recordVerdict(at, given));
   desk.events.tell({ type: 'CHANGE_SET', changeSet: next.number, head: next.headSeq });
@@ -42,11 +44,21 @@ export async function reviewChangeSet(at: AtDesk, given: NewReview): Promise<voi
   await publishApproved(at, { changeSet: next.number, actorId: id });
 }
 
+/** What somebody has to be allowed to say it. */
+const ACTIONS = {
+  APPROVE: 'APPROVE',
+  REQUEST_CHANGES: 'REVIEW',
+  REJECT: 'REVIEW',
+  TAKE_BACK: 'TAKE_BACK_REVIEW',
+} as const;
+
 async function recordVerdict(at: AtDesk, given: NewReview): Promise<ChangeSet> {
   const { desk } = at;
   const judged = await judgeChangeSet(desk, given.changeSet);
-  const viewer = allowed(at.viewer, 'REVIEW', judged);
-  refuseUnseen(judged.changeSet, given);
+  const { contributors } = judged.gateRequest;
+  const viewer = allowed(at.viewer, ACTIONS[given.verdict], { contributors });
+  if (given.verdict === 'TAKE_BACK') refuseNothingSaid(judged, viewer);
+  else refuseUnseen(judged.changeSet, given);
   return desk.database().transact(async (tx) => {
     await lockAsJudged(tx, judged);
     const stated = await tx.interests.latestOf(viewer.id);
@@ -64,6 +76,11 @@ async function recordVerdict(at: AtDesk, given: NewReview): Promise<ChangeSet> {
     await tellContributors(tx, at, { viewer, judged, given });
     return next;
   });
+}
+
+function refuseNothingSaid({ changeSet, reviews }: JudgedChangeSet, { id }: KnownViewer): void {
+  if (hasVerdict(reviews, id)) return;
+  throw new BlockedError(`You have said nothing of CS-${changeSet.number} that you could take back.`);
 }
 
 function refuseUnseen({ number, headHash, headSeq }: ChangeSet, { ifHeadHash }: NewReview): void {
@@ -122,7 +139,12 @@ function after(
   return next.value;
 }
 
-const SAID = { APPROVE: 'approves', REQUEST_CHANGES: 'asks for changes of', REJECT: 'rejects' } as const;
+const SAID = {
+  APPROVE: 'approves',
+  REQUEST_CHANGES: 'asks for changes of',
+  REJECT: 'rejects',
+  TAKE_BACK: 'takes back what they said of',
+} as const;
 
 function tellContributors(tx: Transaction, { desk }: AtDesk, { viewer, judged, given }: Reviewing) {
   const { changeSet, contributors } = judged;

@@ -1,4 +1,4 @@
-import { scheduled } from '@symptograph/core';
+import { asApproved, isGateOpen, scheduled } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, InvalidInputError } from '../domain-error.ts';
@@ -25,7 +25,9 @@ export async function scheduleChangeSet(
   const viewer = allowed(at.viewer, 'PUBLISH');
   const publishAt = momentOf(given.publishAt);
   const judged = await judgeChangeSet(desk, number);
-  const next = scheduled(judged.changeSet, { publishAt, now: desk.now() });
+  const { changeSet, gate } = judged;
+  const approved = isGateOpen(gate) ? asApproved(changeSet, true) : changeSet;
+  const next = scheduled(approved, { publishAt, now: desk.now() });
   if (!next.ok) throw new BlockedError(next.error);
   refuseClosedGate(judged);
   await desk.database().transact(async (tx) => {

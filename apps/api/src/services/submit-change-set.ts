@@ -1,7 +1,8 @@
-import { submitted } from '@symptograph/core';
+import { asApproved, gateOf, submitted } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, type Obstacle } from '../domain-error.ts';
+import { areApprovalsComplete } from './are-approvals-complete.ts';
 import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
 import { keepCheckRun } from './keep-check-run.ts';
 import { lockAsJudged } from './lock-as-judged.ts';
@@ -10,7 +11,8 @@ import { peopleWhoCanApprove } from './people-who-can-approve.ts';
 import { rebaseDraft } from './rebase-draft.ts';
 
 /**
- * Hands a change set to reviewers, after a rebase where it is behind: who must approve is worked out and stored, and they are told.
+ * Hands a change set to reviewers, after a rebase where it is behind: who must approve is worked out and stored, and they are told. It is
+ * approved at once when the approvals that it has already, of just this content, are all that it needs.
  * Throws a BlockedError that names every finding and conflict that stands in the way.
  */
 export async function submitChangeSet(at: AtDesk, number: number): Promise<void> {
@@ -30,7 +32,8 @@ export async function submitChangeSet(at: AtDesk, number: number): Promise<void>
   }
   await desk.database().transact(async (tx) => {
     await lockAsJudged(tx, judged);
-    const { status, submittedAt } = next.value;
+    const gate = gateOf({ ...judged.gateRequest, changeSet: next.value });
+    const { status, submittedAt } = asApproved(next.value, areApprovalsComplete(gate));
     await tx.changeSets.save({ number, status, submittedAt, requirement });
     await tx.audit.append({
       actorId: viewer.id,

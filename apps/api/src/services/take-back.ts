@@ -5,6 +5,7 @@ import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, ConflictError, InvalidInputError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
 import { type MadeEdits, type SavedEdits, saveEdits } from './edit-change-set.ts';
+import { followApprovals } from './follow-approvals.ts';
 import type { LoadedDraft } from './load-draft.ts';
 import { lockDraft } from './lock-draft.ts';
 
@@ -42,6 +43,7 @@ export async function takeBack(
     const made = withoutEvent(draft.byId, event, published);
     return saveEdits(tx, { draft, made, actorId: viewer.id, at: desk.now(), undoes: event.seq });
   });
+  await followApprovals(desk, saved.changeSet);
   desk.events.tell({ type: 'CHANGE_SET', ...saved });
   return saved;
 }

@@ -62,12 +62,19 @@ export function submit(ask: AskDesk, changeSet: number): Promise<Answered> {
 export function review(
   ask: AskDesk,
   { number, headHash }: { readonly number: number; readonly headHash: string },
-  verdict: 'APPROVE' | 'REQUEST_CHANGES' | 'REJECT',
+  verdict: 'APPROVE' | 'REQUEST_CHANGES' | 'REJECT' | 'TAKE_BACK',
 ): Promise<Answered> {
   return resultOf(
     ask,
     `${SET} mutation ($input: ReviewChangeSetInput!) { it: reviewChangeSet(input: $input) { ...Set ${PROBLEM} } }`,
-    { input: { changeSet: number, ifHeadHash: headHash, verdict, text: verdict === 'APPROVE' ? '' : 'No.' } },
+    {
+      input: {
+        changeSet: number,
+        ifHeadHash: headHash,
+        verdict,
+        text: /^(?:APPROVE|TAKE_BACK)$/.test(verdict) ? '' : 'No.',
+      },
+    },
   );
 }
 

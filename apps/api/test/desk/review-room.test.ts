@@ -79,6 +79,12 @@ test('each witness of a change that leaves an emergency level gets a reason, and
     { n: number },
   );
   expect(impact).toMatchObject({ rules: { class: 'S', witnessCount: witnesses.totalCount } });
+
+  const wrote = await editSet(clinician, { changeSet: number, ifHead: made.head }, [
+    setField(cramp.id, 'name', 'cramp of the calf'),
+  ]);
+  expect(gateOf(wrote, 'WITNESSES_REASONED')).toBe(false);
+  expect(await say(clinician, key, 'ACCEPT')).toMatchObject({ code: 'FORBIDDEN' });
 });
 
 test('a finding stands for a while where whoever may says so, and blocks again when they take it back', async () => {

@@ -1,7 +1,7 @@
 import type { Role } from '../people/role.ts';
 
-/** What a reviewer says. Rejecting and asking for changes need text. */
-export type Verdict = 'APPROVE' | 'REQUEST_CHANGES' | 'REJECT';
+/** What a reviewer says; TAKE_BACK leaves nothing of what they said before. Rejecting and asking for changes need text. */
+export type Verdict = 'APPROVE' | 'REQUEST_CHANGES' | 'REJECT' | 'TAKE_BACK';
 
 /** One verdict of one person on a change set as it was; never changed afterwards. */
 export interface Review {

@@ -29,6 +29,8 @@ const TABLE: Readonly<Record<Action, string>> = {
   RESOLVE_THREAD: '. . C E C S P A .',
   ASSIGN: '. . . E C S P . .',
   REVIEW: '. . . E C S . . .',
+  APPROVE: '. . . E C S . . .',
+  TAKE_BACK_REVIEW: 'V R C E C S P A .',
   PUBLISH: '. . . . . . P . .',
   REVERT: '. . . E C S P . .',
   WAIVE: '. . . . C S . . .',
@@ -93,14 +95,16 @@ test('a contributor edits and withdraws what is theirs', () => {
 });
 
 test.each(role.values)(
-  'with the role %s as well, nobody reviews what they wrote a part of, nor waives what is found in it',
+  'with the role %s as well, nobody approves what they wrote a part of, waives what is found in it, or says why its witnesses are right',
   (each) => {
     const wrote = { ...setOf('usr_other'), contributors: new Set(['usr_other', 'usr_me']) };
     const others = { ...wrote, contributors: new Set(['usr_other']) };
-    for (const action of ['REVIEW', 'WAIVE'] as const) {
+    for (const action of ['APPROVE', 'WAIVE', 'REASON_WITNESS'] as const) {
       expect(can(person(['SAFETY_LEAD', each]), action, wrote)).not.toBe(true);
       expect(can(person(['SAFETY_LEAD']), action, others)).toBe(true);
     }
+    for (const action of ['REVIEW', 'TAKE_BACK_REVIEW'] as const)
+      expect(can(person(['SAFETY_LEAD']), action, wrote)).toBe(true);
   },
 );
 
@@ -139,7 +143,14 @@ describe('a conversation that keeps a change set back', () => {
 
 test('a program that was given the roles of people still neither reviews nor publishes', () => {
   const program = person(['BOT', 'SAFETY_LEAD', 'PUBLISHER', 'ADMIN']);
-  for (const action of ['REVIEW', 'PUBLISH', 'WAIVE', 'SWITCH_OFF_RULE', 'MANAGE_PEOPLE'] as const) {
+  for (const action of [
+    'REVIEW',
+    'TAKE_BACK_REVIEW',
+    'PUBLISH',
+    'WAIVE',
+    'SWITCH_OFF_RULE',
+    'MANAGE_PEOPLE',
+  ] as const) {
     expect(can(program, action)).toBe('A program may not do this; sign in as a person.');
   }
 });

@@ -15,6 +15,8 @@ export type Action =
   | 'RESOLVE_THREAD'
   | 'ASSIGN'
   | 'REVIEW'
+  | 'APPROVE'
+  | 'TAKE_BACK_REVIEW'
   | 'PUBLISH'
   | 'REVERT'
   | 'WAIVE'
@@ -59,6 +61,8 @@ const ROLES: Readonly<Record<Action, readonly Role[]>> = {
   RESOLVE_THREAD: ['CONTRIBUTOR', 'PUBLISHER', 'ADMIN'],
   ASSIGN: ['EDITOR', 'PUBLISHER'],
   REVIEW: ['EDITOR'],
+  APPROVE: ['EDITOR'],
+  TAKE_BACK_REVIEW: ['VIEWER'],
   PUBLISH: ['PUBLISHER'],
   REVERT: ['EDITOR', 'PUBLISHER'],
   WAIVE: ['CLINICIAN'],
@@ -88,6 +92,13 @@ const CHANGES_A_SET: ReadonlySet<Action> = new Set([
   'WITHDRAW_CHANGE_SET',
 ]);
 
+/** What nobody does to what they wrote a part of, in words. */
+const OF_OTHERS: Readonly<Partial<Record<Action, string>>> = {
+  APPROVE: 'approve it',
+  WAIVE: 'waive what is found in it',
+  REASON_WITNESS: 'say why its witnesses are right',
+};
+
 const NOT_FOR_PROGRAMS = 'A program may not do this; sign in as a person.';
 
 type Person = Pick<Extract<Viewer, { kind: 'PERSON' }>, 'id' | 'roles'>;
@@ -100,11 +111,9 @@ function personCan({ id, roles }: Person, action: Action, subject: ActionSubject
   if (CHANGES_A_SET.has(action) && isAnothers(id, subject) && !held.has('EDITOR')) {
     return 'Only the owner of this change set or an editor may do this.';
   }
-  if (action === 'REVIEW' && subject.contributors?.has(id)) {
-    return 'Whoever wrote a part of it cannot review it; ask somebody else.';
-  }
-  if (action === 'WAIVE' && subject.contributors?.has(id)) {
-    return 'Whoever wrote a part of it cannot waive what is found in it; ask somebody else.';
+  const ofOthers = OF_OTHERS[action];
+  if (ofOthers !== undefined && subject.contributors?.has(id)) {
+    return `Whoever wrote a part of it cannot ${ofOthers}; ask somebody else.`;
   }
   return action === 'RESOLVE_THREAD' ? canResolve({ id, roles }, subject) : true;
 }

@@ -16,8 +16,6 @@ export interface WitnessReason {
 export interface WitnessReasons {
   /** All of a set, by the key of the witness. */
   ofSet(number: number): Promise<ReadonlyMap<string, WitnessReason>>;
-  /** The reasons of those of a set that were accepted, by the key of the witness. */
-  accepted(number: number): Promise<ReadonlyMap<string, string>>;
 }
 
 /** The reasons within a transaction. */
@@ -28,19 +26,13 @@ export interface WritableWitnessReasons extends WitnessReasons {
 
 /** The reasons, read through `reader`. */
 export function witnessReasonsOf(reader: Reader): WitnessReasons {
-  const ofSet = async (number: number) => {
-    const rows = await reader.witnessReason.findMany({
-      where: { changeSetNumber: number },
-      orderBy: { witnessKey: 'asc' },
-    });
-    return new Map(rows.map((row) => [row.witnessKey, witnessReasonOf(row)]));
-  };
   return {
-    ofSet,
-    accepted: async (number) => {
-      const reasons = [...(await ofSet(number)).values()];
-      const accepted = reasons.filter(({ decision }) => decision === 'ACCEPT');
-      return new Map(accepted.map(({ witnessKey, reason }) => [witnessKey, reason]));
+    ofSet: async (number) => {
+      const rows = await reader.witnessReason.findMany({
+        where: { changeSetNumber: number },
+        orderBy: { witnessKey: 'asc' },
+      });
+      return new Map(rows.map((row) => [row.witnessKey, witnessReasonOf(row)]));
     },
   };
 }

@@ -34,7 +34,7 @@ export async function verifyChangeSet(
     return [...findings, found('UNREADABLE', `CS-${number}`, `cannot be read: ${changes}`)];
   }
   findings.push(...compareContent(changes, revisions, changeSet), ...checkPatches(changes, number));
-  findings.push(...(await checkApprovals(reads, changeSet, changes)));
+  findings.push(...(await checkApprovals(reads, release, { changeSet, changes })));
   return findings;
 }
 
@@ -72,20 +72,26 @@ function* checkPatches(changes: readonly Change[], number: number): Iterable<Dat
 
 async function checkApprovals(
   reads: Reads,
-  { number, origin, requirement }: StoredChangeSet,
-  changes: readonly Change[],
+  { publishedAt }: Release,
+  { changeSet, changes }: { readonly changeSet: StoredChangeSet; readonly changes: readonly Change[] },
 ): Promise<readonly DatabaseFinding[]> {
+  const { number, origin, requirement } = changeSet;
   if (!requirement || requirement.needs.length === 0) {
     return [found('APPROVALS', `CS-${number}`, 'does not say who must approve it')];
   }
   const reviews = await reads.reviews.ofSet(number);
   const stated = reviews.flatMap(({ interestsId }) => interestsId ?? []);
+  const reviewers = await reads.people.byIds(reviews.map(({ reviewerId }) => reviewerId));
+  const leftBefore = reviewers.filter(
+    ({ deactivatedAt }) => deactivatedAt !== null && deactivatedAt <= publishedAt,
+  );
   const standings = reviewStandings({
     changes,
     reviews,
     requirement,
     // Who signs an emergency switch-off may have written it.
     contributors: new Set(origin === 'EMERGENCY' ? [] : await reads.changeEvents.contributors(number)),
+    deactivated: new Set(leftBefore.map(({ id }) => id)),
     interests: await reads.interests.byIds(stated),
   });
   const counting = reviews.filter((_, place) => standings[place] === 'COUNTS');

@@ -13,12 +13,14 @@ const VERDICTS: readonly { readonly verdict: Verdict; readonly name: string; rea
   { verdict: 'APPROVE', name: 'Approve', means: 'It may be published as it is.' },
   { verdict: 'REQUEST_CHANGES', name: 'Ask for changes', means: 'It goes back to its owner.' },
   { verdict: 'REJECT', name: 'Reject', means: 'It is refused for good.' },
+  { verdict: 'TAKE_BACK', name: 'Take back', means: 'What you said before no longer stands.' },
 ];
 
 const BUTTONS: Readonly<Record<Verdict, string>> = {
   APPROVE: 'Approve',
   REQUEST_CHANGES: 'Ask for changes',
   REJECT: 'Reject',
+  TAKE_BACK: 'Take back',
 };
 
 interface ReviewDialogProps {

@@ -9,6 +9,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   APPROVE: 'approved it',
   REQUEST_CHANGES: 'asked for changes',
   REJECT: 'rejected it',
+  TAKE_BACK: 'took that back',
 };
 
 const STANDINGS: Readonly<
@@ -17,6 +18,8 @@ const STANDINGS: Readonly<
   COUNTS: { words: 'Counts', tone: 'accent' },
   OBJECTS: { words: 'Objects', tone: 'danger' },
   STALE: { words: 'Stale: the content changed since', tone: 'warning' },
+  TAKEN_BACK: { words: 'Says nothing', tone: 'plain' },
+  DEACTIVATED: { words: 'Does not count: works here no longer', tone: 'plain' },
   CONTRIBUTOR: { words: 'No longer counts: wrote a part of it since', tone: 'warning' },
   NO_INTERESTS: { words: 'Does not count: interests not stated', tone: 'warning' },
   SUPERSEDED: { words: 'Said something later', tone: 'plain' },

@@ -13,6 +13,9 @@ export const VerdictEnum = builder.enumType('Verdict', {
     APPROVE: { description: 'It may be published as it is.' },
     REQUEST_CHANGES: { description: 'It goes back to its owner; needs a text.' },
     REJECT: { description: 'It is refused for good; needs a text.' },
+    TAKE_BACK: {
+      description: 'What they said before is taken back: neither an approval nor an objection is left.',
+    },
   } as const,
 });
 

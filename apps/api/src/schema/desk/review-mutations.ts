@@ -56,7 +56,8 @@ builder.mutationField('reviewChangeSet', (t) =>
     ...DESK,
     ...PROBLEMS,
     type: ChangeSetRef,
-    description: 'Records a verdict of somebody who wrote no part of it. It covers every change as it is.',
+    description:
+      'Records a verdict, or takes one’s last one back. It covers every change as it is; an approval is of somebody who wrote no part of it.',
     args: { input: t.arg({ type: ReviewInput, required: true, description: 'The verdict.' }) },
     resolve: async (_root, { input }, context) => {
       await reviewChangeSet(atDesk(context), { ...input, text: input.text ?? '' });

@@ -17,8 +17,12 @@ const ReviewStandingEnum = builder.enumType('ReviewStanding', {
   values: {
     COUNTS: { description: 'It is an approval that counts.' },
     SUPERSEDED: { description: 'Its reviewer said something later.' },
-    CONTRIBUTOR: { description: 'Its reviewer wrote a part of the set since.' },
-    OBJECTS: { description: 'It asks for changes, or rejects.' },
+    TAKEN_BACK: { description: 'It takes back what its reviewer said before.' },
+    DEACTIVATED: { description: 'Its reviewer was deactivated: neither approval nor objection counts.' },
+    CONTRIBUTOR: { description: 'It approves, and its reviewer wrote a part of the set since.' },
+    OBJECTS: {
+      description: 'It asks for changes, or rejects; it stands until its reviewer approves or takes it back.',
+    },
     STALE: { description: 'The content is not what was looked at any more.' },
     NO_INTERESTS: { description: 'Its reviewer had not stated their interests within a year before.' },
   } as const,

@@ -17,23 +17,36 @@ export interface ApprovalCircumstances {
   readonly reviews: readonly Review[];
   /** Ids of all who wrote a part of the set. */
   readonly contributors: ReadonlySet<string>;
+  /** Ids of the reviewers who were deactivated: nothing that they said counts, for or against. */
+  readonly deactivated: ReadonlySet<string>;
   readonly interests: readonly InterestsStatement[];
   readonly requirement: Pick<Requirement, 'needsInterests'>;
 }
 
 /**
- * Why a review counts or does not: SUPERSEDED by a later verdict of its reviewer, by a CONTRIBUTOR, OBJECTS (asks for changes or
- * rejects), STALE (the content is not what was looked at), NO_INTERESTS (none stated within the year before), or COUNTS.
+ * Why a review counts or does not: SUPERSEDED by a later verdict of its reviewer, TAKEN_BACK (takes back what was said before, and says
+ * nothing), DEACTIVATED (as its reviewer is), OBJECTS (asks for changes or rejects, whoever wrote a part of the set since), an approval by
+ * a CONTRIBUTOR, STALE (the content is not what was looked at), NO_INTERESTS (none stated within the year before), or COUNTS.
  */
-export type ReviewStanding = 'COUNTS' | 'SUPERSEDED' | 'CONTRIBUTOR' | 'OBJECTS' | 'STALE' | 'NO_INTERESTS';
+export type ReviewStanding =
+  | 'COUNTS'
+  | 'SUPERSEDED'
+  | 'TAKEN_BACK'
+  | 'DEACTIVATED'
+  | 'CONTRIBUTOR'
+  | 'OBJECTS'
+  | 'STALE'
+  | 'NO_INTERESTS';
 
 /** How each review of a set stands, in the order of the reviews. */
 export function reviewStandings(circumstances: ApprovalCircumstances): readonly ReviewStanding[] {
   const latest = new Set(latestReviews(circumstances.reviews));
   return circumstances.reviews.map((review) => {
     if (!latest.has(review)) return 'SUPERSEDED';
-    if (circumstances.contributors.has(review.reviewerId)) return 'CONTRIBUTOR';
+    if (review.verdict === 'TAKE_BACK') return 'TAKEN_BACK';
+    if (circumstances.deactivated.has(review.reviewerId)) return 'DEACTIVATED';
     if (review.verdict !== 'APPROVE') return 'OBJECTS';
+    if (circumstances.contributors.has(review.reviewerId)) return 'CONTRIBUTOR';
     if (!coversAll(review, circumstances.changes)) return 'STALE';
     return circumstances.requirement.needsInterests && !hasInterests(review, circumstances.interests)
       ? 'NO_INTERESTS'
@@ -48,6 +61,19 @@ export function staleReviews(
 ): readonly Review[] {
   return latestReviews(reviews).filter(
     (review) => review.verdict === 'APPROVE' && !coversAll(review, changes),
+  );
+}
+
+/** Ids of the people whose last verdict is an approval, also one that covers something else than what the set does now. */
+export function approvers(reviews: readonly Review[]): ReadonlySet<string> {
+  const approvals = latestReviews(reviews).filter(({ verdict }) => verdict === 'APPROVE');
+  return new Set(approvals.map(({ reviewerId }) => reviewerId));
+}
+
+/** Whether somebody's last verdict is one that they can take back. */
+export function hasVerdict(reviews: readonly Review[], reviewerId: string): boolean {
+  return latestReviews(reviews).some(
+    (each) => each.reviewerId === reviewerId && each.verdict !== 'TAKE_BACK',
   );
 }
 

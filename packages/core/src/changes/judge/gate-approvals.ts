@@ -52,7 +52,7 @@ export function interestsItem(request: ApprovalRequest): GateItem {
   };
 }
 
-/** That nobody's last word is a no. */
+/** That nobody's last word is a no; whoever wrote a part of it since objects still. */
 export function objectionItem(request: ApprovalRequest): GateItem {
   const people = peopleWith(request, 'OBJECTS');
   return {
@@ -61,7 +61,7 @@ export function objectionItem(request: ApprovalRequest): GateItem {
     sentence:
       people.length === 0
         ? 'Nobody objects.'
-        : `${people.length} asked for changes or rejected it; only their own approval lifts that.`,
+        : `${people.length} asked for changes or rejected it; that stands until they approve it or take it back.`,
     who: 'NAMED',
     people,
   };

@@ -43,6 +43,7 @@ function request(of: JudgedChange, fields: Partial<GateRequest> = {}): GateReque
     conflicts: 0,
     reviews: [],
     contributors: new Set(['ada']),
+    deactivated: new Set(),
     interests,
     witnessReasons: new Map(),
     openThreads: 0,
@@ -154,7 +155,7 @@ describe('who approves', () => {
     expect(staleReviews([approval], rebased.changes)).toEqual([]);
   });
 
-  test("only a reviewer's last verdict counts, and an objection stands until they approve", () => {
+  test("only a reviewer's last verdict counts, and an objection stands until they approve or take it back", () => {
     const earlier = { at: '2026-11-01T00:00:00Z' };
     const asks = { ...byEditor, id: 'asks', verdict: 'REQUEST_CHANGES', text: 'Why?', ...earlier } as const;
     const rejects = { ...asks, verdict: 'REJECT' } as const;
@@ -162,6 +163,9 @@ describe('who approves', () => {
     for (const objection of [asks, rejects] as readonly Review[]) {
       expect(unmetBy(wording, { reviews: [other, objection] })).toEqual(['NO_REJECTION']);
       expect(unmetBy(wording, { reviews: [objection, byEditor] })).toEqual([]);
+      const takenBack = { ...byEditor, id: 'back', verdict: 'TAKE_BACK' } as const;
+      expect(unmetBy(wording, { reviews: [other, objection, takenBack] })).toEqual([]);
+      expect(unmetBy(wording, { reviews: [objection, takenBack] })).toEqual(['APPROVED_BY_ROLE']);
       const approvedBefore = { ...byEditor, at: '2026-10-01T00:00:00Z' };
       expect(unmetBy(wording, { reviews: [objection, approvedBefore] })).toEqual([
         'NO_REJECTION',
@@ -170,10 +174,23 @@ describe('who approves', () => {
     }
   });
 
-  test('whoever became a contributor neither approves nor stands in the way', () => {
-    const asks = { ...byEditor, verdict: 'REQUEST_CHANGES', text: 'Better so.' } as const;
+  test('whoever became a contributor approves nothing any more, and their objection stands until they take it back', () => {
+    const contributors = new Set(['ada', 'ben']);
+    expect(unmetBy(wording, { reviews: [byEditor], contributors })).toEqual(['APPROVED_BY_ROLE']);
+    const earlier = { at: '2026-11-01T00:00:00Z', text: 'Better so.' };
+    const asks = { ...byEditor, ...earlier, id: 'asks', verdict: 'REQUEST_CHANGES' } as const;
     const reviews = [asks, anApproval('cleo', 'EDITOR', { of: wording })];
-    expect(unmetBy(wording, { reviews, contributors: new Set(['ada', 'ben']) })).toEqual([]);
+    expect(unmetBy(wording, { reviews, contributors })).toEqual(['NO_REJECTION']);
+    const takenBack = { ...byEditor, verdict: 'TAKE_BACK' } as const;
+    expect(unmetBy(wording, { reviews: [...reviews, takenBack], contributors })).toEqual([]);
+  });
+
+  test('of somebody deactivated neither the approval nor the objection counts', () => {
+    const deactivated = new Set(['ben']);
+    expect(unmetBy(wording, { reviews: [byEditor], deactivated })).toEqual(['APPROVED_BY_ROLE']);
+    const objects = { ...byEditor, verdict: 'REQUEST_CHANGES', text: 'No.' } as const;
+    const reviews = [objects, anApproval('cleo', 'EDITOR', { of: wording })];
+    expect(unmetBy(wording, { reviews, deactivated })).toEqual([]);
   });
 
   test('who must approve is never less than when it was submitted, and grows with the content', () => {

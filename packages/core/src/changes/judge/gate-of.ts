@@ -29,6 +29,8 @@ export interface GateRequest extends ReviewedChange {
   readonly reviews: readonly Review[];
   /** Ids of all who wrote a part of the set. */
   readonly contributors: ReadonlySet<string>;
+  /** Ids of the reviewers who were deactivated. */
+  readonly deactivated: ReadonlySet<string>;
   readonly interests: readonly InterestsStatement[];
   /** Why each witness is right, by the witnesses' keys. */
   readonly witnessReasons: ReadonlyMap<string, string>;

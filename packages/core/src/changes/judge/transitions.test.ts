@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { aChangeSet, desk, judged, NOW } from '../../../test/desk.ts';
-import { type ChangeSetStatus, changeSetStatus } from '../change-set.ts';
+import { type ChangeSetStatus, changeSetStatus, OPEN_STATUSES } from '../change-set.ts';
 import { requirementOf } from './requirement-of.ts';
 import {
+  asApproved,
   editedAgain,
   published,
   reviewed,
   scheduled,
+  stillOpen,
   submitted,
   type Transition,
   unscheduled,
@@ -27,6 +29,10 @@ const moves = {
     reviewed(aChangeSet({ status }), { verdict: 'APPROVE', text: '', areApprovalsComplete: false }),
   'sent back': (status) =>
     reviewed(aChangeSet({ status }), { verdict: 'REQUEST_CHANGES', text, areApprovalsComplete: false }),
+  'taken back, with all that is needed': (status) =>
+    reviewed(aChangeSet({ status }), { verdict: 'TAKE_BACK', text: '', areApprovalsComplete: true }),
+  'taken back, with more to come': (status) =>
+    reviewed(aChangeSet({ status }), { verdict: 'TAKE_BACK', text: '', areApprovalsComplete: false }),
   rejected: (status) =>
     reviewed(aChangeSet({ status }), { verdict: 'REJECT', text, areApprovalsComplete: false }),
   scheduled: (status) => scheduled(aChangeSet({ status }), { publishAt: LATER, now: NOW }),
@@ -55,6 +61,19 @@ test.each([
     'sent back',
     { IN_REVIEW: 'CHANGES_REQUESTED', APPROVED: 'CHANGES_REQUESTED', SCHEDULED: 'CHANGES_REQUESTED' },
   ],
+  [
+    'taken back, with all that is needed',
+    { ...REVIEWABLE, IN_REVIEW: 'APPROVED', CHANGES_REQUESTED: 'CHANGES_REQUESTED' },
+  ],
+  [
+    'taken back, with more to come',
+    {
+      IN_REVIEW: 'IN_REVIEW',
+      APPROVED: 'IN_REVIEW',
+      SCHEDULED: 'IN_REVIEW',
+      CHANGES_REQUESTED: 'CHANGES_REQUESTED',
+    },
+  ],
   ['rejected', { IN_REVIEW: 'REJECTED', APPROVED: 'REJECTED', SCHEDULED: 'REJECTED' }],
   ['scheduled', { APPROVED: 'SCHEDULED', SCHEDULED: 'SCHEDULED' }],
   ['unscheduled', { SCHEDULED: 'APPROVED' }],
@@ -76,6 +95,26 @@ test.each([
     return moved.ok ? [[status, moved.value.status]] : [];
   });
   expect(Object.fromEntries(became)).toEqual(expected);
+});
+
+test('the content of an emergency stays as it was signed, though the set is open', () => {
+  for (const status of OPEN_STATUSES) {
+    const emergency = aChangeSet({ status, origin: 'EMERGENCY' });
+    expect(editedAgain(emergency)).toMatchObject({ ok: false, error: expect.stringMatching(/withdraw it/) });
+    expect(stillOpen(emergency)).toEqual({ ok: true, value: emergency });
+  }
+  expect(editedAgain(aChangeSet({ status: 'PUBLISHED', origin: 'EMERGENCY' }))).toMatchObject({
+    error: expect.stringMatching(/is published/),
+  });
+});
+
+test('the status follows the approvals that stand', () => {
+  const became = (isComplete: boolean) =>
+    changeSetStatus.values.map((status) => asApproved(aChangeSet({ status, publishAt }), isComplete).status);
+  const as = (to: Partial<Record<ChangeSetStatus, ChangeSetStatus>>) =>
+    changeSetStatus.values.map((status) => to[status] ?? status);
+  expect(became(true)).toEqual(as({ IN_REVIEW: 'APPROVED' }));
+  expect(became(false)).toEqual(as({ APPROVED: 'IN_REVIEW', SCHEDULED: 'IN_REVIEW' }));
 });
 
 describe('what goes with a state', () => {

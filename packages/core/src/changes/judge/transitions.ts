@@ -38,7 +38,10 @@ export function withdrawn(changeSet: ChangeSet): Transition {
   });
 }
 
-/** A change set after a verdict; it is APPROVED when by it nothing that needs approval is left, which `areApprovalsComplete` says. */
+/**
+ * A change set after a verdict; it is APPROVED when by it nothing that needs approval is left, which `areApprovalsComplete` says. What was
+ * sent back is still its owner's to submit when the objection is taken back.
+ */
 export function reviewed(
   changeSet: ChangeSet,
   {
@@ -51,21 +54,23 @@ export function reviewed(
     readonly areApprovalsComplete: boolean;
   },
 ): Transition {
-  if (verdict !== 'APPROVE' && text.trim() === '')
+  const isObjection = verdict === 'REQUEST_CHANGES' || verdict === 'REJECT';
+  if (isObjection && text.trim() === '')
     return refuse('Say what is wrong: rejecting and asking for changes need a text.');
-  const from: readonly ChangeSetStatus[] = ['IN_REVIEW', 'APPROVED', 'SCHEDULED'];
   const refusal = 'only what was submitted can be reviewed';
-  if (verdict !== 'APPROVE') {
+  if (isObjection) {
     const status = verdict === 'REJECT' ? 'REJECTED' : 'CHANGES_REQUESTED';
-    return moved(changeSet, { from, to: { status, publishAt: null }, refusal });
+    return moved(changeSet, { from: SUBMITTED, to: { status, publishAt: null }, refusal });
   }
-  const isWaiting = changeSet.status === 'IN_REVIEW';
-  return moved(changeSet, {
-    from,
-    to: isWaiting && areApprovalsComplete ? { status: 'APPROVED' } : {},
-    refusal,
-  });
+  if (verdict === 'TAKE_BACK') {
+    const to = asApproved(changeSet, areApprovalsComplete);
+    return moved(changeSet, { from: [...SUBMITTED, 'CHANGES_REQUESTED'], to, refusal });
+  }
+  const to = areApprovalsComplete ? asApproved(changeSet, true) : {};
+  return moved(changeSet, { from: SUBMITTED, to, refusal });
 }
+
+const SUBMITTED: readonly ChangeSetStatus[] = ['IN_REVIEW', 'APPROVED', 'SCHEDULED'];
 
 /** An approved change set that is to be published at a time to come (both ISO 8601, UTC); a scheduled one gets another time. */
 export function scheduled(
@@ -99,14 +104,40 @@ export function published(changeSet: ChangeSet, release: number): Transition {
   });
 }
 
-/** A change set whose content was edited: what was approved or scheduled is in review again. */
-export function editedAgain(changeSet: ChangeSet): Transition {
-  const isApproved = changeSet.status === 'APPROVED' || changeSet.status === 'SCHEDULED';
+/** A change set that is not closed, as it is: something may still be said of it or done to it. */
+export function stillOpen(changeSet: ChangeSet): Transition {
   return moved(changeSet, {
     from: OPEN_STATUSES,
-    to: isApproved ? { status: 'IN_REVIEW', publishAt: null } : {},
+    to: {},
     refusal: 'only an open change set can be edited; start a new one',
   });
+}
+
+/**
+ * A change set whose content was edited: what was approved or scheduled is in review again. The content of an emergency stays as it was
+ * signed, since its gate asks for less than that of other content.
+ */
+export function editedAgain(changeSet: ChangeSet): Transition {
+  const open = stillOpen(changeSet);
+  if (!open.ok) return open;
+  if (changeSet.origin === 'EMERGENCY') {
+    return refuse(
+      `CS-${changeSet.number} is an emergency switch-off, whose content stays as it was signed: withdraw it, or begin another change set for what else is to be changed.`,
+    );
+  }
+  return ok(backInReview(changeSet));
+}
+
+/** An open change set as its approvals have it: approved when those that stand are complete, in review again when they are not. */
+export function asApproved(changeSet: ChangeSet, areApprovalsComplete: boolean): ChangeSet {
+  if (!areApprovalsComplete) return backInReview(changeSet);
+  return changeSet.status === 'IN_REVIEW' ? { ...changeSet, status: 'APPROVED' } : changeSet;
+}
+
+/** A change set of which approvals no longer count: what was approved or scheduled is in review again. */
+export function backInReview(changeSet: ChangeSet): ChangeSet {
+  const isApproved = changeSet.status === 'APPROVED' || changeSet.status === 'SCHEDULED';
+  return isApproved ? { ...changeSet, status: 'IN_REVIEW', publishAt: null } : changeSet;
 }
 
 interface Move {
