@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { loadPeople } from '../../../people/load-people.ts';
+import { NewPersonForm } from '../../../people/new-person-form.tsx';
+import { PEOPLE_PATH } from '../../../people/person-path.ts';
+import { PageHeader } from '../../../ui/page-header.tsx';
+
+export const metadata: Metadata = { title: 'Make somebody known' };
+
+/** Where an administrator makes somebody known. */
+export default async function NewPersonPage() {
+  await loadPeople();
+  return (
+    <div className="grid max-w-5xl gap-6">
+      <PageHeader
+        title="Make somebody known"
+        trail={[
+          { name: 'Home', href: '/' },
+          { name: 'People', href: PEOPLE_PATH },
+        ]}
+        lead="After that you make a link by which they set their password."
+      />
+      <NewPersonForm />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { changeSetPath } from '../change-sets/change-set-path.ts';
+import type { AuditPageQuery } from '../desk-api/generated/graphql.ts';
+import { IntentLink } from '../ui/intent-link.tsx';
+import { Moment } from '../ui/moment.tsx';
+import { TextLink } from '../ui/text-link.tsx';
+import { auditPath } from './audit-request.ts';
+
+type AuditEvent = AuditPageQuery['auditLog']['events'][number];
+
+/** Who did what to what, newest first; each of the three narrows the list. */
+export function AuditList({ events }: { readonly events: readonly AuditEvent[] }) {
+  return (
+    <ol className="divide-y divide-line border-y border-line">
+      {events.map((event) => (
+        <Event key={event.seq} event={event} />
+      ))}
+    </ol>
+  );
+}
+
+function Event({ event }: { readonly event: AuditEvent }) {
+  const { seq, at, action, actor, actorId, subject, details, hash } = event;
+  const isTold = typeof details === 'object' && details !== null && Object.keys(details).length > 0;
+  return (
+    <li className="grid gap-x-5 gap-y-1 py-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
+      <p className="text-sm text-ink-faint">
+        <span className="tabular-nums">{seq}</span> · <Moment at={at} />
+      </p>
+      <div className="min-w-0">
+        <p>
+          <TextLink href={auditPath({ actorId })}>{actor?.name ?? actorId}</TextLink>{' '}
+          <IntentLink
+            href={auditPath({ action })}
+            className="font-semibold hover:text-accent hover:underline"
+          >
+            {actionWords(action)}
+          </IntentLink>{' '}
+          <Subject subject={subject} />
+        </p>
+        <details className="mt-0.5 text-sm">
+          <summary className="cursor-pointer text-ink-faint">Details</summary>
+          {isTold ? (
+            <pre className="mt-1 font-mono text-xs whitespace-pre-wrap break-all">
+              {JSON.stringify(details, null, 2)}
+            </pre>
+          ) : null}
+          <p className="mt-1 text-ink-faint">
+            Hash <code className="font-mono text-xs break-all">{hash}</code>
+          </p>
+        </details>
+      </div>
+    </li>
+  );
+}
+
+function Subject({ subject }: { readonly subject: string }) {
+  const number = /^CS-(\d+)$/.exec(subject)?.[1];
+  if (number !== undefined) return <TextLink href={changeSetPath(Number(number))}>{subject}</TextLink>;
+  return (
+    <IntentLink
+      href={auditPath({ subject })}
+      className="font-mono text-xs break-all text-ink-soft hover:text-accent hover:underline"
+    >
+      {subject}
+    </IntentLink>
+  );
+}
+
+/** What was done, in words: "set roles". */
+function actionWords(action: string): string {
+  return action.toLowerCase().replaceAll('_', ' ');
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import type { Role } from '@symptograph/core';
+import { useRouter } from 'next/navigation';
+import type { FormEvent } from 'react';
+import { actAtDesk } from '../desk-api/act-at-desk.ts';
+import { MakePersonDocument } from '../desk-api/generated/graphql.ts';
+import { useAction } from '../desk-api/use-action.ts';
+import { Alert } from '../ui/alert.tsx';
+import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
+import { TextField } from '../ui/text-field.tsx';
+import { personPath } from './person-path.ts';
+import { RoleChoice } from './role-choice.tsx';
+
+/** Makes somebody known and goes to the page where they are given a link. */
+export function NewPersonForm() {
+  const router = useRouter();
+  const { run, isBusy, refusal, errorAt } = useAction();
+  async function make(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const input = {
+      name: String(fields.get('name')).trim(),
+      email: String(fields.get('email')).trim(),
+      roles: fields.getAll('role') as Role[],
+    };
+    const made = await run(() => actAtDesk(MakePersonDocument, { input }));
+    if (made) router.push(personPath(made));
+  }
+  return (
+    <form method="post" onSubmit={make} aria-busy={isBusy} className="grid max-w-xl gap-4">
+      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <TextField
+        label="Name"
+        hint="As others see it."
+        name="name"
+        required
+        maxLength={100}
+        autoComplete="off"
+        error={errorAt('name')}
+      />
+      <TextField
+        label="E-mail address"
+        hint="By which they sign in. Nothing is sent to it."
+        name="email"
+        type="email"
+        required
+        autoComplete="off"
+        error={errorAt('email')}
+      />
+      <RoleChoice chosen={[]} error={errorAt('roles')} />
+      <p>
+        <button type="submit" disabled={isBusy} className={MAIN_BUTTON_LOOK}>
+          Make them known
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { useState } from 'react';
+import { SecretOnce } from '../account/secret-once.tsx';
+import { actAtDesk } from '../desk-api/act-at-desk.ts';
+import { MakeLinkDocument } from '../desk-api/generated/graphql.ts';
+import { useAction } from '../desk-api/use-action.ts';
+import { Alert } from '../ui/alert.tsx';
+import { BUTTON_LOOK } from '../ui/button-look.ts';
+import { Moment } from '../ui/moment.tsx';
+
+interface ResetLinkProps {
+  readonly personId: string;
+  readonly name: string;
+}
+
+/** Makes a link by which a person sets a password, and shows it this once. */
+export function ResetLink({ personId, name }: ResetLinkProps) {
+  const { run, isBusy, refusal } = useAction();
+  const [link, setLink] = useState<{ readonly url: string; readonly expiresAt: string }>();
+  const make = async () => setLink(await run(() => actAtDesk(MakeLinkDocument, { personId })));
+  return (
+    <div className="grid gap-4">
+      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <p className="max-w-prose text-ink-soft">
+        By a link {name} sets a password, also instead of one that is forgotten. It works once, for an hour; a
+        newer link makes the older void. No mail is sent: tell it to nobody else.
+      </p>
+      {link === undefined ? null : (
+        <SecretOnce
+          title={`The link for ${name}. It is not shown again.`}
+          secret={link.url}
+          copyLabel="Copy the link"
+        >
+          <p className="text-sm">
+            Valid until <Moment at={link.expiresAt} />
+          </p>
+        </SecretOnce>
+      )}
+      <p>
+        <button type="button" disabled={isBusy} onClick={make} className={BUTTON_LOOK}>
+          Make a link
+        </button>
+      </p>
+    </div>
+  );
+}
