@@ -3,6 +3,7 @@
 import {
   BookOpen,
   FilePenLine,
+  FileUp,
   History,
   Inbox,
   ListChecks,
@@ -21,6 +22,7 @@ import type { NavigationEntry } from './navigation.ts';
 const PAGE_MARKS: Readonly<Record<string, LucideIcon>> = {
   '/inbox': Inbox,
   '/change-sets': FilePenLine,
+  '/import': FileUp,
   '/releases': History,
   '/people': Users,
   '/audit': ScrollText,

@@ -26,6 +26,7 @@ export interface NavigationEntry {
 const DESK_ENTRIES: readonly (NavigationEntry & { readonly needs: Action })[] = [
   { href: '/inbox', name: 'Inbox', group: 'DESK', needs: 'READ_DRAFTS' },
   { href: '/change-sets', name: 'Change sets', group: 'DESK', needs: 'READ_DRAFTS' },
+  { href: '/import', name: 'Import', group: 'DESK', needs: 'CREATE_CHANGE_SET' },
   { href: '/people', name: 'People', group: 'OFFICE', needs: 'MANAGE_PEOPLE' },
   { href: '/audit', name: 'Audit log', group: 'OFFICE', needs: 'READ_AUDIT' },
 ];
