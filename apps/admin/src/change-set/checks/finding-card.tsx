@@ -62,7 +62,7 @@ function Place({
   return (
     <p className="text-sm text-ink-faint">
       {subjectKind(subjectId).one}{' '}
-      {subject === undefined ? subjectId : <TextLink href={subject.href}>{subject.name}</TextLink>}
+      {subject === undefined ? null : <TextLink href={subject.href}>{subject.name}</TextLink>}
       {path === '' ? '' : `, at ${path}`}
       {changeHref === undefined ? null : (
         <>

@@ -29,7 +29,9 @@ export async function ChangeSetFrame({ number, children }: ChangeSetFrameProps) 
       <Suspense fallback={<ChangeSetTabs number={number} counts={knownCounts(frame)} />}>
         <CountedTabs frame={frame} />
       </Suspense>
-      {children}
+      <div className="min-w-0 [&>div>section:first-child]:border-t-0 [&>div>section:first-child]:pt-0">
+        {children}
+      </div>
     </div>
   );
 }

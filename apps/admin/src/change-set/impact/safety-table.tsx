@@ -1,0 +1,88 @@
+import type { FiguresOfCasesFragment } from '../../desk-api/generated/graphql.ts';
+
+interface SafetyTableProps {
+  readonly before: FiguresOfCasesFragment;
+  readonly after: FiguresOfCasesFragment;
+}
+
+/** A figure, and whether more of it is better. */
+interface Row {
+  readonly name: string;
+  readonly count: (figures: FiguresOfCasesFragment) => number;
+  readonly of: (figures: FiguresOfCasesFragment) => number;
+  readonly better: 'MORE' | 'LESS';
+}
+
+const ROWS: readonly Row[] = [
+  {
+    name: 'Emergencies answered as emergencies',
+    count: ({ emergencySensitivity }) => emergencySensitivity.count,
+    of: ({ emergencySensitivity }) => emergencySensitivity.of,
+    better: 'MORE',
+  },
+  {
+    name: 'Answered too low',
+    count: ({ underTriage }) => underTriage.count,
+    of: ({ underTriage }) => underTriage.of,
+    better: 'LESS',
+  },
+  {
+    name: 'Two or more levels too low',
+    count: ({ severeUnderTriage }) => severeUnderTriage.length,
+    of: ({ cases }) => cases,
+    better: 'LESS',
+  },
+  {
+    name: 'Answered too high',
+    count: ({ overTriage }) => overTriage.count,
+    of: ({ overTriage }) => overTriage.of,
+    better: 'LESS',
+  },
+];
+
+/** How safely the cases of the library are answered, as published and with the change set; what gets worse is said. */
+export function SafetyTable({ before, after }: SafetyTableProps) {
+  return (
+    <table className="w-full max-w-2xl text-sm">
+      <caption className="sr-only">Safety figures on the case library</caption>
+      <thead>
+        <tr className="border-b border-line-strong/50 text-xs text-ink-faint">
+          <th scope="col" className="py-1.5 text-left font-semibold">
+            Of {after.cases} cases
+          </th>
+          <th scope="col" className="py-1.5 pl-3 text-right font-semibold">
+            Published
+          </th>
+          <th scope="col" className="py-1.5 pl-3 text-right font-semibold">
+            With it
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map((row) => (
+          <Figures key={row.name} row={row} before={before} after={after} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Figures({ row, before, after }: SafetyTableProps & { readonly row: Row }) {
+  const [old, now] = [row.count(before), row.count(after)];
+  const isWorse = row.better === 'MORE' ? now < old : now > old;
+  const look = old === now ? '' : isWorse ? 'font-semibold text-danger' : 'font-semibold text-self-care';
+  return (
+    <tr className="border-b border-line">
+      <th scope="row" className="py-1.5 text-left font-normal text-ink-soft">
+        {row.name}
+      </th>
+      <td className="py-1.5 pl-3 text-right whitespace-nowrap tabular-nums">
+        {old} of {row.of(before)}
+      </td>
+      <td className={`py-1.5 pl-3 text-right whitespace-nowrap tabular-nums ${look}`}>
+        {now} of {row.of(after)}
+        {old === now ? '' : isWorse ? ', worse' : ', better'}
+      </td>
+    </tr>
+  );
+}
