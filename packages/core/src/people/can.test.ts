@@ -20,7 +20,6 @@ const setOf = (ownerId: string) => ({ changeSet: { ownerId, status: 'DRAFT' as c
 const TABLE: Readonly<Record<Action, string>> = {
   //                  V R C E C S P A B
   READ_DRAFTS: '. . C E C S P A B',
-  EXPORT_DRAFTS: '. . C E C S P A B',
   CREATE_CHANGE_SET: '. . C E C S . . B',
   EDIT_CHANGE_SET: '. . C E C S . . B',
   SUBMIT_CHANGE_SET: '. . . E C S . . B',
@@ -160,17 +159,10 @@ describe('a key', () => {
 
   test.each([
     [['READ'], []],
-    [['DRAFT_READ'], ['READ_DRAFTS', 'EXPORT_DRAFTS']],
+    [['DRAFT_READ'], ['READ_DRAFTS']],
     [
       ['AUTHOR'],
-      [
-        'READ_DRAFTS',
-        'EXPORT_DRAFTS',
-        'CREATE_CHANGE_SET',
-        'EDIT_CHANGE_SET',
-        'SUBMIT_CHANGE_SET',
-        'WITHDRAW_CHANGE_SET',
-      ],
+      ['READ_DRAFTS', 'CREATE_CHANGE_SET', 'EDIT_CHANGE_SET', 'SUBMIT_CHANGE_SET', 'WITHDRAW_CHANGE_SET'],
     ],
   ] as const)('with the scopes %j may do exactly %j', (scopes, allowed) => {
     expect(ACTIONS.filter((action) => can(key(scopes, ALL), action) === true)).toEqual(allowed);

@@ -6,7 +6,6 @@ import type { Viewer } from './viewer.ts';
 /** What somebody may want to do at the editorial desk. */
 export type Action =
   | 'READ_DRAFTS'
-  | 'EXPORT_DRAFTS'
   | 'CREATE_CHANGE_SET'
   | 'EDIT_CHANGE_SET'
   | 'SUBMIT_CHANGE_SET'
@@ -52,7 +51,6 @@ export function can(viewer: Viewer, action: Action, subject: ActionSubject = {})
 /** One of these roles is needed; `rolesWith` says which others stand for it. */
 const ROLES: Readonly<Record<Action, readonly Role[]>> = {
   READ_DRAFTS: ['CONTRIBUTOR', 'PUBLISHER', 'ADMIN', 'BOT'],
-  EXPORT_DRAFTS: ['CONTRIBUTOR', 'PUBLISHER', 'ADMIN', 'BOT'],
   CREATE_CHANGE_SET: ['CONTRIBUTOR', 'BOT'],
   EDIT_CHANGE_SET: ['CONTRIBUTOR', 'BOT'],
   SUBMIT_CHANGE_SET: ['EDITOR', 'BOT'],
@@ -78,7 +76,6 @@ const ROLES: Readonly<Record<Action, readonly Role[]>> = {
 /** What a program may do at all, and the scopes of which its key needs one. */
 const SCOPES: Readonly<Partial<Record<Action, readonly KeyScope[]>>> = {
   READ_DRAFTS: ['DRAFT_READ', 'AUTHOR'],
-  EXPORT_DRAFTS: ['DRAFT_READ', 'AUTHOR'],
   CREATE_CHANGE_SET: ['AUTHOR'],
   EDIT_CHANGE_SET: ['AUTHOR'],
   SUBMIT_CHANGE_SET: ['AUTHOR'],

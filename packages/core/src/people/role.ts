@@ -3,7 +3,7 @@ import { defineEnumeration, type ValueOf } from '../vocabulary/enumeration.ts';
 /** What people, and programs, may do here. Some include others: see `rolesWith`. */
 export const role = defineEnumeration('Role', {
   VIEWER: { label: 'viewer', description: 'Reads what is published and how it came about.' },
-  RESEARCHER: { label: 'researcher', description: 'Reads and exports.' },
+  RESEARCHER: { label: 'researcher', description: 'Reads, and has keys for programs that read.' },
   CONTRIBUTOR: { label: 'contributor', description: 'Writes drafts and comments.' },
   EDITOR: { label: 'editor', description: 'Writes, submits, reviews wording and data.' },
   CLINICIAN: { label: 'clinician', description: 'Reviews relations, advice and rules, waives findings.' },
