@@ -10,6 +10,7 @@ import type { ReadContext } from '../read-context.ts';
 import type { RuleProver } from '../rule-proofs/rule-prover.ts';
 import type { Sharing } from '../tell-shareable.ts';
 import { type GraphqlParameters, parametersOfBody, parametersOfSearch } from './graphql-request.ts';
+import { HttpProblem } from './http-problem.ts';
 import { requestedVersion } from './requested-release.ts';
 
 /** What operations are executed with. */
@@ -49,6 +50,7 @@ export async function executeRequest(execution: Execution, cameIn: CameIn): Prom
   const releases = versions.releases();
   const search = searchOf(request);
   const parameters = body ? parametersOfBody(body) : parametersOfSearch(search);
+  refuseChangeSet(search);
   const isPinned = search.has('release');
   const graph = isPinned ? await requestedVersion(versions, current, search) : current;
   const context: ReadContext = {
@@ -72,6 +74,15 @@ export async function executeRequest(execution: Execution, cameIn: CameIn): Prom
   const executed = executedOf(response, isRegistration(parameters), isPinned);
   if (executed.sharing) contentTypes.set(formatsOf(request), executed.contentType);
   return executed;
+}
+
+function refuseChangeSet(search: URLSearchParams): void {
+  if (!search.has('changeSet')) return;
+  throw new HttpProblem({
+    status: 400,
+    message:
+      'Drafts are not read at /graphql, which answers what is published: ask POST /admin/graphql?changeSet=n.',
+  });
 }
 
 /** What Apollo answered in to requests that take these formats; clients send few different ones. */
