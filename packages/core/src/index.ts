@@ -102,6 +102,7 @@ export {
 export { type WitnessCaseRequest, witnessCase } from './changes/judge/witness-case.ts';
 export { type Operation, operationShape } from './changes/operation.ts';
 export { applyOperations } from './changes/patch/apply-operations.ts';
+export { demandOf, formName } from './changes/patch/demand-of.ts';
 export { inverseOf } from './changes/patch/inverse-of.ts';
 export type { Json, JsonObject } from './changes/patch/json.ts';
 export type { OperationProblem, OperationProblemCode } from './changes/patch/operation-problem.ts';

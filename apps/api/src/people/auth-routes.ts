@@ -22,7 +22,21 @@ const password = z
   .string({ error: 'Say the password as password.' })
   .min(1, { error: 'The password is empty.' })
   .max(PASSWORD_LENGTH.most, { error: `A password has at most ${PASSWORD_LENGTH.most} characters.` });
+const sessionToken = z
+  .string({ error: 'Say the token of the session as token.' })
+  .min(1, { error: 'The token is empty.' });
 const nothing = z.strictObject({}, { error: 'This takes no body but {}.' });
+
+/** A body with these fields and no others. */
+function bodyOf<Fields extends z.ZodRawShape>(fields: Fields) {
+  const names = Object.keys(fields).join(', ');
+  return z.strictObject(fields, {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys'
+        ? `There is no field ${(keys as readonly string[]).join(', ')} here; send ${names}.`
+        : `Send a JSON object with ${names}.`,
+  });
+}
 
 /** The routes of better-auth that are open, by their paths below `/api/auth`; there are no others. */
 export const AUTH_ROUTES: ReadonlyMap<string, AuthRoute> = new Map<string, AuthRoute>([
@@ -31,10 +45,12 @@ export const AUTH_ROUTES: ReadonlyMap<string, AuthRoute> = new Map<string, AuthR
     {
       method: 'POST',
       counted: 'account',
-      shape: z.strictObject({
-        email: z.email({ error: 'Say your e-mail address as email.' }).max(254),
+      shape: bodyOf({
+        email: z
+          .email({ error: 'Say your e-mail address as email.' })
+          .max(254, { error: 'An e-mail address has at most 254 characters.' }),
         password,
-        rememberMe: z.boolean().optional(),
+        rememberMe: z.boolean({ error: 'rememberMe must be true or false.' }).optional(),
       }),
     },
   ],
@@ -44,9 +60,10 @@ export const AUTH_ROUTES: ReadonlyMap<string, AuthRoute> = new Map<string, AuthR
     {
       method: 'POST',
       counted: 'session',
-      shape: z
-        .strictObject({ currentPassword: password, newPassword })
-        .transform((given) => ({ ...given, revokeOtherSessions: true })),
+      shape: bodyOf({ currentPassword: password, newPassword }).transform((given) => ({
+        ...given,
+        revokeOtherSessions: true,
+      })),
     },
   ],
   [
@@ -54,7 +71,7 @@ export const AUTH_ROUTES: ReadonlyMap<string, AuthRoute> = new Map<string, AuthR
     {
       method: 'POST',
       counted: 'session',
-      shape: z.strictObject({
+      shape: bodyOf({
         token: z.string({ error: 'Say the token of the link as token.' }),
         newPassword,
       }),
@@ -62,10 +79,7 @@ export const AUTH_ROUTES: ReadonlyMap<string, AuthRoute> = new Map<string, AuthR
   ],
   ['/revoke-sessions', { method: 'POST', counted: undefined, shape: nothing }],
   ['/revoke-other-sessions', { method: 'POST', counted: undefined, shape: nothing }],
-  [
-    '/revoke-session',
-    { method: 'POST', counted: undefined, shape: z.strictObject({ token: z.string().min(1) }) },
-  ],
+  ['/revoke-session', { method: 'POST', counted: undefined, shape: bodyOf({ token: sessionToken }) }],
   ['/get-session', { method: 'GET', counted: undefined, shape: nothing }],
   ['/list-sessions', { method: 'GET', counted: undefined, shape: nothing }],
 ]);

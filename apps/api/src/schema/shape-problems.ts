@@ -1,3 +1,4 @@
+import { demandOf, formName } from '@symptograph/core';
 import type { z } from 'zod';
 
 /** What is wrong with the shape of a JSON argument at one place: `path` is what follows the argument's name, `[0].when.of[2]`. */
@@ -28,32 +29,21 @@ function problemsOf(issue: z.core.$ZodIssue): readonly ShapeProblem[] {
     case 'invalid_union':
       return [{ path, sentence: sentenceOfUnion(issue) }];
     default:
-      return [{ path, sentence: issue.message }];
+      return [{ path, sentence: demandOf(issue) }];
   }
 }
 
 function sentenceOfType({ expected, message }: z.core.$ZodIssueInvalidType): string {
   const isMissing = message.endsWith('received undefined');
-  return isMissing ? `is missing; it must be ${nameOf(expected)}` : `must be ${nameOf(expected)}`;
+  return isMissing ? `is missing; it must be ${formName(expected)}` : `must be ${formName(expected)}`;
 }
 
 function sentenceOfUnion(issue: z.core.$ZodIssueInvalidUnion): string {
   if ('options' in issue && Array.isArray(issue.options)) return `must be one of ${issue.options.join(', ')}`;
-  const forms = issue.errors.flat().flatMap((inner) => ('expected' in inner ? [nameOf(inner.expected)] : []));
+  const forms = issue.errors
+    .flat()
+    .flatMap((inner) => ('expected' in inner ? [formName(inner.expected)] : []));
   return `must be ${[...new Set(forms)].join(' or ')}`;
-}
-
-const FORM_NAMES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'an object',
-  boolean: 'true or false',
-  number: 'a finite number',
-  int: 'a whole number',
-};
-
-function nameOf(form: string): string {
-  return FORM_NAMES[form] ?? form;
 }
 
 function textOf(path: Path): string {

@@ -7,7 +7,7 @@ import {
   subjectEditShape,
 } from '@symptograph/core';
 import { type InputProblem, InvalidInputError } from '../../domain-error.ts';
-import { shapeProblems } from '../shape-problems.ts';
+import { type ShapeProblem, shapeProblems } from '../shape-problems.ts';
 import type { SubjectEditInput } from './subject-edit-input.ts';
 
 type GivenEdit = typeof SubjectEditInput.$inferInput;
@@ -30,14 +30,18 @@ export function readEdits(
   const edits = given.flatMap((edit, place) => {
     const parsed = subjectEditShape.safeParse(coreForm(edit, mintId));
     if (parsed.success) return [parsed.data as SubjectEdit];
-    for (const { path, sentence } of shapeProblems(parsed.error)) {
-      problems.push({ path: `edits[${place}]${path}`, message: `edits[${place}]${path} ${sentence}.` });
-    }
+    problems.push(...shapeProblems(parsed.error).map((problem) => problemAt(place, problem)));
     return [];
   });
   const [first, ...more] = problems;
   if (first) throw new InvalidInputError([first, ...more]);
   return edits;
+}
+
+/** In the dotted form of all paths of the desk. */
+function problemAt(place: number, { path, sentence }: ShapeProblem): InputProblem {
+  const at = `edits.${place}${path.replace(/\[(\d+)\]/g, '.$1')}`;
+  return { path: at, message: `${at} ${sentence}.` };
 }
 
 function coreForm(edit: GivenEdit, mintId: (prefix: string) => string): unknown {

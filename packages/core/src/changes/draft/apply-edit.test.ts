@@ -162,7 +162,7 @@ describe('a new subject', () => {
         path: 'slug',
         sentence: 'slug must be lower-case words joined by hyphens.',
       },
-      { code: 'SHAPE', subjectId: fever.id, path: 'name', sentence: 'name is missing; give a string.' },
+      { code: 'SHAPE', subjectId: fever.id, path: 'name', sentence: 'name is missing; give a text.' },
       {
         code: 'SHAPE',
         subjectId: fever.id,

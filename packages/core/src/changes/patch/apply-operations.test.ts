@@ -126,7 +126,7 @@ describe('operations', () => {
       { op: 'set', path: 'commonness', value: 'OFTEN' },
       'commonness must be one of COMMON, UNCOMMON, RARE.',
     ],
-    ['SHAPE', { op: 'set', path: 'name', value: 5 }, 'name must be a string.'],
+    ['SHAPE', { op: 'set', path: 'name', value: 5 }, 'name must be a text.'],
     ['SHAPE', { op: 'unset', path: 'conditionKind' }, 'conditionKind must be one of'],
     [
       'SHAPE',

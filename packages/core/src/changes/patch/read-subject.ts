@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '@symptograph/rules';
 import type { z } from 'zod';
 import type { Subject } from '../../graph/graph-document.ts';
+import { demandOf } from './demand-of.ts';
 import { stepInto } from './field-nature.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts';
 import { itemId } from './keyed-items.ts';
@@ -33,25 +34,6 @@ function problemsOf(issue: z.core.$ZodIssue, data: Json): readonly OperationProb
     );
   }
   return [problemAt(path, `${path === '' ? 'The subject' : path} ${demandOf(issue)}.`)];
-}
-
-function demandOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined && /received undefined/.test(issue.message)
-        ? `is missing; give ${article(issue.expected)}`
-        : `must be ${article(issue.expected)}`;
-    case 'invalid_value':
-      return `must be one of ${issue.values.map(String).join(', ')}`;
-    case 'invalid_union':
-      return 'must be of one of the kinds and forms that there are';
-    default:
-      return /^must /.test(issue.message) ? issue.message : `is not right: ${issue.message}`;
-  }
-}
-
-function article(type: string): string {
-  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 
 /** A path of keys and places as an operation would write it: an item of a list by its id where it has one. */
