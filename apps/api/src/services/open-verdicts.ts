@@ -46,7 +46,7 @@ async function verdictOf(desk: Desk, { number, headHash }: StoredChangeSet): Pro
   const run = await database.checkRuns.latestOf(number);
   const reviews = await database.reviews.ofSet(number);
   const published = currentVersion(desk.versions);
-  const isCurrent = changeSet.baseRelease === published.release.number;
+  const isCurrent = changeSet.baseRelease >= published.release.number;
   const isNear = published.release.number - changeSet.baseRelease <= NEAR_RELEASES;
   const base = isNear ? await desk.versions.at(changeSet.baseRelease) : undefined;
   const rebased =

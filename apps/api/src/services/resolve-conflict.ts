@@ -4,6 +4,7 @@ import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError, InvalidInputError, MissingError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
+import { knowRelease } from './know-release.ts';
 import { knownChangeSet } from './known-change-set.ts';
 import type { LoadedDraft } from './load-draft.ts';
 import { lockDraft } from './lock-draft.ts';
@@ -25,8 +26,9 @@ export async function resolveConflict(at: AtDesk, given: GivenResolution): Promi
   allowed(at.viewer, 'EDIT_CHANGE_SET');
   const { desk } = at;
   const number = given.changeSet;
-  const published = currentVersion(desk.versions);
   const { baseRelease } = await knownChangeSet(desk.database(), number);
+  await knowRelease(desk, baseRelease);
+  const published = currentVersion(desk.versions);
   const base = (await desk.versions.at(baseRelease)) ?? published;
   const head = await desk.database().transact(async (tx) => {
     const draft = await lockDraft(tx, number);
