@@ -2,6 +2,7 @@ import type { Viewer } from '@symptograph/core';
 import { type Action, can, type KeyScope, keyScope } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import { BlockedError, ForbiddenError, InvalidInputError } from '../domain-error.ts';
+import { momentOf } from '../services/moment-of.ts';
 import { mintApiKey } from './api-key.ts';
 import type { PeopleDesk } from './people-desk.ts';
 
@@ -74,9 +75,9 @@ export async function createApiKey(
 }
 
 function checkedExpiry(expiresAt: string, now: string): string {
-  const asked = Date.parse(expiresAt);
-  const latest = Date.parse(now) + MOST_DAYS * 24 * 60 * 60 * 1_000;
-  if (asked > Date.parse(now) && asked <= latest) return new Date(asked).toISOString();
+  const asked = momentOf('expiresAt', expiresAt);
+  const latest = new Date(Date.parse(now) + MOST_DAYS * 24 * 60 * 60 * 1_000).toISOString();
+  if (asked > now && asked <= latest) return asked;
   throw new InvalidInputError([
     {
       path: 'expiresAt',

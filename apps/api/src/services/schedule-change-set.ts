@@ -1,9 +1,10 @@
 import { asApproved, isGateOpen, scheduled } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
-import { BlockedError, InvalidInputError } from '../domain-error.ts';
+import { BlockedError } from '../domain-error.ts';
 import { judgeChangeSet } from './judge-change-set.ts';
 import { lockAsJudged } from './lock-as-judged.ts';
+import { momentOf } from './moment-of.ts';
 import { refuseClosedGate } from './refuse-closed-gate.ts';
 
 /** When a change set is to be published. */
@@ -23,7 +24,7 @@ export async function scheduleChangeSet(
 ): Promise<void> {
   const { desk } = at;
   const viewer = allowed(at.viewer, 'PUBLISH');
-  const publishAt = momentOf(given.publishAt);
+  const publishAt = momentOf('publishAt', given.publishAt);
   const judged = await judgeChangeSet(desk, number);
   const { changeSet, gate } = judged;
   const approved = isGateOpen(gate) ? asApproved(changeSet, true) : changeSet;
@@ -45,12 +46,3 @@ export async function scheduleChangeSet(
 
 /** What the audit log calls it: its last entry for a set says in whose name it is published. */
 export const SCHEDULED = 'SCHEDULE_CHANGE_SET';
-
-function momentOf(given: string): string {
-  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/i.test(given)
-    ? Date.parse(given)
-    : Number.NaN;
-  if (!Number.isNaN(time)) return new Date(time).toISOString();
-  const message = `“${given}” is no moment; write it with its time zone, such as 2026-11-30T07:00:00Z.`;
-  throw new InvalidInputError([{ path: 'publishAt', message }]);
-}

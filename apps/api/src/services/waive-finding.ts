@@ -3,6 +3,7 @@ import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { ForbiddenError, InvalidInputError, MissingError } from '../domain-error.ts';
 import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
+import { momentOf } from './moment-of.ts';
 import { neededText } from './needed-text.ts';
 
 /** Which finding of which change set may stand, why, and until when. */
@@ -59,10 +60,10 @@ function findingOf(
 }
 
 function expiryWithinAYear(given: string, now: string): string {
-  const time = new Date(given);
+  const expiresAt = momentOf('expiresAt', given);
   const latest = new Date(now);
   latest.setUTCFullYear(latest.getUTCFullYear() + 1);
-  if (time > new Date(now) && time <= latest) return time.toISOString();
+  if (expiresAt > now && expiresAt <= latest.toISOString()) return expiresAt;
   throw new InvalidInputError([
     { path: 'expiresAt', message: `A waiver ends in the future, by ${latest.toISOString()} at the latest.` },
   ]);
