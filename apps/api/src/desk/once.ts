@@ -10,7 +10,7 @@ export interface OnceRequest {
 }
 
 /**
- * Does a piece of work in one transaction; when its input has an idempotency key that the same viewer used before, gives what the work
+ * Does a piece of work in one transaction, also when the same request comes twice at the same moment; when its input has an idempotency key that the same viewer used before, gives what the work
  * came to then, and does nothing. Throws an InvalidInputError when the key came with another input.
  */
 export async function once<Outcome>(
@@ -22,6 +22,7 @@ export async function once<Outcome>(
   const key = request.input.idempotencyKey;
   if (key === undefined || key === null || viewer.kind === 'ANONYMOUS') return desk.database().transact(work);
   return desk.database().transact(async (tx) => {
+    await tx.idempotency.lock(viewer.id, key);
     const known = await doneBefore<Outcome>(at, request, tx.idempotency);
     if (known) return known.outcome;
     const outcome = await work(tx);

@@ -22,6 +22,8 @@ export interface Idempotency {
 
 /** The requests within a transaction. */
 export interface WritableIdempotency extends Idempotency {
+  /** Makes whoever comes with the same key at the same moment wait until the transaction ends, on whichever process. */
+  lock(actorId: string, key: string): Promise<void>;
   /** Throws when the actor has used the key. */
   put(request: IdempotentRequest): Promise<void>;
   /** Forgets what is older than a time (ISO 8601). */
@@ -42,6 +44,10 @@ export function idempotencyOf(reader: Reader): Idempotency {
 export function writableIdempotencyOf(writer: Writer): WritableIdempotency {
   return {
     ...idempotencyOf(writer),
+    lock: async (actorId, key) => {
+      const name = JSON.stringify(['idempotency', actorId, key]);
+      await writer.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+    },
     put: async ({ actorId, key, operation, requestHash, outcome, at }) => {
       const stored = { outcome: storedJson({ of: outcome }), at: new Date(at) };
       await writer.idempotencyKey.create({ data: { actorId, key, operation, requestHash, ...stored } });
