@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { createPoll, type Poll } from '../graph-feed/poll.ts';
 import { forgetOldRequests } from '../services/forget-old-requests.ts';
 import { publishDueChangeSets } from '../services/publish-due-change-sets.ts';
+import { publishSignedEmergencies } from '../services/publish-signed-emergencies.ts';
 import { remindOfFollowUps } from '../services/remind-of-follow-ups.ts';
 import type { Desk } from './desk.ts';
 
@@ -26,12 +27,13 @@ const HOUR = 60 * 60 * 1_000;
 
 const WORK: readonly Work[] = [
   { work: publishDueChangeSets, problem: 'What is due to be published has to wait', pause: 0 },
+  { work: publishSignedEmergencies, problem: 'Emergency switch-offs that are signed have to wait', pause: 0 },
   { work: remindOfFollowUps, problem: 'Reminders of follow-ups have to wait', pause: 0 },
   { work: forgetOldRequests, problem: 'Old requests with a key are not forgotten yet', pause: HOUR },
 ];
 
 /**
- * Looks again and again for change sets whose time has come, and publishes them, and for follow-ups that are overdue; forgets old
+ * Looks again and again for change sets whose time has come, and publishes them, for emergency switch-offs that are signed, and for follow-ups that are overdue; forgets old
  * requests every hour. Each process of a database has one: a set is seen to by whichever locks it first. What goes wrong is logged, the same twice in a row once.
  */
 export function createScheduler({ desk, log, everySeconds }: SchedulerDeps): Poll {
