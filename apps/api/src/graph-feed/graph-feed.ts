@@ -23,6 +23,7 @@ import { within } from './within.ts';
 const READ_LIMIT = 10_000;
 
 const AWAY = 'The database is away, and this needs it. Other reads go on; ask this again later.';
+const LOADING = 'The database is being opened, and this needs it. Ask again in a few seconds.';
 
 /** What the graph is fed from. */
 export interface GraphFeedDeps {
@@ -74,6 +75,10 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
   const { log, say } = deps;
   const run = createSliceRunner();
   const link = createDatabaseLink(log);
+  let isOpening = true;
+  const why = () => (isOpening ? LOADING : AWAY);
+  const awayProblem = () => unreachedProblem(why());
+  const awayError = () => unavailable(why());
   const versions = createGraphVersions((release) =>
     link.read((database) => loadVersion(database, run, release), awayProblem),
   );
@@ -120,7 +125,7 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
     reached: link.database,
     database: () => {
       const database = link.database();
-      if (!database) throw unavailable(AWAY);
+      if (!database) throw awayError();
       aware ??= awayAware(database, { answers: link.answers, refusal: awayError });
       return aware;
     },
@@ -137,6 +142,8 @@ export function createGraphFeed(deps: GraphFeedDeps): GraphFeed {
         const number = versions.current()?.release.number;
         say(`${error.message} Reading goes on with release ${number} from the snapshot file.`);
         await link.report(error);
+      } finally {
+        isOpening = false;
       }
       if (isShared) poll.start();
     },
@@ -167,17 +174,8 @@ function isAway(error: unknown): error is DatabaseError {
   return error instanceof DatabaseError && error.code === 'UNREACHABLE';
 }
 
-function awayProblem(): HttpProblem {
-  return new HttpProblem({
-    status: 503,
-    code: 'UNAVAILABLE',
-    message: AWAY,
-    headers: { 'retry-after': '2' },
-  });
-}
-
-function awayError(): Error {
-  return unavailable(AWAY);
+function unreachedProblem(message: string): HttpProblem {
+  return new HttpProblem({ status: 503, code: 'UNAVAILABLE', message, headers: { 'retry-after': '2' } });
 }
 
 /** Makes works that never run at the same time: who asks for one while another is done waits for its end. */
