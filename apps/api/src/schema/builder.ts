@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import SubGraphPlugin from '@pothos/plugin-sub-graph';
 import type { ReadContext } from '../read-context.ts';
+import './desk/fit-texts-plugin.ts';
 
 /**
  * The one schema builder, of two schemas: all is in both, unless its `subGraphs` say that it is of the editorial desk alone. Fields
@@ -18,7 +19,7 @@ export const builder = new SchemaBuilder<{
     ConceptRef: { Input: string; Output: string };
   };
 }>({
-  plugins: [ErrorsPlugin, SubGraphPlugin],
+  plugins: [ErrorsPlugin, 'fitTexts', SubGraphPlugin],
   defaultFieldNullability: false,
   errors: {
     directResult: true,
