@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { HttpProblem } from './http-problem.ts';
+import { refuseUnusable } from './refuse-unusable.ts';
 
 const record = z.record(z.string(), z.unknown(), { error: 'must be a JSON object' }).nullish();
 
@@ -51,6 +52,7 @@ export function parametersOfBody(body: Buffer): GraphqlParameters {
 }
 
 function checked(raw: unknown): GraphqlParameters {
+  refuseUnusable(raw);
   if (isOrdinary(raw)) return raw;
   const parsed = parametersShape.safeParse(raw);
   if (!parsed.success) {

@@ -5,6 +5,7 @@ import { contentTypeProblem } from '../http/graphql-request.ts';
 import { SAFE_HEADERS } from '../http/headers.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { readBody } from '../http/read-body.ts';
+import { refuseUnusable } from '../http/refuse-unusable.ts';
 import { AUTH_PATH, CLIENT_HEADER } from './auth.ts';
 import { authProblem } from './auth-problem.ts';
 import { AUTH_ROUTES, type AuthRoute } from './auth-routes.ts';
@@ -67,7 +68,9 @@ async function bodyOf(
   const bytes = await new Promise<Buffer>((take, refuse) =>
     readBody(request, { take, refuse }, MOST_BODY_BYTES),
   );
-  const parsed = shape.safeParse(jsonIn(bytes));
+  const given = jsonIn(bytes);
+  refuseUnusable(given);
+  const parsed = shape.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new HttpProblem({
     status: 400,
