@@ -38,10 +38,10 @@ export interface Database extends Reads {
    */
   listen(channel: string, onMessage: (payload: string | undefined) => void): Promise<StopListening>;
   /**
-   * Runs work that reads by SQL, all of it what the database holds at one moment; for backups. Whoever else uses an embedded database
-   * waits meanwhile.
+   * Runs work that reads, by SQL or by the repositories, all of it what the database holds at one moment; for backups and checks.
+   * Whoever else uses an embedded database waits meanwhile.
    */
-  atOneMoment<T>(work: (select: Select) => Promise<T>): Promise<T>;
+  atOneMoment<T>(work: (select: Select, reads: Reads) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -89,7 +89,7 @@ export function databaseOf(connection: Connection): Database {
     },
     listen: connection.listen,
     atOneMoment: (work) =>
-      client.$transaction((tx) => work((sql) => tx.$queryRawUnsafe(sql)), {
+      client.$transaction((tx) => work((sql) => tx.$queryRawUnsafe(sql), readsOf(tx)), {
         ...BACKUP_LIMITS,
         isolationLevel: 'RepeatableRead',
       }),

@@ -175,4 +175,24 @@ describe('verifying what the desk published', () => {
     await place.remove();
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual(expected);
   });
+
+  test('what is published while it is read makes no finding', async () => {
+    const place = await copiedDatabase(published, inject('testDatabases'));
+    const [database, reader] = [await openDatabase(place.options), await openDatabase(place.options)];
+    let isPublishing = true;
+    const publishing = (async () => {
+      for (let round = 1; round <= 10; round += 1) {
+        const concept = { ...clot, name: `Clot ${round}` };
+        await publishAsChangeSet(database, aGraph([pain, concept], [statement]));
+      }
+      isPublishing = false;
+    })();
+    const findings = [];
+    while (isPublishing) findings.push(...(await verifyDatabase(reader)));
+    await publishing;
+    expect(findings).toEqual([]);
+    await reader.close();
+    await database.close();
+    await place.remove();
+  });
 });

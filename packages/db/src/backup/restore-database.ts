@@ -5,7 +5,7 @@ import { migrateAsOwner } from '../migrate/migrate-as-owner.ts';
 import { readMigrations } from '../migrate/migration-folder.ts';
 import type { Writer } from '../repositories/reader.ts';
 import { readsOf } from '../repositories/repositories.ts';
-import { verifyDatabase } from '../verify-database.ts';
+import { verifyReads } from '../verify/verify-reads.ts';
 import { BackupError } from './backup-error.ts';
 import type { BackupHeader } from './backup-format.ts';
 import { BACKUP_TABLES } from './backup-tables.ts';
@@ -78,7 +78,7 @@ async function fill(tx: Writer, file: string): Promise<void> {
   // Constraints that wait for the end would keep the triggers from being turned on.
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
   await setTriggers(tx, 'ENABLE');
-  const [first, ...more] = await verifyDatabase(readsOf(tx));
+  const [first, ...more] = await verifyReads(readsOf(tx));
   if (first) {
     throw new BackupError(
       `The backup ${file} does not verify (${first.code}: ${first.message} ${more.length} more findings). Nothing was restored; use another backup.`,
