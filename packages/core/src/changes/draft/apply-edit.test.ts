@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { editsOver, NONE, renameOf, update } from '../../../test/edits.ts';
 import { buildSnapshot } from '../../graph/build-snapshot.ts';
 import { conceptById, statementById } from '../../graph/read.ts';
 import {
@@ -15,14 +16,9 @@ import {
   someEvidence,
 } from '../../testing/index.ts';
 import { findingsOn } from '../../validation/validate.ts';
-import type { Operation } from '../operation.ts';
 import type { SubjectEdit } from '../subject-edit.ts';
-import { applyEdit } from './apply-edit.ts';
 import type { ChangesById } from './changes-by-id.ts';
-import type { EditProblem } from './edit-problem.ts';
-import type { Edited } from './edited.ts';
 import { overlayOf } from './overlay-of.ts';
-import { undoEdit } from './undo-edit.ts';
 
 const clot = aConcept('CONDITION', 1, { name: 'clot', version: 4 });
 const thrombosis = aConcept('CONDITION', 2, {
@@ -54,30 +50,8 @@ const published = buildSnapshot({
   contracts: [aContract(1, { kind: 'REASSURANCE', redFlags: [{ concept: thrombosis.id }] })],
   cases: [aCase(1, { expectedCondition: thrombosis.id, mustNotMiss: [thrombosis.id, clot.id] })],
 });
-const NONE: ChangesById = new Map();
-
-function accepted(edit: SubjectEdit, changes: ChangesById = NONE): Edited {
-  const result = applyEdit(changes, edit, published);
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
-function refused(edit: SubjectEdit, changes: ChangesById = NONE): readonly EditProblem[] {
-  const result = applyEdit(changes, edit, published);
-  if (result.ok) throw new Error('It was accepted.');
-  return result.error;
-}
-
-function undone(changes: ChangesById, { inverse }: Edited) {
-  return undoEdit(changes, JSON.parse(JSON.stringify(inverse)), published);
-}
-
-const update = (id: string, ...operations: readonly Operation[]): SubjectEdit => ({
-  kind: 'UPDATE',
-  subjectId: id,
-  operations: [...operations],
-});
-const rename = (name: string) => update(clot.id, { op: 'set', path: 'name', value: name });
+const { accepted, refused, undone } = editsOver(published);
+const rename = renameOf(clot.id);
 const reason = 'They are the same.';
 
 describe('an update', () => {

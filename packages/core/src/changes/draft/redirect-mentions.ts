@@ -1,6 +1,5 @@
 import { applyToSnapshot } from '../../graph/apply-to-snapshot.ts';
 import type { Subject } from '../../graph/graph-document.ts';
-import { statementsOfConcept, subjectById, subjectsMentioning } from '../../graph/read.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { isStatement } from '../../graph/subject-type.ts';
 import { situationOf } from '../../validation/parts/statement-meaning.ts';
@@ -8,6 +7,7 @@ import { statementsWithEndsOf } from '../../validation/parts/statements-with-end
 import type { Statement } from '../../vocabulary/statements/statement.ts';
 import { joinStatements } from './join-statements.ts';
 import { pointTo } from './point-to.ts';
+import { subjectsNaming } from './subjects-naming.ts';
 
 /** What becomes of the subjects that name a concept when another takes its place. */
 export interface RedirectedMentions {
@@ -32,12 +32,6 @@ export function redirectMentions(
   }
   joinDoubles(graph, { subjects, removed });
   return { subjects, removed };
-}
-
-function subjectsNaming(graph: Snapshot, id: string): readonly Subject[] {
-  const mentioning = subjectsMentioning(graph, id).flatMap((other) => subjectById(graph, other) ?? []);
-  const all = new Set<Subject>([...statementsOfConcept(graph, id), ...mentioning]);
-  return [...all].filter((subject) => subject.id !== id).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function joinsItself(subject: Subject): boolean {

@@ -1,44 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { editsOver, NONE, renameOf, update } from '../../../test/edits.ts';
 import { buildSnapshot } from '../../graph/build-snapshot.ts';
 import { aConcept, aGraph, aSource, aStatement } from '../../testing/index.ts';
-import type { Operation } from '../operation.ts';
 import type { SubjectEdit } from '../subject-edit.ts';
-import { applyEdit } from './apply-edit.ts';
 import { type ChangesById, changesById } from './changes-by-id.ts';
-import type { EditProblem } from './edit-problem.ts';
-import type { Edited } from './edited.ts';
 import { editsOf } from './edits-of.ts';
 import { headHashOf } from './head-hash-of.ts';
-import { undoEdit } from './undo-edit.ts';
 
 const clot = aConcept('CONDITION', 1, { name: 'clot', version: 4 });
 const pain = aConcept('SYMPTOM', 1, { name: 'pain' });
 const ofClot = aStatement('HAS_SYMPTOM', 1, { subject: clot, object: pain });
 const published = buildSnapshot(aGraph([clot, pain], [ofClot], [aSource()]));
-const NONE: ChangesById = new Map();
-
-function accepted(edit: SubjectEdit, changes: ChangesById = NONE): Edited {
-  const result = applyEdit(changes, edit, published);
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
-function refused(edit: SubjectEdit, changes: ChangesById = NONE): readonly EditProblem[] {
-  const result = applyEdit(changes, edit, published);
-  if (result.ok) throw new Error('It was accepted.');
-  return result.error;
-}
-
-function undone(changes: ChangesById, { inverse }: Edited) {
-  return undoEdit(changes, JSON.parse(JSON.stringify(inverse)), published);
-}
-
-const update = (id: string, ...operations: readonly Operation[]): SubjectEdit => ({
-  kind: 'UPDATE',
-  subjectId: id,
-  operations: [...operations],
-});
-const rename = (name: string) => update(clot.id, { op: 'set', path: 'name', value: name });
+const { accepted, refused, undone } = editsOver(published);
+const rename = renameOf(clot.id);
 const reason = 'They are the same.';
 
 describe('undo', () => {

@@ -1,5 +1,5 @@
 import type { Subject } from '../../../graph/graph-document.ts';
-import { statementsOfConcept, subjectById, subjectsMentioning } from '../../../graph/read.ts';
+import { subjectById } from '../../../graph/read.ts';
 import { mentionKeys } from '../../../graph/references.ts';
 import type { Snapshot } from '../../../graph/snapshot.ts';
 import { isConcept, isCriterion, isStatement } from '../../../graph/subject-type.ts';
@@ -7,6 +7,7 @@ import { listOf, nameOf } from '../../../validation/naming.ts';
 import type { Change } from '../../change.ts';
 import type { ChangesById } from '../../draft/changes-by-id.ts';
 import { redirectMentions } from '../../draft/redirect-mentions.ts';
+import { subjectsNaming } from '../../draft/subjects-naming.ts';
 import type { Resolution } from '../conflict.ts';
 import { conflictOf } from '../conflict-of.ts';
 import { type Clash, type FindClashes, giveUp, type Overlays } from './clash.ts';
@@ -28,10 +29,8 @@ export const goneButNamed: FindClashes = (change, overlays) => {
 
 /** What names a subject, by id; a deprecated concept that it replaces does not count. */
 function namersOf(graph: Snapshot, id: string): readonly Subject[] {
-  const mentioning = subjectsMentioning(graph, id).flatMap((other) => subjectById(graph, other) ?? []);
-  const all = new Set<Subject>([...statementsOfConcept(graph, id), ...mentioning]);
   const counts = (subject: Subject) => !(isConcept(subject) && subject.status === 'DEPRECATED');
-  return [...all].filter(counts).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return subjectsNaming(graph, id).filter(counts);
 }
 
 function doesName(subject: Subject, id: string): boolean {
