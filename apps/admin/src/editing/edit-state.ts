@@ -18,7 +18,12 @@ export type Saving =
   | { readonly kind: 'AWAY' }
   | { readonly kind: 'SIGNED_OUT' }
   /** Somebody else wrote at the same place: somebody has to choose. */
-  | { readonly kind: 'CLASH'; readonly clashes: readonly Clash[]; readonly head: number }
+  | {
+      readonly kind: 'CLASH';
+      readonly clashes: readonly Clash[];
+      readonly head: number;
+      readonly release: number;
+    }
   /** It cannot be saved as it is. */
   | { readonly kind: 'REFUSED'; readonly message: string; readonly problems: readonly FieldProblem[] };
 
@@ -34,6 +39,8 @@ export interface EditState {
   readonly changeSet: number | undefined;
   /** The last save that is known of. */
   readonly head: number;
+  /** Number of the release over which the screen began, or that was looked at in a clash since. */
+  readonly release: number;
   /** The subjects as they are on the screen, by id. */
   readonly subjects: ReadonlyMap<string, Subject>;
   /** The subjects as the change set has them, of those that the screen has otherwise; null for one that it has not. */

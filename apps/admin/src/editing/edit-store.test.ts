@@ -20,6 +20,8 @@ function changeSet() {
   let head = 0;
   const subjects = new Map<string, Subject>();
   const written: { readonly head: number; readonly path: string }[] = [];
+  const published: { readonly release: number; readonly path: string }[] = [];
+  let release = 1;
   let isAway = false;
   const update = (id: string, operations: readonly Operation[]) => {
     const done = applyOperations(subjects.get(id) ?? CRAMP, operations);
@@ -28,14 +30,19 @@ function changeSet() {
     head += 1;
     for (const { path } of operations) written.push({ head, path });
   };
-  const send = async ({ ifHead, edits }: Sending): Promise<SendResult> => {
+  const send = async ({ ifHead, ifRelease, edits }: Sending): Promise<SendResult> => {
     if (isAway) return { kind: 'AWAY' };
     const operations = edits.flatMap((edit) => edit.update?.operations ?? []);
     const ops = operations.map(({ op, ...rest }) => ({ ...rest, op: op.toLowerCase() }) as Operation);
-    const late = new Set(written.filter((each) => each.head > ifHead).map(({ path }) => path));
+    const late = new Set(
+      [
+        ...written.filter((each) => each.head > ifHead),
+        ...published.filter((each) => each.release > ifRelease),
+      ].map(({ path }) => path),
+    );
     if (ops.some(({ path }) => late.has(path))) {
       const theirs = subjects.get(CRAMP.id) ?? CRAMP;
-      return { kind: 'CLASH', head, clashes: [{ subjectId: CRAMP.id, theirs, mine: CRAMP }] };
+      return { kind: 'CLASH', head, release, clashes: [{ subjectId: CRAMP.id, theirs, mine: CRAMP }] };
     }
     const isBehind = head > ifHead;
     update(CRAMP.id, ops);
@@ -45,6 +52,11 @@ function changeSet() {
   return {
     send,
     update,
+    publish: (path: string, value: string) => {
+      release += 1;
+      published.push({ release, path });
+      subjects.set(CRAMP.id, { ...(subjects.get(CRAMP.id) ?? CRAMP), [path]: value } as Subject);
+    },
     now: () => subjects.get(CRAMP.id) as unknown as Readonly<Record<string, unknown>>,
     goAway: (away: boolean) => {
       isAway = away;
@@ -55,6 +67,7 @@ function changeSet() {
 const begun: EditState = {
   changeSet: 142,
   head: 0,
+  release: 1,
   subjects: new Map([[CRAMP.id, CRAMP]]),
   unsaved: new Map(),
   waiting: [],
@@ -139,6 +152,21 @@ test('at the same place somebody has to choose, and either choice is what is kep
     expect(shown(store)).toMatchObject({ name });
     expect(isAllSaved(store.state())).toBe(true);
   }
+});
+
+test('what was published at the same place since the page opened is a choice too, once; other places are saved', async () => {
+  const store = open();
+  desk.publish('name', 'published');
+  store.put(named(shown(store), { slug: 'muscle-cramp' }));
+  await store.save();
+  expect(desk.now()).toMatchObject({ name: 'published', slug: 'muscle-cramp' });
+  store.put(named(shown(store), { name: 'mine' }));
+  await store.save();
+  expect(store.state().saving).toMatchObject({ kind: 'CLASH', clashes: [{ theirs: { name: 'published' } }] });
+  store.settle('MINE');
+  await store.save();
+  expect(desk.now()).toMatchObject({ name: 'mine', slug: 'muscle-cramp' });
+  expect(isAllSaved(store.state())).toBe(true);
 });
 
 test('a new subject that is taken away before it was saved leaves nothing to save', () => {

@@ -19,6 +19,7 @@ export type SendResult =
 export interface Sending {
   readonly changeSet: number | undefined;
   readonly ifHead: number;
+  readonly ifRelease: number;
   readonly edits: readonly SubjectEditInput[];
 }
 
@@ -64,7 +65,12 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
     for (let edits = editsToSend(state); edits.length > 0; edits = editsToSend(state)) {
       const asked = state;
       set({ saving: { kind: 'SAVING' } });
-      const result = await send({ changeSet: asked.changeSet, ifHead: asked.head, edits });
+      const result = await send({
+        changeSet: asked.changeSet,
+        ifHead: asked.head,
+        ifRelease: asked.release,
+        edits,
+      });
       if (result.kind !== 'SAVED') return set({ saving: result });
       set({ ...afterSave(state, asked, result), saving: { kind: 'SAVING' } });
     }
@@ -111,7 +117,8 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
           else subjects.delete(subjectId);
         }
       }
-      set({ subjects, unsaved, head: saving.head, saving: { kind: 'SAVING' } });
+      const { head, release } = saving;
+      set({ subjects, unsaved, head, release, saving: { kind: 'SAVING' } });
     },
     refresh: (head, subjects) => {
       const kept = [...state.subjects].filter(([id]) => state.unsaved.has(id));

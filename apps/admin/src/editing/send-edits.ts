@@ -16,7 +16,7 @@ export interface Beginning {
 
 /** Hands edits to the desk, into a new change set when there is none yet. */
 export async function sendEdits(
-  { changeSet, ifHead, edits }: Sending,
+  { changeSet, ifHead, ifRelease, edits }: Sending,
   beginning: Beginning,
 ): Promise<SendResult> {
   if (changeSet === undefined) {
@@ -24,17 +24,20 @@ export async function sendEdits(
     if (!begun.ok) return refused(begun.error);
     const made = begun.value.createChangeSet;
     if (made.__typename !== 'ChangeSet') return { kind: 'REFUSED', message: made.message, problems: [] };
-    return save({ changeSet: made.number, ifHead: made.head, edits });
+    return save({ changeSet: made.number, ifHead: made.head, ifRelease, edits });
   }
-  return save({ changeSet, ifHead, edits });
+  return save({ changeSet, ifHead, ifRelease, edits });
 }
 
 async function save({
   changeSet,
   ifHead,
+  ifRelease,
   edits,
 }: Sending & { readonly changeSet: number }): Promise<SendResult> {
-  const answer = await askDesk(SaveEditsDocument, { input: { changeSet, ifHead, edits: [...edits] } });
+  const answer = await askDesk(SaveEditsDocument, {
+    input: { changeSet, ifHead, ifRelease, edits: [...edits] },
+  });
   if (!answer.ok) return refused(answer.error);
   const result = answer.value.editChangeSet;
   switch (result.__typename) {
@@ -48,6 +51,7 @@ async function save({
       return {
         kind: 'CLASH',
         head: result.currentHead,
+        release: result.currentRelease ?? ifRelease,
         clashes: result.versions.map(({ subjectId, current, yours }) => ({
           subjectId,
           theirs: current as Subject | null,

@@ -15,6 +15,8 @@ export interface EditingStart {
   readonly changeSet: number | undefined;
   readonly title: string;
   readonly head: number;
+  /** Number of the release over which the subjects were read. */
+  readonly release: number;
   /** Ids of what the page is about: their subjects and the statements about them are on the screen. */
   readonly roots: readonly string[];
   readonly subjects: readonly Subject[];
@@ -103,12 +105,13 @@ export function useEditing(start: EditingStart): Editing {
   };
 }
 
-function openStore({ page, title, changeSet, head, subjects }: EditingStart): EditStore {
+function openStore({ page, title, changeSet, head, release, subjects }: EditingStart): EditStore {
   const beginning = { title, idempotencyKey: crypto.randomUUID() };
   return createEditStore(
     {
       changeSet,
       head,
+      release,
       subjects: new Map(subjects.map((subject) => [subject.id, subject])),
       unsaved: new Map(),
       waiting: [],

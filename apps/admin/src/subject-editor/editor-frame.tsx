@@ -28,6 +28,7 @@ export function EditorFrame({ id, page, trail, children }: EditorFrameProps) {
     changeSet: page.changeSet?.number,
     title: `Edits of ${first ? titleOf(first) : id}`.slice(0, 200),
     head: page.changeSet?.head ?? 0,
+    release: page.release,
     roots: [id],
     subjects: page.subjects,
   });

@@ -16,6 +16,8 @@ import { idsWithin } from './ids-within.ts';
 export interface EditorPage {
   /** The subject first, then the statements about it when it is a concept. */
   readonly subjects: readonly Subject[];
+  /** Number of the release over which they were read. */
+  readonly release: number;
   readonly changeSet: { readonly number: number; readonly head: number; readonly title: string } | undefined;
   readonly names: Readonly<Record<string, string>>;
   readonly alsoAtWork: AlsoAtWorkQuery['openChangeSetsTouching'];
@@ -25,15 +27,16 @@ const NAMES_AT_ONCE = 100;
 
 /** Reads a subject as published, or as a change set makes it, for whoever edits it; a page that is not there when there is none. */
 export async function loadEditor(id: string, changeSet: number | undefined): Promise<EditorPage> {
-  const [{ subjects }, head, { openChangeSetsTouching }] = await Promise.all([
+  const [{ release, subjects }, head, { openChangeSetsTouching }] = await Promise.all([
     queryDesk(EditedSubjectsDocument, { ids: [id], withStatements: true }, { changeSet }),
     changeSet === undefined ? undefined : queryDesk(ChangeSetHeadDocument, { number: changeSet }),
     queryDesk(AlsoAtWorkDocument, { ids: [id] }),
   ]);
   const documents = subjects.map(({ document }) => document as Subject);
-  if (documents.length === 0) notFound();
+  if (documents.length === 0 || !release) notFound();
   return {
     subjects: documents,
+    release: release.number,
     changeSet: head?.changeSet ?? undefined,
     names: await namesOf(idsWithin(documents), changeSet),
     alsoAtWork: openChangeSetsTouching.filter((each) => each.changeSet.number !== changeSet),
