@@ -9,8 +9,15 @@ import { PaletteKeys } from './palette-keys.tsx';
 
 const PaletteDialog = dynamic(() => import('./palette-dialog.tsx').then((module) => module.PaletteDialog));
 
+interface PaletteButtonProps {
+  readonly pages: readonly PaletteEntry[];
+  readonly actions: readonly PaletteEntry[];
+  /** Whether whoever looks may read change sets. */
+  readonly showsChangeSets: boolean;
+}
+
 /** Opens the palette, as do Ctrl-K, Cmd-K and, outside of fields, a slash. */
-export function PaletteButton({ pages }: { readonly pages: readonly PaletteEntry[] }) {
+export function PaletteButton(offers: PaletteButtonProps) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -34,7 +41,7 @@ export function PaletteButton({ pages }: { readonly pages: readonly PaletteEntry
         <span className="sr-only grow text-left text-ink-faint sm:not-sr-only">Search</span>
         <PaletteKeys />
       </button>
-      {open ? <PaletteDialog pages={pages} onClose={() => setOpen(false)} /> : null}
+      {open ? <PaletteDialog {...offers} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -10,10 +10,13 @@ import { paletteGroups } from './palette-groups.ts';
 import { PaletteItem } from './palette-item.tsx';
 import { PaletteMessage } from './palette-message.tsx';
 import { recentEntries, rememberEntry } from './recent-entries.ts';
+import { useChangeSets } from './use-change-sets.ts';
 import { useSearch } from './use-search.ts';
 
 interface PaletteDialogProps {
   readonly pages: readonly PaletteEntry[];
+  readonly actions: readonly PaletteEntry[];
+  readonly showsChangeSets: boolean;
   readonly onClose: () => void;
 }
 
@@ -21,12 +24,13 @@ interface PaletteDialogProps {
 const MOST_LETTERS = 200;
 
 /** The open palette: a text, what it finds, and where that leads; it is gone once it is closed. */
-export function PaletteDialog({ pages, onClose }: PaletteDialogProps) {
+export function PaletteDialog({ pages, actions, showsChangeSets, onClose }: PaletteDialogProps) {
   const router = useRouter();
   const [text, setText] = useState('');
   const [recent] = useState(recentEntries);
   const search = useSearch(text);
-  const groups = paletteGroups(text, search.found, { recent, pages });
+  const changeSets = useChangeSets(showsChangeSets);
+  const groups = paletteGroups(text, search.found, { recent, pages, actions, changeSets });
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const choose = (entry: PaletteEntry) => {
     rememberEntry(entry);

@@ -52,4 +52,20 @@ describe('what the palette offers', () => {
   test('no heading stands over nothing', () => {
     expect(paletteGroups('zzz', found(), { recent, pages })).toEqual([]);
   });
+
+  test('change sets by number or title, and actions by name, between what was found and the pages', () => {
+    const changeSets = [
+      { href: '/change-sets/12', name: 'Plainer words', label: 'CS-12' },
+      { href: '/change-sets/3', name: 'Fever and clots', label: 'CS-3' },
+    ];
+    const actions = [{ href: '/change-sets/new', name: 'Begin a change set' }];
+    const offers = { recent, pages, actions, changeSets };
+    expect(paletteGroups('cs-12', found(), offers)).toEqual([
+      { heading: 'Change sets', items: [changeSets[0]] },
+    ]);
+    expect(paletteGroups('fever', found(), offers)).toEqual([
+      { heading: 'Change sets', items: [changeSets[1]] },
+    ]);
+    expect(paletteGroups('begin', found(), offers)).toEqual([{ heading: 'Do', items: actions }]);
+  });
 });

@@ -1,6 +1,7 @@
-import type { Viewer } from '@symptograph/core';
+import { can, type Viewer } from '@symptograph/core';
 import { LogIn } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { paletteActions } from '../palette/palette-actions.ts';
 import { PaletteButton } from '../palette/palette-button.tsx';
 import { AccountMenu } from '../session/account-menu.tsx';
 import { roleNames } from '../session/role-names.ts';
@@ -41,7 +42,10 @@ export function AppShell({ entries, release, viewer, theme, children }: AppShell
               pages={[
                 { href: '/', name: 'Home' },
                 ...entries.map(({ href, name, kind }) => ({ href, name, kind })),
+                ...(viewer?.kind === 'PERSON' ? [{ href: '/account', name: 'Account' }] : []),
               ]}
+              actions={paletteActions(viewer)}
+              showsChangeSets={viewer !== undefined && can(viewer, 'READ_DRAFTS') === true}
             />
             <a
               href="/graphql"

@@ -1,0 +1,18 @@
+import { type Action, can, type Viewer } from '@symptograph/core';
+import { NEW_CHANGE_SET_PATH } from '../change-sets/change-set-path.ts';
+import type { PaletteEntry } from './palette-entry.ts';
+
+const ACTIONS: readonly (PaletteEntry & { readonly needs: Action })[] = [
+  { href: NEW_CHANGE_SET_PATH, name: 'Begin a change set', needs: 'CREATE_CHANGE_SET' },
+  { href: '/import', name: 'Import files', needs: 'CREATE_CHANGE_SET' },
+  { href: '/change-sets?owner=me', name: 'Show my change sets', needs: 'CREATE_CHANGE_SET' },
+  { href: '/account#interests', name: 'State my interests', needs: 'STATE_INTERESTS' },
+  { href: '/account#keys', name: 'Make an API key', needs: 'MANAGE_OWN_KEYS' },
+  { href: '/people/new', name: 'Make somebody known', needs: 'MANAGE_PEOPLE' },
+];
+
+/** What the palette offers to do to whoever looks, as far as they may. */
+export function paletteActions(viewer: Viewer | undefined): readonly PaletteEntry[] {
+  if (viewer === undefined) return [];
+  return ACTIONS.filter(({ needs }) => can(viewer, needs) === true).map(({ href, name }) => ({ href, name }));
+}
