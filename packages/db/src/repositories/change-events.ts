@@ -31,6 +31,8 @@ export interface ChangeEvents {
   page(number: number, page: PageRequest): Promise<Page<ChangeEvent>>;
   /** Ids of all who ever edited a set, sorted; what was taken back counts too. */
   contributors(number: number): Promise<readonly string[]>;
+  /** Ids of all whose edits in a set changed a subject, sorted. */
+  contributorsTo(number: number, subjectId: string): Promise<readonly string[]>;
 }
 
 /** The events within a transaction. */
@@ -62,6 +64,18 @@ export function changeEventsOf(reader: Reader): ChangeEvents {
     contributors: async (number) => {
       const rows = await reader.changeEvent.findMany({
         where: { changeSetNumber: number },
+        distinct: ['actorId'],
+        orderBy: { actorId: 'asc' },
+        select: { actorId: true },
+      });
+      return rows.map(({ actorId }) => actorId);
+    },
+    contributorsTo: async (number, subjectId) => {
+      const rows = await reader.changeEvent.findMany({
+        where: {
+          changeSetNumber: number,
+          OR: [{ subjectId }, { inverse: { array_contains: [{ subjectId }] } }],
+        },
         distinct: ['actorId'],
         orderBy: { actorId: 'asc' },
         select: { actorId: true },

@@ -147,6 +147,13 @@ describe.each(DATABASE_KINDS)('in a database of the kind %s', (kind) => {
       { changeSet: number, ...event(5, AUTHOR.id, 4) },
     ]);
     expect(await database.changeEvents.contributors(number)).toEqual([AUTHOR.id, CLINICIAN.id]);
+    // A merge names one concept and changes another.
+    const named = 'sym_00000000000000000000000009';
+    const merge = { ...event(6, CLINICIAN.id), subjectId: named };
+    await write((tx) => tx.changeEvents.append(number, [merge]));
+    expect(await database.changeEvents.contributorsTo(number, clot.id)).toEqual([AUTHOR.id, CLINICIAN.id]);
+    expect(await database.changeEvents.contributorsTo(number, named)).toEqual([CLINICIAN.id]);
+    expect(await database.changeEvents.contributorsTo(number, AUTHOR.id)).toEqual([]);
   });
 
   test('a resolution takes the place of an earlier one of its conflict, and tells null from no value', async () => {

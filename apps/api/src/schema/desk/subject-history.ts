@@ -5,6 +5,7 @@ import type { ReadContext } from '../../read-context.ts';
 import { builder } from '../builder.ts';
 import { pageArgs } from '../page.ts';
 import { RevisionRef } from '../revision.ts';
+import { changeSetNamed } from './change-set-named.ts';
 import { ChangeSetRef } from './change-set-refs.ts';
 import { keyedConnectionOf, numberedPage } from './keyed-connection.ts';
 import { DESK } from './only-at-desk.ts';
@@ -32,13 +33,9 @@ const SubjectRevisionRef = builder.objectRef<RevisionInRelease>('SubjectRevision
       resolve: async (item, _args, context) => {
         const changeSet = await changeSetOf(item, {}, context);
         if (!changeSet) return [];
-        const events = await atDesk(context).desk.database().changeEvents.ofSet(changeSet.number);
-        const { subjectId } = item.revision;
-        const own = events.filter(
-          (event) =>
-            event.subjectId === subjectId || event.inverse.some((step) => step.subjectId === subjectId),
-        );
-        return peopleNamed(context, new Set(own.map(({ actorId }) => actorId)));
+        const { changeEvents } = atDesk(context).desk.database();
+        const ids = await changeEvents.contributorsTo(changeSet.number, item.revision.subjectId);
+        return peopleNamed(context, ids);
       },
     }),
     approvers: t.field({
@@ -65,7 +62,7 @@ async function changeSetOf(
   context: ReadContext,
 ): Promise<ChangeSet | undefined> {
   const [, number] = /^CS-(\d{1,9})$/.exec(revision.by ?? '') ?? [];
-  return number === undefined ? undefined : atDesk(context).desk.database().changeSets.find(Number(number));
+  return number === undefined ? undefined : changeSetNamed(context, Number(number));
 }
 
 const SubjectRevisionConnection = keyedConnectionOf(SubjectRevisionRef, {
