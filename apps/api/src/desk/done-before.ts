@@ -1,7 +1,6 @@
 import type { Idempotency } from '@symptograph/db';
 import { InvalidInputError } from '../domain-error.ts';
-import type { AtDesk } from './desk.ts';
-import type { OnceRequest } from './once.ts';
+import type { OnceRequest, RememberingDesk } from './once.ts';
 import { requestHash } from './request-hash.ts';
 
 /**
@@ -9,7 +8,7 @@ import { requestHash } from './request-hash.ts';
  * an InvalidInputError when the key came with another input. Within a transaction it reads `tx.idempotency`.
  */
 export async function doneBefore<Outcome>(
-  { viewer, desk }: AtDesk,
+  { viewer, desk }: RememberingDesk,
   request: OnceRequest,
   kept: Idempotency = desk.database().idempotency,
 ): Promise<{ readonly outcome: Outcome } | undefined> {

@@ -1,7 +1,12 @@
 import type { Transaction } from '@symptograph/db';
-import type { AtDesk } from './desk.ts';
+import type { AtDesk, Desk } from './desk.ts';
 import { doneBefore } from './done-before.ts';
 import { requestHash } from './request-hash.ts';
+
+/** Who asks, and what is needed to remember it. */
+export interface RememberingDesk extends Pick<AtDesk, 'viewer'> {
+  readonly desk: Pick<Desk, 'database' | 'now'>;
+}
 
 /** A piece of work that a client may ask for again without knowing whether it was done. */
 export interface OnceRequest {
@@ -14,7 +19,7 @@ export interface OnceRequest {
  * came to then, and does nothing. Throws an InvalidInputError when the key came with another input.
  */
 export async function once<Outcome>(
-  at: AtDesk,
+  at: RememberingDesk,
   request: OnceRequest,
   work: (tx: Transaction) => Promise<Outcome>,
 ): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import type { Viewer } from '@symptograph/core';
 import { type Action, can, type KeyScope, keyScope } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
+import { once } from '../desk/once.ts';
 import { BlockedError, ForbiddenError, InvalidInputError } from '../domain-error.ts';
 import { momentOf } from '../services/moment-of.ts';
 import { mintApiKey } from './api-key.ts';
@@ -18,6 +19,8 @@ export interface NewKey {
   readonly scopes: readonly KeyScope[];
   /** Until when it is valid: ISO 8601, a year from now at the latest. */
   readonly expiresAt: string;
+  /** A request that comes again with the same key makes no second one. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** A key that was made, with what it is told to nobody again. */
@@ -36,13 +39,15 @@ const NEEDED: Readonly<Record<KeyScope, Action | undefined>> = {
 
 /**
  * Makes a key for a program that acts in the name of whoever asks. Throws an InvalidInputError, a ForbiddenError, also
- * for scopes beyond what they may do themselves, or a BlockedError when they have too many.
+ * for scopes beyond what they may do themselves, or a BlockedError when they have too many or asked for it before with the same
+ * idempotency key: the secret is told once.
  */
 export async function createApiKey(
   { database, now, mintId }: PeopleDesk,
   viewer: Viewer,
-  { name, scopes, expiresAt }: NewKey,
+  given: NewKey,
 ): Promise<MadeKey> {
+  const { name, scopes, expiresAt } = given;
   const { id: ownerId } = allowed(viewer, 'MANAGE_OWN_KEYS');
   const at = now();
   const expiry = checkedExpiry(expiresAt, at);
@@ -52,7 +57,8 @@ export async function createApiKey(
   }
   const { secret, ...kept } = mintApiKey();
   const id = mintId('key');
-  await database.transact(async (tx) => {
+  const memory = { viewer, desk: { database: () => database, now } };
+  const made = await once(memory, { operation: 'createApiKey', input: given }, async (tx) => {
     const valid = (await tx.apiKeys.list(ownerId)).filter(
       (key) => key.revokedAt === null && key.expiresAt > at,
     );
@@ -70,8 +76,12 @@ export async function createApiKey(
     });
     const details = { name: name.trim(), scopes, expiresAt: expiry };
     await tx.audit.append({ actorId: ownerId, action: 'CREATE_KEY', subject: id, details });
+    return id;
   });
-  return { id, secret };
+  if (made === id) return { id, secret };
+  throw new BlockedError(
+    `This request made the key ${made} before, and a secret is told once only. When you do not have it, revoke that key and make another one with a new idempotency key.`,
+  );
 }
 
 function checkedExpiry(expiresAt: string, now: string): string {

@@ -1,7 +1,8 @@
-import type { Role } from '@symptograph/core';
+import type { Role, Viewer } from '@symptograph/core';
 import type { Person } from '@symptograph/db';
 import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
+import { once } from '../desk/once.ts';
 import { type InputProblem, InvalidInputError } from '../domain-error.ts';
 import { passwordShape } from './password-shape.ts';
 import { type PeopleActor, type PeopleDesk, peopleActorId } from './people-desk.ts';
@@ -14,6 +15,8 @@ export interface NewPerson {
   readonly roles: readonly Role[];
   /** Without one, nobody can sign in as them before they used a link to set it. */
   readonly password?: string | undefined;
+  /** A request that comes again with the same key makes nobody else known. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 const shape = z.object({
@@ -49,7 +52,10 @@ export async function createPerson(
     createdAt: at,
     deactivatedAt: null,
   };
-  await database.transact(async (tx) => {
+  const viewer: Viewer = actor === 'command-line' ? { kind: 'ANONYMOUS' } : actor;
+  const { password: _, ...input } = given;
+  const memory = { viewer, desk: { database: () => database, now } };
+  return once(memory, { operation: 'createPerson', input }, async (tx) => {
     if (await tx.people.findByEmail(person.email)) {
       throw new InvalidInputError([
         { path: 'email', message: `Somebody with the e-mail address ${person.email} is known already.` },
@@ -63,8 +69,8 @@ export async function createPerson(
       subject: person.id,
       details: { name, roles: given.roles },
     });
+    return person;
   });
-  return person;
 }
 
 function checked(given: NewPerson): z.output<typeof shape> {

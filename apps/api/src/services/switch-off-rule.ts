@@ -11,9 +11,12 @@ import {
 import type { Transaction } from '@symptograph/db';
 import { allowed, type KnownViewer } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
+import { doneBefore } from '../desk/done-before.ts';
+import { type OnceRequest, once } from '../desk/once.ts';
 import { InvalidInputError, MissingError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
 import { beginChangeSet } from './create-change-set.ts';
+import { knownChangeSet } from './known-change-set.ts';
 import { notify } from './notify.ts';
 import { peopleWhoCanApprove } from './people-who-can-approve.ts';
 import { publishApproved } from './publish-change-set.ts';
@@ -24,6 +27,8 @@ import { storeFirstChanges } from './store-first-changes.ts';
 export interface SwitchingOff {
   readonly ruleId: string;
   readonly reason: string;
+  /** A request that comes again with the same key gives the change set that it began, also when it is published. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /**
@@ -31,36 +36,39 @@ export interface SwitchingOff {
  * same request, and to be followed up by somebody else. When it takes anybody out of an emergency level it waits in review for a
  * second clinician to sign, and is published then. Its number; the same again when it is asked twice.
  */
-export async function switchOffRule(at: AtDesk, { ruleId, reason: given }: SwitchingOff): Promise<number> {
+export async function switchOffRule(at: AtDesk, given: SwitchingOff): Promise<number> {
   const { desk } = at;
   const viewer = allowed(at.viewer, 'SWITCH_OFF_RULE');
-  const reason = given.trim();
+  const reason = given.reason.trim();
   if (reason === '' || reason.length > 2_000) {
     throw new InvalidInputError([
       { path: 'reason', message: 'Say in 1 to 2,000 characters what harm the rule does.' },
     ]);
   }
-  await desk.refresh();
-  const begun = (await openSwitchOff(at, ruleId)) ?? (await begin(at, viewer, { ruleId, reason }));
-  if (begun.isSigned) await publishApproved(at, { changeSet: begun.changeSet, actorId: viewer.id });
-  else desk.events.tell({ type: 'CHANGE_SET', changeSet: begun.changeSet, head: 1 });
-  return begun.changeSet;
+  const known = await doneBefore<number>(at, requestOf(given));
+  const number = known ? known.outcome : await begin(at, viewer, { ...given, reason });
+  const { status, headSeq: head } = await knownChangeSet(desk.database(), number);
+  if (status === 'APPROVED') await publishApproved(at, { changeSet: number, actorId: viewer.id });
+  else desk.events.tell({ type: 'CHANGE_SET', changeSet: number, head });
+  return number;
 }
 
-interface Begun {
-  readonly changeSet: number;
-  /** Whether all have signed who must. */
-  readonly isSigned: boolean;
+function requestOf(input: SwitchingOff): OnceRequest {
+  return { operation: 'switchOffRule', input };
 }
 
-async function openSwitchOff({ desk }: AtDesk, ruleId: string): Promise<Begun | undefined> {
+async function openSwitchOff({ desk }: AtDesk, ruleId: string): Promise<number | undefined> {
   const open = await desk.database().changeSets.openTouching([ruleId]);
-  const emergency = open.find(({ changeSet }) => changeSet.origin === 'EMERGENCY')?.changeSet;
-  return emergency && { changeSet: emergency.number, isSigned: emergency.status === 'APPROVED' };
+  return open.find(({ changeSet }) => changeSet.origin === 'EMERGENCY')?.changeSet.number;
 }
 
-async function begin(at: AtDesk, viewer: KnownViewer, { ruleId, reason }: SwitchingOff): Promise<Begun> {
+/** The number of a change set that switches the rule off: the one that is open, or a new one. */
+async function begin(at: AtDesk, viewer: KnownViewer, given: SwitchingOff): Promise<number> {
   const { desk } = at;
+  const { ruleId, reason } = given;
+  await desk.refresh();
+  const open = await openSwitchOff(at, ruleId);
+  if (open !== undefined) return once(at, requestOf(given), async () => open);
   const { snapshot, release } = currentVersion(desk.versions);
   const rule = ruleById(snapshot, ruleId);
   const change = rule && changeBetween({ base: rule, draft: null, reason });
@@ -71,10 +79,8 @@ async function begin(at: AtDesk, viewer: KnownViewer, { ruleId, reason }: Switch
     changeSet: { origin: 'EMERGENCY', requirement: null },
   });
   const isSigned = requirement.needs.every(({ count }) => count === 1);
-  const changeSet = await desk
-    .database()
-    .transact((tx) => sign(tx, at, { viewer, rule, change, requirement, isSigned, release: release.number }));
-  return { changeSet, isSigned };
+  const signing = { viewer, rule, change, requirement, isSigned, release: release.number };
+  return once(at, requestOf(given), (tx) => sign(tx, at, signing));
 }
 
 interface Signing {

@@ -1,6 +1,8 @@
 import { type CheckedFinding, waiverRefusal } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
+import { doneBefore } from '../desk/done-before.ts';
+import { once } from '../desk/once.ts';
 import { ForbiddenError, InvalidInputError, MissingError } from '../domain-error.ts';
 import { type JudgedChangeSet, judgeChangeSet } from './judge-change-set.ts';
 import { momentOf } from './moment-of.ts';
@@ -13,6 +15,8 @@ export interface NewWaiver {
   readonly reason: string;
   /** ISO 8601; at most a year from now. */
   readonly expiresAt: string;
+  /** A request that comes again with the same key makes no second waiver. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /**
@@ -23,6 +27,9 @@ export interface NewWaiver {
 export async function waiveFinding(at: AtDesk, given: NewWaiver): Promise<string> {
   allowed(at.viewer, 'WAIVE');
   const { desk } = at;
+  const request = { operation: 'waiveFinding', input: given };
+  const known = await doneBefore<string>(at, request);
+  if (known) return known.outcome;
   const judged = await judgeChangeSet(desk, given.changeSet);
   const { contributors } = judged;
   const viewer = allowed(at.viewer, 'WAIVE', { contributors });
@@ -30,16 +37,25 @@ export async function waiveFinding(at: AtDesk, given: NewWaiver): Promise<string
   const now = desk.now();
   const reason = neededText('reason', given.reason);
   const expiresAt = expiryWithinAYear(given.expiresAt, now);
-  const id = desk.mintId('wai');
-  await desk.database().transact(async (tx) => {
+  const id = await once(at, request, async (tx) => {
+    const waiver = desk.mintId('wai');
     const by = { byId: viewer.id, at: now };
-    await tx.waivers.add({ id, findingKey, changeSet: given.changeSet, sentence, reason, ...by, expiresAt });
+    await tx.waivers.add({
+      id: waiver,
+      findingKey,
+      changeSet: given.changeSet,
+      sentence,
+      reason,
+      ...by,
+      expiresAt,
+    });
     await tx.audit.append({
       actorId: viewer.id,
       action: 'WAIVE',
       subject: `CS-${given.changeSet}`,
-      details: { waiver: id, code, findingKey, sentence, reason, expiresAt },
+      details: { waiver, code, findingKey, sentence, reason, expiresAt },
     });
+    return waiver;
   });
   const { number: changeSet, headSeq: head } = judged.changeSet;
   desk.events.tell({ type: 'CHANGE_SET', changeSet, head });

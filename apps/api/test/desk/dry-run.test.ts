@@ -15,7 +15,7 @@ const { sciatica } = small;
 const wholeOf = (number: number) =>
   resultOf(
     desk.as('editor'),
-    `query ($n: Int!) { it: changeSet(number: $n) { status head headHash baseRelease isBehind lastCheck { at baseRelease } changes { base draft patchHash } } }`,
+    `query ($n: Int!) { it: changeSet(number: $n) { status head headHash baseRelease isBehind lastCheck { at release } changes { base draft patchHash } } }`,
     { n: number },
   );
 
@@ -26,7 +26,7 @@ test('a dry run of a set that is behind tells the release that it would become, 
     'Behind',
     setField(sciatica.id, 'name', 'pain of the sciatic nerve'),
   );
-  const other = await approvedSet(desk, 'First', setField(sciatica.id, 'mustNotMiss', true));
+  const other = await approvedSet(desk, 'First', setField(sciatica.id, 'commonness', 'RARE'));
   expect(await publish(publisher, other)).toMatchObject({ number: 2 });
   const before = await wholeOf(number);
   expect(before).toMatchObject({ status: 'APPROVED', baseRelease: 1, isBehind: true });

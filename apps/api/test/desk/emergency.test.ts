@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ruled, ruledGraph, ruledPack } from '../ruled-pack.ts';
-import { PROBLEM, publish, revert, review, submit } from './desk-requests.ts';
+import { editSet, PROBLEM, publish, readSet, resultOf, revert, review, submit } from './desk-requests.ts';
 import { type AskDesk, startDesk, type TestDesk } from './start-desk.ts';
 
 let desk: TestDesk;
@@ -20,9 +20,13 @@ const SET = /* GraphQL */ `
   }
 `;
 
-async function switchOff(ask: AskDesk, ruleId: string, reason = 'It calms people who are in danger.') {
-  const query = `${SET} mutation ($ruleId: ID!, $reason: String!) { it: switchOffRule(ruleId: $ruleId, reason: $reason) { ...Off ${PROBLEM} } }`;
-  return (await ask(query, { ruleId, reason })).data.it;
+const REASON = 'It calms people who are in danger.';
+
+async function switchOff(ask: AskDesk, ruleId: string, reason = REASON, key: string | null = null) {
+  const query = `${SET} mutation ($ruleId: ID!, $reason: String!, $key: String) {
+    it: switchOffRule(ruleId: $ruleId, reason: $reason, idempotencyKey: $key) { ...Off ${PROBLEM} }
+  }`;
+  return (await ask(query, { ruleId, reason, key })).data.it;
 }
 
 async function followUp(ask: AskDesk, changeSet: number, text: string) {
@@ -42,7 +46,7 @@ test('a rule that calms goes at once, by a safety lead with a reason, and by nob
   expect(await switchOff(desk.as('lead'), 'rul_0000000000000000000000009Z')).toMatchObject({
     code: 'NOT_FOUND',
   });
-  const off = await switchOff(desk.as('lead'), plainCramp.id);
+  const off = await switchOff(desk.as('lead'), plainCramp.id, REASON, 'off once');
   expect(off).toMatchObject({
     status: 'PUBLISHED',
     origin: 'EMERGENCY',
@@ -52,8 +56,17 @@ test('a rule that calms goes at once, by a safety lead with a reason, and by nob
     reviews: [{ reviewer: { name: 'lead' }, verdict: 'APPROVE' }],
     followUp: { dueAt: expect.any(String), doneAt: null },
   });
+  expect(await readSet(desk.as('lead'), off.number)).toMatchObject({
+    changes: [{ sentence: 'Removed: the rule a plain cramp. Reason: It calms people who are in danger.' }],
+  });
   expect(await rulesNow()).not.toContain('plain-cramp');
   expect(await switchOff(desk.as('lead'), plainCramp.id)).toMatchObject({ code: 'NOT_FOUND' });
+  const again = await switchOff(desk.as('lead'), plainCramp.id, REASON, 'off once');
+  expect(again).toMatchObject({ number: off.number, status: 'PUBLISHED', publishedRelease: { number: 2 } });
+  expect(await switchOff(desk.as('lead'), ruled.embolism.id, REASON, 'off once')).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    problems: [{ path: 'idempotencyKey' }],
+  });
 });
 
 test('it is followed up once, by a clinician who did not sign for it', async () => {
@@ -66,6 +79,34 @@ test('it is followed up once, by a clinician who did not sign for it', async () 
     followUp: { doneAt: expect.any(String), doneBy: { name: 'clinician' } },
   });
   expect(await followUp(desk.as('clinician2'), number, 'Again.')).toMatchObject({ code: 'BLOCKED' });
+});
+
+test('what an emergency does stays as it was signed: nobody edits it, takes it back or suggests something that is then applied', async () => {
+  const [lead, editor] = [desk.as('lead'), desk.as('editor')];
+  const { number } = await switchOff(lead, ruled.embolism.id);
+  const on = { changeSet: number, ifHead: 1 };
+  const calmed = {
+    update: {
+      subjectId: ruled.clot.id,
+      operations: [{ op: 'SET', path: 'then.urgency', value: 'SELF_CARE' }],
+    },
+  };
+  const frozen = { code: 'BLOCKED', message: expect.stringMatching(/stays as it was signed: withdraw it/) };
+  for (const ask of [lead, editor]) expect(await editSet(ask, on, [calmed])).toMatchObject(frozen);
+  expect(await editSet(lead, on, [{ discard: { subjectId: ruled.embolism.id } }])).toMatchObject(frozen);
+  const undo = `mutation ($n: Int!) { it: undoEdit(changeSet: $n, ifHead: 1) { ${PROBLEM} } }`;
+  expect(await resultOf(lead, undo, { n: number })).toMatchObject(frozen);
+  const suggest = `mutation ($input: OpenThreadInput!) { it: openThread(input: $input) { ... on Thread { comments { id } } ${PROBLEM} } }`;
+  const input = { changeSet: number, isBlocking: false, text: 'Calm it.', suggestion: calmed };
+  const [comment] = (await resultOf(editor, suggest, { input })).comments;
+  const apply = `mutation ($id: ID!) { it: applySuggestion(commentId: $id, ifHead: 1) { ${PROBLEM} } }`;
+  expect(await resultOf(lead, apply, { id: comment.id })).toMatchObject(frozen);
+  expect(await readSet(lead, number)).toMatchObject({
+    head: 1,
+    status: 'IN_REVIEW',
+    changes: [{ action: 'REMOVE', subjectId: ruled.embolism.id }],
+    reviews: [{ standing: 'COUNTS' }],
+  });
 });
 
 test('what takes anybody out of an emergency level waits for a second clinician, and is published by their signature', async () => {

@@ -82,6 +82,10 @@ const CreateApiKeyInput = builder.inputType('CreateApiKeyInput', {
     name: t.string({ required: true, description: 'What it is for, at most 100 characters.' }),
     scopes: t.field({ type: [KeyScopeEnum], required: true, description: 'What it may do; at least one.' }),
     expiresAt: t.field({ type: 'DateTime', required: true, description: 'A year from now at the latest.' }),
+    idempotencyKey: t.string({
+      description:
+        'A request that comes again with the same key makes no second one, and is refused: the secret is told once.',
+    }),
   }),
 });
 

@@ -18,6 +18,10 @@ builder.mutationField('switchOffRule', (t) =>
     args: {
       ruleId: t.arg.id({ required: true, description: 'The rule.' }),
       reason: t.arg.string({ required: true, description: 'What harm it does.' }),
+      idempotencyKey: t.arg.string({
+        description:
+          'A request that comes again with the same key gives the change set that it began, also when that is published.',
+      }),
     },
     resolve: async (_root, args, context) =>
       changeSetNow(context, await switchOffRule(atDesk(context), args)),

@@ -27,6 +27,9 @@ const CreatePersonInput = builder.inputType('CreatePersonInput', {
     name: t.string({ required: true, description: 'As others see it, at most 100 characters.' }),
     email: t.string({ required: true, description: 'By which they sign in; nothing is sent to it.' }),
     roles: t.field({ type: [RoleEnum], required: true, description: 'At least one.' }),
+    idempotencyKey: t.string({
+      description: 'A request that comes again with the same key makes nobody else known.',
+    }),
   }),
 });
 

@@ -60,6 +60,9 @@ const WaiveFindingInput = builder.inputType('WaiveFindingInput', {
       required: true,
       description: 'From when on it blocks again; at most a year from now.',
     }),
+    idempotencyKey: t.string({
+      description: 'A request that comes again with the same key makes no second one.',
+    }),
   }),
 });
 
