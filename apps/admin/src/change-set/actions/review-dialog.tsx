@@ -28,10 +28,11 @@ interface ReviewDialogProps {
   readonly onClose: () => void;
 }
 
-/** A verdict on the change set as the page shows it; approving needs no text, the others do. */
+/** A verdict on the change set as the page shows it; what objects needs a text. */
 export function ReviewDialog({ changeSet: { number, headHash }, onClose }: ReviewDialogProps) {
   const text = useRef<HTMLTextAreaElement>(null);
   const [verdict, setVerdict] = useState<Verdict>('APPROVE');
+  const isObjection = verdict === 'REQUEST_CHANGES' || verdict === 'REJECT';
   const { act, isBusy, refusal, errorAt } = useAct();
   const send = async (fields: FormData) => {
     const input = {
@@ -73,13 +74,11 @@ export function ReviewDialog({ changeSet: { number, headHash }, onClose }: Revie
           ref={text}
           label="Why"
           hint={
-            verdict === 'APPROVE'
-              ? 'What you looked at; may stay empty.'
-              : 'What is wrong, and what to do about it.'
+            isObjection ? 'What is wrong, and what to do about it.' : 'What you looked at; may stay empty.'
           }
           name="text"
           rows={4}
-          required={verdict !== 'APPROVE'}
+          required={isObjection}
           error={errorAt('text')}
         />
         <p className="flex flex-wrap items-center gap-3">
