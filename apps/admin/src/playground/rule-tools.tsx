@@ -7,7 +7,7 @@ import { playgroundPath } from './playground-path.ts';
 /** Ways from a rule's page to where it can be tried, and to where a copy of it can be edited. */
 export function RuleTools({ rule }: { readonly rule: { readonly slug: string } }) {
   return (
-    <p className="mt-4 flex flex-wrap gap-2">
+    <p className="flex flex-wrap gap-2">
       <IntentLink href={tryAddress([], rule.slug)} className={BUTTON_LOOK}>
         <ListChecks aria-hidden="true" size={16} /> Try it
       </IntentLink>

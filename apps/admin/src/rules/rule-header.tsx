@@ -3,6 +3,7 @@ import type { RuleViewFragment } from '../api/generated/graphql.ts';
 import type { Citations } from '../evidence/citations.ts';
 import { Cite } from '../evidence/cite.tsx';
 import { RuleTools } from '../playground/rule-tools.tsx';
+import { EditLink } from '../subject-editor/edit-link.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { RuleLevel } from './rule-level.tsx';
@@ -40,7 +41,10 @@ export function RuleHeader({ rule, citations }: RuleHeaderProps) {
         {sentence}
         <Cite evidence={evidence} citations={citations} />
       </p>
-      <RuleTools rule={rule} />
+      <div className="mt-4 flex flex-wrap gap-2">
+        <EditLink id={rule.id} />
+        <RuleTools rule={rule} />
+      </div>
     </header>
   );
 }

@@ -16,12 +16,14 @@ import { titleOf } from './title-of.ts';
 interface EditorFrameProps {
   readonly id: string;
   readonly page: EditorPage;
+  /** Whether what is written needs the width of the window. */
+  readonly isWide?: boolean;
   readonly trail: readonly { readonly name: string; readonly href: string }[];
   readonly children: (subject: Subject, editing: Editing) => ReactNode;
 }
 
 /** What every editor has: where edits go, who else is at work, two versions when there are, and the subject's title. */
-export function EditorFrame({ id, page, trail, children }: EditorFrameProps) {
+export function EditorFrame({ id, page, isWide = false, trail, children }: EditorFrameProps) {
   const [first] = page.subjects;
   const editing = useEditing({
     page: id,
@@ -36,7 +38,7 @@ export function EditorFrame({ id, page, trail, children }: EditorFrameProps) {
   return (
     <NamesProvider known={page.names}>
       <EditingBar editing={editing} />
-      <div className="mt-5 grid max-w-4xl gap-8">
+      <div className={`mt-5 grid gap-8 ${isWide ? 'max-w-7xl' : 'max-w-4xl'}`}>
         <PageHeader title={subject ? titleOf(subject) : 'Gone'} trail={trail} />
         <ClashPanel editing={editing} />
         {page.alsoAtWork.map(({ changeSet }) => (

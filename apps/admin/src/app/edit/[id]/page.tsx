@@ -1,6 +1,8 @@
 import { subjectTypeOf } from '@symptograph/core';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { loadRuleGround } from '../../../rule-editor/load-rule-ground.ts';
+import { RuleEditor } from '../../../rule-editor/rule-editor.tsx';
 import { ConceptEditor } from '../../../subject-editor/concept-editor.tsx';
 import { loadEditor } from '../../../subject-editor/load-editor.ts';
 import { SubjectEditor } from '../../../subject-editor/subject-editor.tsx';
@@ -20,6 +22,11 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
   const number = within === undefined ? undefined : Number(within);
   if (subjectTypeOf(id) === undefined || (number !== undefined && !Number.isInteger(number))) notFound();
   const page = await loadEditor(id, number);
+  const key = `${id} ${within}`;
+  if (subjectTypeOf(id) === 'RULE') {
+    const ground = await loadRuleGround(id);
+    if (ground) return <RuleEditor key={key} id={id} page={page} ground={ground} />;
+  }
   const Editor = subjectTypeOf(id) === 'CONCEPT' ? ConceptEditor : SubjectEditor;
-  return <Editor key={`${id} ${within}`} id={id} page={page} />;
+  return <Editor key={key} id={id} page={page} />;
 }

@@ -1,0 +1,114 @@
+'use client';
+
+import { type Rule, ruleLogic, type Subject, subjectTypeOf } from '@symptograph/core';
+import { type RuleLogic, readingOf } from '@symptograph/rules';
+import { useMemo } from 'react';
+import { ulid } from 'ulid';
+import type { Editing } from '../editing/use-editing.ts';
+import { ClassBanner } from '../playground/class-banner.tsx';
+import { editorGround, type GraphNames } from '../playground/editor-ground.ts';
+import { ProofPanel } from '../playground/proof-panel.tsx';
+import { RuleCard } from '../playground/rule-card.tsx';
+import { useProof } from '../playground/use-proof.ts';
+import type { ClientBook } from '../rule-book/client-book.ts';
+import { RULES_PATH, rulePath } from '../rules/rule-path.ts';
+import { EditorFrame } from '../subject-editor/editor-frame.tsx';
+import type { EditorPage } from '../subject-editor/load-editor.ts';
+import { RuleTexts } from './rule-texts.tsx';
+
+interface RuleEditorProps {
+  readonly id: string;
+  readonly page: EditorPage;
+  readonly ground: {
+    readonly slug: string;
+    readonly published: RuleLogic;
+    readonly book: ClientBook;
+    readonly names: GraphNames;
+  };
+}
+
+/** A rule to write: its condition in blocks, what it does proved against what is published as one writes, and its texts. */
+export function RuleEditor({ id, page, ground }: RuleEditorProps) {
+  return (
+    <EditorFrame
+      id={id}
+      page={page}
+      isWide
+      trail={[
+        { name: 'Rules', href: RULES_PATH },
+        { name: ground.published.title, href: rulePath(ground) },
+      ]}
+    >
+      {(subject, editing) => <RuleWorkbench rule={subject as Rule} editing={editing} ground={ground} />}
+    </EditorFrame>
+  );
+}
+
+interface RuleWorkbenchProps extends Pick<RuleEditorProps, 'ground'> {
+  readonly rule: Rule;
+  readonly editing: Editing;
+}
+
+function RuleWorkbench({ rule, editing, ground: { book, published, names } }: RuleWorkbenchProps) {
+  const ground = useMemo(() => editorGround(book, names), [book, names]);
+  const reading = useMemo(() => readingOf(book.vocabulary, book.set.criteria), [book]);
+  const { subjects } = editing.state;
+  const written = useMemo(() => rulesIn(subjects, rule), [subjects, rule]);
+  const draft = useMemo(() => ({ id: rule.id, rules: written.map(ruleLogic) }), [rule.id, written]);
+  const proof = useProof(book, draft);
+  const isChanged = written.length > 1 || JSON.stringify(ruleLogic(rule)) !== JSON.stringify(published);
+  return (
+    <div className="flex flex-col gap-x-10 gap-y-8 xl:grid xl:grid-cols-2">
+      <div className="grid min-w-0 content-start gap-4">
+        {written.map((each) => (
+          <RuleCard
+            key={each.id}
+            rule={ruleLogic(each)}
+            book={book}
+            ground={ground}
+            onChange={(next) => editing.put({ ...each, ...next } as Subject)}
+            onSplit={() => editing.put(copyOf(each))}
+            onRemove={
+              each.id === rule.id
+                ? undefined
+                : () => editing.run({ remove: { subjectId: each.id, reason: 'Not needed.' } }, [each.id])
+            }
+          />
+        ))}
+        {written.map((each) => (
+          <RuleTexts key={each.id} rule={each} editing={editing} />
+        ))}
+      </div>
+      <div className="grid min-w-0 content-start gap-6">
+        <ClassBanner proof={proof} isEdited={isChanged} />
+        <ProofPanel proof={proof} draft={draft} published={published} reading={reading} />
+        <p className="border-t border-line pt-4 text-sm text-ink-soft">
+          A proof is about the rules and the facts of this graph; it is not clinical truth.
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The rule, and those that it was split into here. */
+function rulesIn(subjects: ReadonlyMap<string, Subject>, rule: Rule): readonly Rule[] {
+  const others = [...subjects.values()].filter(
+    (each): each is Rule => subjectTypeOf(each.id) === 'RULE' && each.id !== rule.id,
+  );
+  return [rule, ...others];
+}
+
+/** A new rule that says the same, so that one becomes two. */
+function copyOf(rule: Rule): Rule {
+  const id = `rul_${ulid()}`;
+  const evidence = rule.evidence.map((each) => ({ ...each, id: `evd_${ulid()}` }));
+  return {
+    ...rule,
+    id,
+    slug: `${rule.slug}-part-${id.slice(-4).toLowerCase()}`,
+    formerSlugs: [],
+    title: `${rule.title} (another part)`,
+    evidence,
+    version: 1,
+  };
+}
