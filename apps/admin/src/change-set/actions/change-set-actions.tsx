@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import {
   RebaseChangeSetDocument,
+  ReviewChangeSetDocument,
   SubmitChangeSetDocument,
   UnscheduleChangeSetDocument,
 } from '../../desk-api/generated/graphql.ts';
@@ -23,15 +24,18 @@ interface ChangeSetActionsProps {
 
 /** What the person who is signed in can do with the change set as it stands: the next step first. */
 export function ChangeSetActions({ changeSet, possible }: ChangeSetActionsProps) {
-  const { number } = changeSet;
+  const { number, headHash: ifHeadHash } = changeSet;
   const [open, setOpen] = useState<DialogAction>();
   const { act, isBusy, refusal } = useAct();
   const may = (action: ChangeSetAction) => possible.includes(action);
+  const takeBack = () =>
+    act(ReviewChangeSetDocument, { input: { changeSet: number, ifHeadHash, verdict: 'TAKE_BACK' } });
   useSingleKeys({ a: () => may('REVIEW') && setOpen('REVIEW') });
   const more: readonly (readonly [ChangeSetAction, string, () => void])[] = [
     ['ASSIGN', 'Ask somebody to look', () => setOpen('ASSIGN')],
     ['DESCRIBE', 'Title and rationale', () => setOpen('DESCRIBE')],
     ['REBASE', 'Bring up to what is published', () => act(RebaseChangeSetDocument, { changeSet: number })],
+    ['TAKE_BACK', 'Take back what you said', takeBack],
     ['WITHDRAW', 'Withdraw', () => setOpen('WITHDRAW')],
   ];
   return (

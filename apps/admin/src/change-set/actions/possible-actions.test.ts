@@ -16,6 +16,11 @@ test('an owner may hand in a draft, and not review it once that is done', () => 
   expect([...possibleActions(ada, { ...set, status: 'IN_REVIEW' })]).not.toContain('REVIEW');
 });
 
+test('who objected takes it back, also when they wrote a part of it since or it was sent back', () => {
+  for (const status of ['IN_REVIEW', 'CHANGES_REQUESTED'] as const)
+    expect([...possibleActions(person('ada', 'EDITOR'), { ...set, status })]).toContain('TAKE_BACK');
+});
+
 test('a clinician may review what waits for that, and publishes nothing', () => {
   const possible = possibleActions(person('cleo', 'CLINICIAN'), { ...set, status: 'APPROVED' });
   expect(possible.has('REVIEW')).toBe(true);

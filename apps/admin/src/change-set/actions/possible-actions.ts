@@ -4,6 +4,7 @@ import { type Action, type ChangeSetStatus, can, OPEN_STATUSES, type Viewer } fr
 export type ChangeSetAction =
   | 'SUBMIT'
   | 'REVIEW'
+  | 'TAKE_BACK'
   | 'PUBLISH'
   | 'SCHEDULE'
   | 'UNSCHEDULE'
@@ -24,7 +25,8 @@ const CONDITIONS: Readonly<
   Record<ChangeSetAction, { readonly action: Action; readonly at: readonly ChangeSetStatus[] }>
 > = {
   SUBMIT: { action: 'SUBMIT_CHANGE_SET', at: ['DRAFT', 'CHANGES_REQUESTED'] },
-  REVIEW: { action: 'REVIEW', at: ['IN_REVIEW', 'APPROVED', 'SCHEDULED'] },
+  REVIEW: { action: 'APPROVE', at: ['IN_REVIEW', 'APPROVED', 'SCHEDULED'] },
+  TAKE_BACK: { action: 'REVIEW', at: ['IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'] },
   PUBLISH: { action: 'PUBLISH', at: ['APPROVED', 'SCHEDULED'] },
   SCHEDULE: { action: 'PUBLISH', at: ['APPROVED', 'SCHEDULED'] },
   UNSCHEDULE: { action: 'PUBLISH', at: ['SCHEDULED'] },
