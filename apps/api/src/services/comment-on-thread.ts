@@ -5,6 +5,7 @@ import { layOver } from './lay-over.ts';
 import { loadDraft } from './load-draft.ts';
 import { lockThread } from './lock-thread.ts';
 import { refuseClosedSet } from './refuse-closed-set.ts';
+import { withoutMintedIds } from './without-minted-ids.ts';
 import { type NewComment, writeComment } from './write-comment.ts';
 
 /** What is said in which conversation. */
@@ -18,8 +19,7 @@ export interface NewThreadComment extends NewComment {
 export async function commentOnThread(at: AtDesk, given: NewThreadComment): Promise<void> {
   const viewer = allowed(at.viewer, 'COMMENT');
   const { desk } = at;
-  // Ids in a suggestion are minted anew for each request.
-  const input = { ...given, suggestion: given.suggestion?.kind };
+  const input = { ...given, suggestion: given.suggestion && withoutMintedIds(given.suggestion) };
   const { changeSet, headSeq } = await once(at, { operation: 'addComment', input }, async (tx) => {
     const thread = await lockThread(tx, given.threadId);
     const draft = layOver(desk, await loadDraft(tx, thread.changeSet));

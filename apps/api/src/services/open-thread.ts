@@ -7,6 +7,7 @@ import { type LaidOverDraft, layOver } from './lay-over.ts';
 import { lockDraft } from './lock-draft.ts';
 import { refuseClosedSet } from './refuse-closed-set.ts';
 import { subjectInDraft } from './subject-in-draft.ts';
+import { withoutMintedIds } from './without-minted-ids.ts';
 import { type NewComment, writeComment } from './write-comment.ts';
 
 /** A conversation that somebody begins. */
@@ -23,8 +24,7 @@ export async function openThread(at: AtDesk, given: NewThread): Promise<string> 
   const viewer = allowed(at.viewer, 'COMMENT');
   const { desk } = at;
   const { changeSet: number, subjectId, path, quote, isBlocking } = given;
-  // Ids in a suggestion are minted anew for each request.
-  const input = { ...given, suggestion: given.suggestion?.kind };
+  const input = { ...given, suggestion: given.suggestion && withoutMintedIds(given.suggestion) };
   const { id, head } = await once(at, { operation: 'openThread', input }, async (tx) => {
     const thread = { id: desk.mintId('thr'), comments: [] };
     const draft = layOver(desk, await lockDraft(tx, number));

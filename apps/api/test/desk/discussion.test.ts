@@ -219,3 +219,21 @@ test('whoever is asked to look at a change set is told and finds it in their inb
   const log = await editor('{ auditLog(action: "UNASSIGN") { events { action } } }');
   expect(log.data.auditLog.events).toEqual([{ action: 'UNASSIGN' }]);
 });
+
+test('a suggestion that comes again with its key is said once, and the key is for no other one', async () => {
+  const { number } = await aDraft('sciatic pain');
+  const about = {
+    changeSet: number,
+    subjectId: sciatica.id,
+    path: 'name',
+    isBlocking: false,
+    text: 'Better?',
+  };
+  const sent = { ...about, suggestion: rename('nerve pain'), idempotencyKey: 'a suggestion' };
+  const thread = await openThread(desk.as('clinician'), sent);
+  expect((await openThread(desk.as('clinician'), sent)).id).toBe(thread.id);
+  const other = { ...sent, suggestion: rename('lumbago') };
+  expect(await openThread(desk.as('clinician'), other)).toMatchObject({
+    problems: [{ path: 'idempotencyKey' }],
+  });
+});
