@@ -83,6 +83,57 @@ const ALLOWED: Readonly<Record<string, readonly Asker[]>> = {
   reactivatePerson: ['admin'],
 };
 
+/** What changes a set that is there. */
+const CHANGES_A_SET = [
+  'editChangeSet',
+  'describeChangeSet',
+  'undoEdit',
+  'redoEdit',
+  'resolveConflict',
+  'makeWitnessCase',
+  'rebaseChangeSet',
+  'submitChangeSet',
+  'withdrawChangeSet',
+];
+
+/** Who is refused on a set that is there, though they may ask the same of others, and who is not. */
+const ON_A_SET: readonly {
+  readonly which: string;
+  readonly owner: 'editor' | 'editor2' | 'clinician';
+  readonly fields: readonly string[];
+  readonly refused: Asker;
+  readonly answered: Asker;
+}[] = [
+  {
+    which: 'a contributor on the set of somebody else',
+    owner: 'editor2',
+    fields: CHANGES_A_SET,
+    refused: 'contributor',
+    answered: 'lead',
+  },
+  {
+    which: 'a key on a set that is not its owner’s',
+    owner: 'editor2',
+    fields: CHANGES_A_SET,
+    refused: 'keyAuthor',
+    answered: 'editor',
+  },
+  {
+    which: 'a key that only reads on a set that is its owner’s',
+    owner: 'editor',
+    fields: CHANGES_A_SET,
+    refused: 'keyDraftRead',
+    answered: 'keyAuthor',
+  },
+  {
+    which: 'a contributor to a set who judges it',
+    owner: 'clinician',
+    fields: ['reviewChangeSet', 'waiveFinding'],
+    refused: 'clinician',
+    answered: 'lead',
+  },
+];
+
 /** What only a draft says. */
 const CANARY = 'a name that nobody published';
 const ASKERS = [...PEOPLE, 'keyRead', ...KEYS, 'anonymous'] as const satisfies readonly Asker[];
@@ -150,6 +201,27 @@ test('a draft is laid over the graph for those who may read drafts alone, and ne
   }
   const open = await desk.api.ask(name, {}, '?changeSet=1');
   expect(JSON.stringify(open)).not.toContain(CANARY);
+});
+
+describe.each(ON_A_SET)('$which', ({ owner, fields, refused, answered }) => {
+  test('is refused by what reads the set, and somebody else is not', async () => {
+    const { number } = await createSet(desk.as(owner), 'A set that is there');
+    await editSet(desk.as(owner), { changeSet: number, ifHead: 0 }, [
+      { update: { subjectId: small.cramp.id, operations: [{ op: 'SET', path: 'name', value: 'Another' }] } },
+    ]);
+    const codes = async (asker: Asker) => {
+      const found: [string, string | undefined][] = [];
+      for (const field of fields) {
+        const document = requests.find((each) => each.field === field)?.document ?? '';
+        const ofTheSet = document.replaceAll('changeSet: 999', `changeSet: ${number}`);
+        expect(ofTheSet).toContain(`changeSet: ${number}`);
+        found.push([field, refusalIn(await ask(asker, ofTheSet))]);
+      }
+      return found;
+    };
+    expect(await codes(refused)).toEqual(fields.map((field) => [field, 'FORBIDDEN']));
+    expect(await codes(answered)).toEqual(fields.map((field) => [field, undefined]));
+  });
 });
 
 function ask(asker: Asker, document: string, search = '') {
