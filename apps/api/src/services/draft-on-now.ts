@@ -2,6 +2,7 @@ import { headHashOf, rebase, stillOpen } from '@symptograph/core';
 import type { Transaction } from '@symptograph/db';
 import type { Desk } from '../desk/desk.ts';
 import { currentVersion } from '../http/requested-release.ts';
+import { knowRelease } from './know-release.ts';
 import type { LoadedDraft } from './load-draft.ts';
 
 /** A change set put on what is published now, worked out and not stored. */
@@ -20,6 +21,7 @@ export interface DraftOnNow {
 export async function draftOnNow(desk: Desk, seen: LoadedDraft): Promise<DraftOnNow> {
   const { changeSet } = seen;
   if (!stillOpen(changeSet).ok) return { draft: seen, moved: [], conflicts: 0, isAnother: false };
+  await knowRelease(desk, changeSet.baseRelease);
   const published = currentVersion(desk.versions);
   const base = (await desk.versions.at(changeSet.baseRelease)) ?? published;
   const { changes, conflicts, moved } = rebase({

@@ -18,6 +18,7 @@ import type { Reads } from '@symptograph/db';
 import type { Desk } from '../desk/desk.ts';
 import { acceptedReasons } from './accepted-reasons.ts';
 import { deactivatedReviewers } from './deactivated-reviewers.ts';
+import { knowRelease } from './know-release.ts';
 import { type LaidOverDraft, layOver } from './lay-over.ts';
 import { type LoadedDraft, loadDraft } from './load-draft.ts';
 import { reviewedChange } from './reviewed-change.ts';
@@ -53,6 +54,7 @@ export async function judgeDraft(
   loaded: LoadedDraft,
   reads: Reads = desk.database(),
 ): Promise<JudgedChangeSet> {
+  await knowRelease(desk, loaded.changeSet.baseRelease);
   const draft = layOver(desk, loaded);
   const { changeSet, before, sides } = draft;
   const { number } = changeSet;
