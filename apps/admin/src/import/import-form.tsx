@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { changeSetPath } from '../change-sets/change-set-path.ts';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { ImportFilesDocument, type ImportTableInput } from '../desk-api/generated/graphql.ts';
@@ -26,6 +26,9 @@ export function ImportForm() {
   const [planned, setPlanned] = useState<Planned>();
   const { run, isBusy, refusal } = useAction();
   const result = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (planned) result.current?.focus();
+  }, [planned]);
   async function plan(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -34,7 +37,6 @@ export function ImportForm() {
     const told = await run(() => actAtDesk(ImportFilesDocument, { input: { ...input, dryRun: true } }));
     if (!told) return;
     setPlanned({ plan: told, input, idempotencyKey: crypto.randomUUID() });
-    result.current?.focus();
   }
   async function make({ input, idempotencyKey }: Planned): Promise<void> {
     const wanted = { ...input, idempotencyKey, dryRun: false };

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { loadPeople } from '../../../people/load-people.ts';
 import { NewPersonForm } from '../../../people/new-person-form.tsx';
 import { PEOPLE_PATH } from '../../../people/person-path.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
@@ -7,8 +6,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 export const metadata: Metadata = { title: 'Make somebody known' };
 
 /** Where an administrator makes somebody known. */
-export default async function NewPersonPage() {
-  await loadPeople();
+export default function NewPersonPage() {
   return (
     <div className="grid max-w-5xl gap-6">
       <PageHeader
