@@ -366,5 +366,4 @@ export {
 } from './vocabulary/terms/urgency-terms.ts';
 export { WRITING_LIMITS } from './writing/limits.ts';
 export { textProblem } from './writing/text-problem.ts';
-export { unfitCharacter } from './writing/unfit-character.ts';
-export { type WritingProblem, writingProblems } from './writing/writing-problems.ts';
+export { writingProblems } from './writing/writing-problems.ts';
