@@ -46,9 +46,12 @@ export async function storeRelease(
 ): Promise<void> {
   const { changeSet, contributors } = judged;
   const { number } = changeSet;
-  const approved = asApproved(await lockAsJudged(tx, judged), areApprovalsComplete(judged.gate));
+  const locked = await lockAsJudged(tx, judged);
+  // The database counts the approvals against it: an edit in review may have raised what was stored.
+  const { requirement } = judged;
+  const approved = { ...asApproved(locked, areApprovalsComplete(judged.gate)), requirement };
   const next = closed(approved, plan.release.number);
-  await tx.changeSets.save({ number, status: approved.status });
+  await tx.changeSets.save({ number, status: approved.status, requirement });
   await tx.releases.append(plan);
   await tx.changeSets.save(next);
   if (changeSet.origin === 'EMERGENCY') await beginFollowUp(tx, desk, changeSet);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { small, smallPack } from '../small-pack.ts';
 import { newDatabase } from '../start-test-api.ts';
 import { approvedSet, setField } from './approved-set.ts';
-import { createSet, editSet, publish, submit } from './desk-requests.ts';
+import { createSet, editSet, publish, review, submit } from './desk-requests.ts';
 import { STAFF } from './staff.ts';
 import { startDesk } from './start-desk.ts';
 
@@ -71,6 +71,30 @@ test('past the API, the application’s own role approves nothing of its writer,
   const database = await openDatabase(place.options);
   expect(await verifyDatabase(database)).toEqual([]);
   expect(await database.releases.current()).toMatchObject({ number: 2, changeSet: first });
+  await database.close();
+  await place.remove();
+});
+
+test('what an edit in review raised is what the database counts approvals against', async () => {
+  const place = await newDatabase('server');
+  const desk = await startDesk({ place, packs: [smallPack()] });
+  const editor = desk.as('editor');
+  const { number } = await createSet(editor, 'Raised in review');
+  await editSet(editor, { changeSet: number, ifHead: 0 }, [setField(sciatica.id, 'name', 'mine')]);
+  expect((await submit(editor, number)).requirement.needs).toEqual([{ role: 'EDITOR', count: 1 }]);
+  const raised = await editSet(editor, { changeSet: number, ifHead: 1 }, [
+    setField(sciatica.id, 'mustNotMiss', true),
+  ]);
+  await review(desk.as('editor2'), raised, 'APPROVE');
+  expect(await publish(desk.as('publisher'), number)).toMatchObject({ code: 'BLOCKED' });
+  expect(await review(desk.as('clinician'), raised, 'APPROVE')).toMatchObject({ status: 'APPROVED' });
+  expect(await publish(desk.as('publisher'), number)).toMatchObject({ number: 2 });
+  await desk.stop();
+
+  const database = await openDatabase(place.options);
+  const { requirement } = (await database.changeSets.find(number)) ?? {};
+  expect(requirement).toMatchObject({ tier: 2, needs: [{ role: 'CLINICIAN', count: 1 }] });
+  expect(await verifyDatabase(database)).toEqual([]);
   await database.close();
   await place.remove();
 });
