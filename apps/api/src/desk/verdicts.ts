@@ -1,4 +1,4 @@
-import type { CheckedFinding } from '@symptograph/core';
+import type { CheckedFinding, Requirement } from '@symptograph/core';
 import { LRUCache } from 'lru-cache';
 
 /** What an inbox needs to know of an open change set. */
@@ -7,6 +7,8 @@ export interface Verdict {
   readonly contributors: ReadonlySet<string>;
   /** Ids of people whose last word on it as it is now was given. */
   readonly reviewedBy: ReadonlySet<string>;
+  /** Who must approve it as it is now; null when it was never submitted. */
+  readonly requirement: Requirement | null;
   /** How many conflicts with what is published are open. */
   readonly conflicts: number;
   /** What was found when it was last checked, if it still is as it was then. */

@@ -34,7 +34,7 @@ export async function applySuggestion(at: AtDesk, request: SuggestionToApply): P
     const made = applyAll(draft.byId, edits, (changes, edit) => applyEdit(changes, edit, published.snapshot));
     const now = desk.now();
     await tx.threads.markApplied(comment.id, { byId: viewer.id, at: now });
-    const of = { draft, made: inBothNames(made, comment, viewer), actorId: viewer.id, at: now };
+    const of = { desk, draft, made: inBothNames(made, comment, viewer), actorId: viewer.id, at: now };
     const result = await saveEdits(tx, of);
     await notify(tx, desk, {
       whom: comment.authorId === viewer.id ? [] : [comment.authorId],

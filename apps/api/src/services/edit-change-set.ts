@@ -9,7 +9,7 @@ import {
 } from '@symptograph/core';
 import type { Transaction } from '@symptograph/db';
 import { allowed } from '../desk/at-desk.ts';
-import type { AtDesk } from '../desk/desk.ts';
+import type { AtDesk, Desk } from '../desk/desk.ts';
 import { BlockedError, InvalidInputError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
 import { followApprovals } from './follow-approvals.ts';
@@ -17,6 +17,7 @@ import { graphSeen } from './graph-seen.ts';
 import type { LoadedDraft } from './load-draft.ts';
 import { lockDraft } from './lock-draft.ts';
 import { refuseOverwrite } from './refuse-overwrite.ts';
+import { tellStaleApprovers } from './tell-stale-approvers.ts';
 
 /** Edits of a change set, in their order. */
 export interface ChangeSetEdits {
@@ -50,7 +51,7 @@ export async function editChangeSet(at: AtDesk, request: ChangeSetEdits): Promis
     await refuseOverwrite(tx, { draft, request, published, seen });
     const { snapshot } = published;
     const made = applyAll(draft.byId, request.edits, (changes, edit) => applyEdit(changes, edit, snapshot));
-    return saveEdits(tx, { draft, made, actorId: viewer.id, at: desk.now() });
+    return saveEdits(tx, { desk, draft, made, actorId: viewer.id, at: desk.now() });
   });
   await followApprovals(desk, saved.changeSet);
   desk.events.tell({ type: 'CHANGE_SET', ...saved });
@@ -99,6 +100,7 @@ function invalidEdit(place: number, problems: readonly EditProblem[]): InvalidIn
 
 /** Edits that are to be kept. */
 export interface EditsToSave {
+  readonly desk: Desk;
   readonly draft: LoadedDraft;
   readonly made: MadeEdits;
   readonly actorId: string;
@@ -108,10 +110,10 @@ export interface EditsToSave {
   readonly undoes?: number;
 }
 
-/** Writes edits, their events and the new head; what was approved is in review again. Throws a BlockedError when the set is closed. */
+/** Writes edits, their events and the new head; what was approved is in review again, and those whose approval went stale are told. Throws a BlockedError when the set is closed. */
 export async function saveEdits(
   tx: Transaction,
-  { draft, made: { changes, made }, actorId, at, undoes }: EditsToSave,
+  { desk, draft, made: { changes, made }, actorId, at, undoes }: EditsToSave,
 ): Promise<SavedEdits> {
   const { number, headSeq } = draft.changeSet;
   const moved = editedAgain(draft.changeSet);
@@ -137,5 +139,6 @@ export async function saveEdits(
   );
   const head = headSeq + made.length;
   await tx.changeSets.save({ ...moved.value, headSeq: head, headHash: headHashOf(changes.values()) });
+  await tellStaleApprovers(tx, desk, { draft, changes: [...changes.values()] });
   return { changeSet: number, head };
 }

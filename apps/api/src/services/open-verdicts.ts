@@ -4,6 +4,7 @@ import type { Desk } from '../desk/desk.ts';
 import type { Verdict } from '../desk/verdicts.ts';
 import { currentVersion } from '../http/requested-release.ts';
 import { loadDraft } from './load-draft.ts';
+import { requirementAsItIs } from './requirement-as-it-is.ts';
 
 /** An open change set and what is known of it without judging it. */
 export interface OpenSet extends Verdict {
@@ -32,7 +33,7 @@ export async function openVerdicts(desk: Desk): Promise<readonly OpenSet[]> {
   const open: OpenSet[] = [];
   for (const changeSet of entries) {
     const { number, headSeq, headHash, baseRelease } = changeSet;
-    const content = [number, headSeq, headHash, baseRelease];
+    const content = [number, headSeq, headHash, baseRelease, changeSet.submittedAt];
     const key = [...content, release.hash, reviews.get(number) ?? 0, checked.get(number) ?? ''].join(' ');
     const verdict = await desk.verdicts.of(key, () => verdictOf(desk, changeSet));
     open.push({ changeSet, ...verdict });
@@ -42,7 +43,8 @@ export async function openVerdicts(desk: Desk): Promise<readonly OpenSet[]> {
 
 async function verdictOf(desk: Desk, { number, headHash }: StoredChangeSet): Promise<Verdict> {
   const database = desk.database();
-  const { changeSet, changes, contributors } = await loadDraft(database, number);
+  const draft = await loadDraft(database, number);
+  const { changeSet, changes, contributors } = draft;
   const run = await database.checkRuns.latestOf(number);
   const reviews = await database.reviews.ofSet(number);
   const published = currentVersion(desk.versions);
@@ -63,6 +65,7 @@ async function verdictOf(desk: Desk, { number, headHash }: StoredChangeSet): Pro
       reviews,
       changes.map(({ patchHash }) => patchHash),
     ),
+    requirement: await requirementAsItIs(desk, draft),
     conflicts: rebased ? rebased.conflicts.length : 0,
     findings: run?.headHash === headHash ? run.report.findings : [],
   };

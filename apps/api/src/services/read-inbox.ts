@@ -48,10 +48,10 @@ export async function readInbox({ viewer, desk }: AtDesk): Promise<Inbox> {
   const isAsked = new Set(asked.entries.map(({ number }) => number));
   const held = rolesWith(roles);
   const canReview = can(viewer, 'REVIEW') === true;
-  const wantsMe = ({ changeSet, contributors, reviewedBy }: OpenSet) => {
+  const wantsMe = ({ changeSet, contributors, reviewedBy, requirement }: OpenSet) => {
     if (contributors.has(id) || reviewedBy.has(id)) return false;
     if (isAsked.has(changeSet.number)) return true;
-    const needs = changeSet.requirement?.needs ?? [];
+    const needs = requirement?.needs ?? [];
     return canReview && changeSet.status === 'IN_REVIEW' && needs.some(({ role }) => held.has(role));
   };
   const among = (isIn: (set: OpenSet) => boolean) => open.filter(isIn).map(({ changeSet }) => changeSet);

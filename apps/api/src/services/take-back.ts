@@ -41,7 +41,7 @@ export async function takeBack(
     const event = find(events, viewer.id);
     if (!event) throw new BlockedError(ifNone);
     const made = withoutEvent(draft.byId, event, published);
-    return saveEdits(tx, { draft, made, actorId: viewer.id, at: desk.now(), undoes: event.seq });
+    return saveEdits(tx, { desk, draft, made, actorId: viewer.id, at: desk.now(), undoes: event.seq });
   });
   await followApprovals(desk, saved.changeSet);
   desk.events.tell({ type: 'CHANGE_SET', ...saved });
