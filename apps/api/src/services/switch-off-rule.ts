@@ -8,7 +8,7 @@ import {
   requirementNow,
   ruleById,
 } from '@symptograph/core';
-import type { Transaction } from '@symptograph/db';
+import type { Reads, Transaction } from '@symptograph/db';
 import { allowed, type KnownViewer } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { doneBefore } from '../desk/done-before.ts';
@@ -17,11 +17,13 @@ import { InvalidInputError, MissingError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
 import { beginChangeSet } from './create-change-set.ts';
 import { knownChangeSet } from './known-change-set.ts';
+import { MovedOn } from './lock-as-judged.ts';
 import { notify } from './notify.ts';
 import { peopleWhoCanApprove } from './people-who-can-approve.ts';
 import { publishApproved } from './publish-change-set.ts';
 import { reviewedChange } from './reviewed-change.ts';
 import { storeFirstChanges } from './store-first-changes.ts';
+import { unlessMoved } from './unless-moved.ts';
 
 /** Which rule does harm, and how. */
 export interface SwitchingOff {
@@ -45,8 +47,9 @@ export async function switchOffRule(at: AtDesk, given: SwitchingOff): Promise<nu
       { path: 'reason', message: 'Say in 1 to 2,000 characters what harm the rule does.' },
     ]);
   }
-  const known = await doneBefore<number>(at, requestOf(given));
-  const number = known ? known.outcome : await begin(at, viewer, { ...given, reason });
+  const said = { ...given, reason };
+  const known = await doneBefore<number>(at, requestOf(said));
+  const number = known ? known.outcome : await unlessMoved(desk, () => begin(at, viewer, said));
   const { status, headSeq: head } = await knownChangeSet(desk.database(), number);
   if (status === 'APPROVED') await publishApproved(at, { changeSet: number, actorId: viewer.id });
   else desk.events.tell({ type: 'CHANGE_SET', changeSet: number, head });
@@ -57,8 +60,11 @@ function requestOf(input: SwitchingOff): OnceRequest {
   return { operation: 'switchOffRule', input };
 }
 
-async function openSwitchOff({ desk }: AtDesk, ruleId: string): Promise<number | undefined> {
-  const open = await desk.database().changeSets.openTouching([ruleId]);
+async function openSwitchOff(
+  { changeSets }: Pick<Reads, 'changeSets'>,
+  ruleId: string,
+): Promise<number | undefined> {
+  const open = await changeSets.openTouching([ruleId]);
   return open.find(({ changeSet }) => changeSet.origin === 'EMERGENCY')?.changeSet.number;
 }
 
@@ -67,7 +73,7 @@ async function begin(at: AtDesk, viewer: KnownViewer, given: SwitchingOff): Prom
   const { desk } = at;
   const { ruleId, reason } = given;
   await desk.refresh();
-  const open = await openSwitchOff(at, ruleId);
+  const open = await openSwitchOff(desk.database(), ruleId);
   if (open !== undefined) return once(at, requestOf(given), async () => open);
   const { snapshot, release } = currentVersion(desk.versions);
   const rule = ruleById(snapshot, ruleId);
@@ -80,7 +86,20 @@ async function begin(at: AtDesk, viewer: KnownViewer, given: SwitchingOff): Prom
   });
   const isSigned = requirement.needs.every(({ count }) => count === 1);
   const signing = { viewer, rule, change, requirement, isSigned, release: release.number };
-  return once(at, requestOf(given), (tx) => sign(tx, at, signing));
+  return once(at, requestOf(given), async (tx) => {
+    await tx.changeSets.lockSubject(ruleId);
+    // Somebody may have been first, on any process, while it was proved what the rule does.
+    const begun = await openSwitchOff(tx, ruleId);
+    if (begun !== undefined) return begun;
+    await refuseOtherRelease(tx, release.number);
+    return sign(tx, at, signing);
+  });
+}
+
+/** Something was published meanwhile, perhaps without the rule. */
+async function refuseOtherRelease({ releases }: Transaction, proved: number): Promise<void> {
+  if ((await releases.current())?.number === proved) return;
+  throw new MovedOn('Something was published while the rule was switched off; try again.');
 }
 
 interface Signing {

@@ -66,6 +66,8 @@ export interface WritableChangeSets extends ChangeSets {
   create(changeSet: NewChangeSet): Promise<number>;
   /** Writes the fields that are given. */
   save(update: ChangeSetUpdate): Promise<void>;
+  /** Makes whoever else is to begin a change set of a subject in this way wait until the transaction ends, on whichever process. */
+  lockSubject(subjectId: string): Promise<void>;
   /** The change set, which nobody else can write, nor change what it changes, until the transaction ends. */
   lock(number: number): Promise<StoredChangeSet | undefined>;
 }
@@ -130,6 +132,10 @@ export function writableChangeSetsOf(writer: Writer): WritableChangeSets {
         data: changedColumns(fields),
         select: { number: true },
       });
+    },
+    lockSubject: async (subjectId) => {
+      const name = JSON.stringify(['begin a change set', subjectId]);
+      await writer.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
     },
     lock: async (number) => {
       await writer.$queryRaw`SELECT number FROM change_set WHERE number = ${number} FOR UPDATE`;
