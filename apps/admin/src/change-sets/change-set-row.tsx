@@ -23,7 +23,7 @@ export function ChangeSetRow({ changeSet, level: Title = 'h2', children }: Chang
         <IntentLink href={changeSetPath(number)} className="group inline-flex gap-x-2.5 hover:text-accent">
           <span className="shrink-0 font-semibold text-ink-faint tabular-nums group-hover:text-accent">
             CS-{number}
-          </span>
+          </span>{' '}
           <span className="font-medium group-hover:underline">{title}</span>
         </IntentLink>
       </Title>

@@ -29,7 +29,7 @@ export function ReleaseTimeline({ releases, beyond, changeSets }: ReleaseTimelin
             />
             <h2 className="text-lg font-medium">
               <IntentLink href={releasePath(release.number)} className="group hover:text-accent">
-                <span className="mr-2 font-serif font-semibold">Release {release.number}</span>
+                <span className="mr-1 font-serif font-semibold">Release {release.number}</span>{' '}
                 <span className="group-hover:underline">{release.title}</span>
               </IntentLink>
             </h2>

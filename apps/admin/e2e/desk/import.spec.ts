@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { askDesk } from './desk-content.ts';
+import { signedIn } from './signed-in.ts';
+
+/** A mapping of a table of conditions and symptoms; every run has a source of its own. */
+const mappingOf = (run: string) => `
+title: Findings of a ward
+inputs:
+  - format: table
+    files: [ward.csv]
+    source: { slug: ward-book-${run}, title: Book of a ward ${run}, licence: CC0-1.0 }
+    statements:
+      - kind: HAS_SYMPTOM
+        subject: { kind: CONDITION, name: condition }
+        object: { kind: SYMPTOM, name: symptom, create: true, fields: { symptomKind: SYMPTOM } }
+`;
+
+const upload = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text.trim()),
+});
+
+test('a table is imported: what it brings is shown first, and then waits as a change set of whoever imported it', async ({
+  browser,
+}) => {
+  const run = crypto.randomUUID().slice(0, 8);
+  const page = await signedIn(browser, 'editor');
+  await page.goto('/import');
+  await page.getByLabel('Title').fill(`Ward book ${run}`);
+  const table = `condition,symptom\nosteomyelitis,toes that tingle ${run}\nplague of the moon,calf pain`;
+  await page.getByLabel('Files').setInputFiles(upload('ward.csv', table));
+  await page.getByLabel('Mapping file').setInputFiles(upload('ward.yaml', mappingOf(run)));
+  await page.getByRole('button', { name: 'Show what would happen' }).click();
+
+  await expect(page.getByRole('heading', { name: 'What would happen' })).toBeFocused();
+  await expect(
+    page
+      .getByRole('row', { name: /^Concepts/ })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText('1');
+  await expect(
+    page
+      .getByRole('row', { name: /^Statements/ })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText('1');
+  await expect(page.getByRole('heading', { name: 'Dangling (1)' })).toBeVisible();
+  await expect(page.getByText('ward.csv, line 3').first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Make it a change set' }).click();
+  await expect(page).toHaveURL(/\/change-sets\/\d+$/);
+  const number = Number(new URL(page.url()).pathname.split('/').at(-1));
+  const query =
+    'query ($n: Int!) { it: changeSet(number: $n) { title origin owner { name } changes { action } } }';
+  expect(await askDesk(page, query, { n: number })).toEqual({
+    title: `Import: Ward book ${run}`,
+    origin: 'IMPORT',
+    owner: { name: 'Demo editor' },
+    changes: [{ action: 'CREATE' }, { action: 'CREATE' }, { action: 'CREATE' }],
+  });
+});
+
+test('a mapping that is wrong is refused with the place of the mistake', async ({ browser }) => {
+  const page = await signedIn(browser, 'editor');
+  await page.goto('/import');
+  await page.getByLabel('Title').fill('A ward, wrongly');
+  await page.getByLabel('Files').setInputFiles(upload('ward.csv', 'condition,symptom'));
+  await page.getByLabel('Mapping file').setInputFiles(upload('ward.yaml', 'title: Nothing in it'));
+  await page.getByRole('button', { name: 'Show what would happen' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('inputs');
+  await expect(page.getByRole('button', { name: 'Make it a change set' })).toHaveCount(0);
+});
