@@ -24,9 +24,9 @@ export function ThreadCard({ thread, rights }: ThreadCardProps) {
   const frame = `rounded-md border bg-surface ${thread.isBlocking && resolvedAt === null ? 'border-warning' : 'border-line'}`;
   if (resolvedAt === null)
     return (
-      <section aria-label={`Conversation, ${comments[0]?.author.name ?? ''}`} className={`${frame} p-3`}>
+      <div className={`${frame} p-3`}>
         <Conversation thread={thread} rights={rights} />
-      </section>
+      </div>
     );
   return (
     <details className={frame}>
