@@ -12,8 +12,14 @@ export interface ApiProcess {
   kill(): Promise<void>;
 }
 
-/** Runs the program that serves the API on a data folder, without content packs; rejects when it ends before it serves. */
-export async function runApi(dataFolder: string): Promise<ApiProcess> {
+/**
+ * Runs the program that serves the API on a data folder, without content packs, with further variables of its environment; rejects when
+ * it ends before it serves.
+ */
+export async function runApi(
+  dataFolder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<ApiProcess> {
   const env = {
     ...process.env,
     SYMPTOGRAPH_DATA: dataFolder,
@@ -23,6 +29,7 @@ export async function runApi(dataFolder: string): Promise<ApiProcess> {
     CONTENT_PACKS: 'none',
     RATE_LIMIT: '0',
     LOG_LEVEL: 'error',
+    ...more,
   };
   const child = spawn(process.execPath, [...RUN_TYPESCRIPT, MAIN], {
     env,
