@@ -28,7 +28,7 @@ export function ChainMark({ release, before }: ChainMarkProps) {
 }
 
 /** The first twelve digits of a hash, enough to tell releases apart by eye. */
-export function shortHash(hash: string): string {
+function shortHash(hash: string): string {
   return `${hash.slice(0, 12)}…`;
 }
 

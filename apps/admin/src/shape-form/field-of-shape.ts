@@ -4,7 +4,7 @@ import type { Choice, Field, NamedField } from './field.ts';
 import { fieldLabel } from './field-label.ts';
 
 /** How a value of a shape is asked for. Shapes that no vocabulary uses throw. */
-export function fieldOfShape(shape: z.ZodType): Field {
+function fieldOfShape(shape: z.ZodType): Field {
   const prefixes = idPrefixesOf(shape);
   if (prefixes) return { kind: 'REFERENCE', prefixes };
   if (shape instanceof z.ZodString || shape instanceof z.ZodURL || shape instanceof z.ZodISODateTime)

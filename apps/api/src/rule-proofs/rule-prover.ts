@@ -8,7 +8,7 @@ import { startProofThread } from './start-proof-thread.ts';
 import { createThreadPool, FullPool } from './thread-pool.ts';
 
 /** Who wants something proved: they take turns. */
-export type ProofAsker = 'DESK' | 'PUBLIC';
+type ProofAsker = 'DESK' | 'PUBLIC';
 
 /** Proves what changes do to triage, beside the event loop. */
 export interface RuleProver {

@@ -4,7 +4,7 @@ import type { ChangeAction } from '../../desk-api/generated/graphql.ts';
 export type Fate = 'ADDED' | 'REMOVED' | 'CHANGED' | 'KEPT';
 
 /** A link between two concepts, by their ids. */
-export interface GraphLink {
+interface GraphLink {
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -14,7 +14,7 @@ export interface GraphLink {
 }
 
 /** A concept that changes, or in which a link ends that does. */
-export interface GraphConcept {
+interface GraphConcept {
   readonly id: string;
   readonly fate: Fate;
 }

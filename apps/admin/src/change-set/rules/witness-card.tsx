@@ -16,10 +16,10 @@ import { useAct } from '../actions/use-act.ts';
 import { WitnessReasonForm } from './witness-reason-form.tsx';
 
 /** One witness, as the page asks for it. */
-export type Witness = NonNullable<ChangeSetRulesQuery['changeSet']>['witnesses']['nodes'][number];
+type Witness = NonNullable<ChangeSetRulesQuery['changeSet']>['witnesses']['nodes'][number];
 
 /** What the person who is signed in may do about witnesses, and on which content. */
-export interface WitnessRights {
+interface WitnessRights {
   readonly changeSet: number;
   readonly head: number;
   readonly mayReason: boolean;

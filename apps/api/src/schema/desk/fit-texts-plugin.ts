@@ -12,7 +12,7 @@ declare global {
 }
 
 /** Refuses what no mutation takes, before any of them looks at it; the errors are members of their unions like all others. */
-export class FitTextsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+class FitTextsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
     resolve: GraphQLFieldResolver<unknown, Types['Context'], object>,
     { parentType }: PothosOutputFieldConfig<Types>,
