@@ -11,6 +11,8 @@ const INTERNAL = 'INTERNAL_SERVER_ERROR';
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
 /** How the parser, which calls itself for what is nested, comes to an end. */
 const TOO_DEEP = /Maximum call stack size exceeded/;
+/** How graphql-js says, while it executes, that a variable does not fit where it stands; it has no code for it. */
+const ARGUMENT_UNFIT = /^Argument "\w+" (?:of non-null type|of required type|has invalid value)/;
 const SUGGESTION = / Did you mean (?:the enum value )?".*\?$/s;
 
 /**
@@ -20,6 +22,7 @@ const SUGGESTION = / Did you mean (?:the enum value )?".*\?$/s;
 export function maskError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code'];
+    if (ARGUMENT_UNFIT.test(formatted.message)) return badInput(formatted);
     if (code !== INTERNAL) return withoutSuggestion(ownTerms(formatted, error));
     const logId = ulid();
     log.error({ logId, err: unwrapResolverError(error), path: formatted.path }, 'A request failed');
@@ -30,6 +33,10 @@ export function maskError(log: Logger) {
       extensions: { code: INTERNAL, logId },
     };
   };
+}
+
+function badInput({ extensions, ...formatted }: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
 }
 
 /** Apollo gives errors of parsing and validation its own codes; those of our limits keep theirs. */

@@ -242,6 +242,15 @@ describe('a caller is told what is wrong with', () => {
     expect(told).toEqual({ release: 1 });
   });
 
+  test('a variable that is null where there may be none, though a default stands for it', async () => {
+    const query =
+      'query ($deep: Boolean = false) { condition(slug: "sciatica") { name symptoms @include(if: $deep) { totalCount } } }';
+    const { errors } = await api.ask(query, { deep: null });
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('"if"'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
   test('a cursor of another list, another filter or another release', async () => {
     const cursorOf = async (query: string, search?: string) => {
       const { data } = await api.ask(query, {}, search);

@@ -4,8 +4,8 @@ import { HttpProblem } from './http-problem.ts';
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 /** The same as GraphQL writes it in a document; a backslash before it would make it a text of six characters. */
 const ESCAPED_ZERO = /(?<!\\)(?:\\\\)*\\u(?:0{4}|\{0+\})/;
-/** How many lists and objects may be in one another: more than twice what a condition of a rule may have. */
-const MOST_LEVELS = 200;
+/** How many lists and objects may be in one another: far more than anything has, so that what is only too deep for its place is told so there. */
+const MOST_LEVELS = 1_000;
 
 interface Part {
   readonly value: unknown;
