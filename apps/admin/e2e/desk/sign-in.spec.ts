@@ -15,7 +15,7 @@ test('who is not signed in is led to the sign-in, and from there to where they w
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password').fill('not the password at all');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('is wrong');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('is wrong');
   await page.getByLabel('Password').fill(password);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/change-sets?owner=me');
