@@ -35,7 +35,7 @@ export function PaletteButton(offers: PaletteButtonProps) {
         onClick={() => setOpen(true)}
         aria-keyshortcuts="Control+K Meta+K /"
         aria-haspopup="dialog"
-        className="inline-flex size-10 items-center justify-center gap-2 rounded-md text-sm text-ink-soft hover:bg-sunken hover:text-ink sm:w-64 sm:justify-start sm:border sm:border-line-strong/60 sm:bg-paper sm:px-3 sm:hover:border-accent"
+        className="inline-flex size-10 items-center justify-center gap-2 rounded-md text-sm text-ink-soft hover:bg-sunken hover:text-ink sm:w-52 sm:justify-start sm:border sm:border-line-strong/60 md:w-64 sm:bg-paper sm:px-3 sm:hover:border-accent"
       >
         <Search aria-hidden="true" size={16} className="shrink-0" />
         <span className="sr-only grow text-left text-ink-faint sm:not-sr-only">Search</span>

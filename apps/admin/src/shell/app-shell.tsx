@@ -49,7 +49,7 @@ export function AppShell({ entries, release, viewer, theme, children }: AppShell
             />
             <a
               href="/graphql"
-              className="hidden min-h-10 items-center rounded-md px-3 text-sm text-ink-soft hover:bg-sunken hover:text-ink sm:inline-flex"
+              className="hidden min-h-10 items-center rounded-md px-3 text-sm text-ink-soft hover:bg-sunken hover:text-ink md:inline-flex"
             >
               GraphQL API
             </a>
