@@ -30,7 +30,7 @@ export function isShort({ name, field }: NamedField, path: string): boolean {
   }
 }
 
-const PROSE = /(?:^|\.)(?:text|note|narrative|profile|quote)$/;
+const PROSE = /(?:^|\.)(?:text|note|narrative|profile|quote|advice|safetyNet|referTo|rationale)$/;
 
 /** Whether a text is a line and no prose: the text of another name is. */
 export function isLine(path: string): boolean {

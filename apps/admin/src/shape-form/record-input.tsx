@@ -28,7 +28,7 @@ export function RecordInput({ path, value, parts, onChange, Input }: RecordInput
   return (
     <div className={isRow ? ROW : 'grid gap-4 sm:grid-cols-2'}>
       {parts.map(({ name, label, field, isOptional, preset }, place) => (
-        <div key={name} className={short[place] || isRow ? '' : 'sm:col-span-2'}>
+        <div key={name} className={`min-w-0 ${short[place] || isRow ? '' : 'sm:col-span-2'}`}>
           <Input
             field={field}
             label={label}

@@ -17,7 +17,7 @@ export function TextInput({ label, path, value = '', onChange, isOptional }: Fie
     'aria-invalid': isWrong,
     'aria-describedby': isWrong ? `${id}-problem` : undefined,
     className:
-      'field-sizing-content min-h-9 w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm aria-invalid:border-danger',
+      'min-h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm aria-invalid:border-danger',
   };
   const write = (text: string) => onChange(text === '' && isOptional ? undefined : text);
   return (
@@ -28,7 +28,12 @@ export function TextInput({ label, path, value = '', onChange, isOptional }: Fie
       {isLine(path) ? (
         <input {...common} onChange={({ target }) => write(target.value)} />
       ) : (
-        <textarea {...common} rows={1} onChange={({ target }) => write(target.value)} />
+        <textarea
+          {...common}
+          className={`field-sizing-content ${common.className}`}
+          rows={1}
+          onChange={({ target }) => write(target.value)}
+        />
       )}
       <ProblemAt path={path} id={`${id}-problem`} />
     </div>
