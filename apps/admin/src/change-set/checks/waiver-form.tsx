@@ -1,8 +1,8 @@
 'use client';
 
-import type { KeyboardEvent } from 'react';
 import { WaiveFindingDocument } from '../../desk-api/generated/graphql.ts';
 import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../../ui/button-look.ts';
+import { GivenUpByEscape } from '../../ui/given-up-by-escape.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CommandForm } from '../actions/command-form.tsx';
@@ -26,10 +26,11 @@ export function WaiverForm({ number, findingKey, onClose }: WaiverFormProps) {
     };
     if (await act(WaiveFindingDocument, { input })) onClose();
   };
-  const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of its fields gives the waiver up
-    <div onKeyDown={closeByKey} className="max-w-xl rounded-md border border-line-strong/60 bg-surface p-4">
+    <GivenUpByEscape
+      onGiveUp={onClose}
+      className="max-w-xl rounded-md border border-line-strong/60 bg-surface p-4"
+    >
       <CommandForm refusal={refusal} isBusy={isBusy} onSend={send}>
         <TextArea
           label="Why it may stand"
@@ -57,6 +58,6 @@ export function WaiverForm({ number, findingKey, onClose }: WaiverFormProps) {
           </button>
         </p>
       </CommandForm>
-    </div>
+    </GivenUpByEscape>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../../ui/button-look.ts';
+import { GivenUpByEscape } from '../../ui/given-up-by-escape.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { CommandForm } from '../actions/command-form.tsx';
 import { readValue, writtenValue } from './written-value.ts';
@@ -22,10 +23,8 @@ export function CustomResult({ start, isBusy, onGiveUp, onWritten }: CustomResul
     if (read) onWritten(read.value);
     else setError('This is not JSON. Look for a comma, a quotation mark or a bracket that is missing.');
   };
-  const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && onGiveUp();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of its fields gives it up
-    <div onKeyDown={closeByKey} className="rounded-md border border-line-strong/60 bg-surface p-3">
+    <GivenUpByEscape onGiveUp={onGiveUp} className="rounded-md border border-line-strong/60 bg-surface p-3">
       <CommandForm refusal={undefined} isBusy={isBusy} onSend={send}>
         <TextArea
           label="Result"
@@ -45,6 +44,6 @@ export function CustomResult({ start, isBusy, onGiveUp, onWritten }: CustomResul
           <span className="text-sm text-ink-faint">Ctrl Enter uses it.</span>
         </p>
       </CommandForm>
-    </div>
+    </GivenUpByEscape>
   );
 }

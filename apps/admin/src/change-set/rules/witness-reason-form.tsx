@@ -1,8 +1,8 @@
 'use client';
 
-import type { KeyboardEvent } from 'react';
 import { ReasonWitnessDocument, type WitnessDecision } from '../../desk-api/generated/graphql.ts';
 import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../../ui/button-look.ts';
+import { GivenUpByEscape } from '../../ui/given-up-by-escape.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { CommandForm } from '../actions/command-form.tsx';
 import { useAct } from '../actions/use-act.ts';
@@ -26,10 +26,11 @@ export function WitnessReasonForm({ changeSet, witnessKey, onClose }: WitnessRea
     const reason = String(fields.get('reason')).trim();
     if (await act(ReasonWitnessDocument, { input: { changeSet, witnessKey, decision, reason } })) onClose();
   };
-  const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of its fields gives it up
-    <div onKeyDown={closeByKey} className="max-w-xl rounded-md border border-line-strong/60 bg-surface p-4">
+    <GivenUpByEscape
+      onGiveUp={onClose}
+      className="max-w-xl rounded-md border border-line-strong/60 bg-surface p-4"
+    >
       <CommandForm refusal={refusal} isBusy={isBusy} onSend={send}>
         <fieldset>
           <legend className="sr-only">Whether it is right</legend>
@@ -56,6 +57,6 @@ export function WitnessReasonForm({ changeSet, witnessKey, onClose }: WitnessRea
           </button>
         </p>
       </CommandForm>
-    </div>
+    </GivenUpByEscape>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import type { KeyboardEvent } from 'react';
 import { AddCommentDocument } from '../../desk-api/generated/graphql.ts';
 import { BUTTON_LOOK } from '../../ui/button-look.ts';
+import { GivenUpByEscape } from '../../ui/given-up-by-escape.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { CommandForm } from '../actions/command-form.tsx';
 import { useAct } from '../actions/use-act.ts';
@@ -19,10 +19,8 @@ export function ReplyForm({ threadId, onClose }: ReplyFormProps) {
     const text = String(fields.get('text')).trim();
     if (await act(AddCommentDocument, { input: { threadId, text } })) onClose();
   };
-  const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of its fields gives the reply up
-    <div onKeyDown={closeByKey}>
+    <GivenUpByEscape onGiveUp={onClose}>
       <CommandForm refusal={refusal} isBusy={isBusy} onSend={send}>
         <TextArea label="Reply" name="text" rows={2} required autoFocus error={errorAt('text')} />
         <p className="flex gap-3">
@@ -34,6 +32,6 @@ export function ReplyForm({ threadId, onClose }: ReplyFormProps) {
           </button>
         </p>
       </CommandForm>
-    </div>
+    </GivenUpByEscape>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { OpenThreadDocument } from '../../desk-api/generated/graphql.ts';
 import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../../ui/button-look.ts';
+import { GivenUpByEscape } from '../../ui/given-up-by-escape.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { CommandForm } from '../actions/command-form.tsx';
 import { useAct } from '../actions/use-act.ts';
@@ -40,10 +41,8 @@ export function ThreadComposer({ changeSet, place, onClose }: ThreadComposerProp
     };
     if (await act(OpenThreadDocument, { input })) onClose();
   };
-  const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of its fields gives the comment up
-    <div onKeyDown={closeByKey} className="rounded-md border border-line-strong/60 bg-surface p-4">
+    <GivenUpByEscape onGiveUp={onClose} className="rounded-md border border-line-strong/60 bg-surface p-4">
       <CommandForm refusal={refusal} isBusy={isBusy} onSend={send}>
         <TextArea label="Comment" name="text" rows={3} required autoFocus error={errorAt('text')} />
         {wording === undefined ? null : (
@@ -80,7 +79,7 @@ export function ThreadComposer({ changeSet, place, onClose }: ThreadComposerProp
           <span className="text-sm text-ink-faint">Ctrl Enter sends it.</span>
         </p>
       </CommandForm>
-    </div>
+    </GivenUpByEscape>
   );
 }
 
