@@ -42,6 +42,12 @@ async function killWhilePublishing(
   return published;
 }
 
+/** A long run says now and then where it is. */
+function sayHowFar(kills: number, of: number, told: Acknowledged): void {
+  if (kills % 10 === 0)
+    process.stdout.write(`${kills} of ${of} kills, ${told.releases.size} releases acknowledged\n`);
+}
+
 test(`an API killed at any point of a publish leaves a release whole or absent, and nothing acknowledged is lost (${API_KILLS} kills, seed ${seed})`, {
   timeout: API_KILLS * LONGEST_ROUND_MS,
 }, async () => {
@@ -65,6 +71,7 @@ test(`an API killed at any point of a publish leaves a release whole or absent, 
     });
     usual = took ?? usual;
     whole = await expectNothingLost(place.options, told);
+    sayHowFar(round + 1, API_KILLS, told);
   }
   expect(whole).toBeGreaterThanOrEqual(1 + told.releases.size);
   expect(told.edits.size).toBe(API_KILLS);
@@ -97,6 +104,7 @@ test(`a PostgreSQL server killed at any point of a publish has after it whole re
     usual = took ?? usual;
     await server.start();
     const whole = await expectNothingLost(options, told);
+    sayHowFar(round + 1, SERVER_KILLS, told);
     await expect
       .poll(async () => (await fetch(`${api.url}/readyz`)).json(), { timeout: LONGEST_ROUND_MS })
       .toEqual({ status: 'ready', release: whole, database: 'ok' });
