@@ -12,6 +12,7 @@ import { benchGraph } from './api/bench-graph.ts';
 import { median } from './api/median.ts';
 import { benchDesk } from './editorial/bench-desk.ts';
 import { editsOf, type PublicationTimes, publishEdits } from './editorial/publish-edits.ts';
+import { together } from './large/together.ts';
 
 const MOST_TIMES = 3;
 const MOST_GROWTH = 1.1;
@@ -77,14 +78,4 @@ function heapNow(): number {
   globalThis.gc?.();
   globalThis.gc?.();
   return process.memoryUsage().heapUsed / 1_000_000;
-}
-
-/** Two graphs that share no id as one. */
-function together(one: GraphDocument, other: GraphDocument): GraphDocument {
-  return {
-    ...one,
-    concepts: [...one.concepts, ...other.concepts],
-    statements: [...one.statements, ...other.statements],
-    sources: [...one.sources, ...other.sources],
-  };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** The variable of the environment that says where the demo people's passwords are. */
-export const DEMO_PEOPLE_FILE = 'E2E_DEMO_PEOPLE_FILE';
+/** The variable of the environment that says where the demo people's passwords are: workers of a run inherit it. */
+const DEMO_PEOPLE_FILE = 'E2E_DEMO_PEOPLE_FILE';
 
 export type DemoPerson =
   | 'viewer'
@@ -14,6 +15,11 @@ export type DemoPerson =
   | 'safety-lead'
   | 'publisher'
   | 'admin';
+
+/** Says in which folder of data the demo people are from now on. */
+export function demoPeopleAreIn(dataFolder: string): void {
+  process.env[DEMO_PEOPLE_FILE] = join(dataFolder, 'demo-people.txt');
+}
 
 /** The address and password with which a demo person signs in. */
 export function credentialsOf(person: DemoPerson): { readonly email: string; readonly password: string } {

@@ -1,6 +1,6 @@
 import type { GraphDocument, Role, Viewer } from '@symptograph/core';
 import { type Database, openDatabase } from '@symptograph/db';
-import { type DatabaseKind, planGraph, type TestDatabases, throwawayDatabase } from '@symptograph/db/testing';
+import { type DatabaseKind, type TestDatabases, throwawayDatabase } from '@symptograph/db/testing';
 import { pino } from 'pino';
 import { createDesk } from '../../src/desk/create-desk.ts';
 import type { AtDesk, Desk } from '../../src/desk/desk.ts';
@@ -8,6 +8,7 @@ import { readSettings } from '../../src/env.ts';
 import { createGraphFeed } from '../../src/graph-feed/graph-feed.ts';
 import { createPeopleServices } from '../../src/people/people-services.ts';
 import { processProver } from '../../src/rule-proofs/process-prover.ts';
+import { fillDatabase } from '../large/fill-database.ts';
 
 /** A desk over a database of its own, with the people that a publication needs. */
 export interface BenchDesk {
@@ -19,7 +20,6 @@ export interface BenchDesk {
   readonly stop: () => Promise<void>;
 }
 
-const STATEMENTS_AT_ONCE = 25_000;
 const AT = '2026-11-28T08:00:00.000Z';
 
 /** Publishes a graph and opens a desk over it. */
@@ -30,7 +30,7 @@ export async function benchDesk(
 ): Promise<BenchDesk> {
   const place = await throwawayDatabase(kind, templates);
   const database = await openDatabase(place.options);
-  await fill(database, document);
+  await fillDatabase(database, document);
   const staff = await employ(database);
   await database.close();
   const { url: databaseUrl, dataFolder, ownerUrl: databaseOwnerUrl } = place.options;
@@ -56,24 +56,6 @@ export async function benchDesk(
       await place.remove();
     },
   };
-}
-
-/** In parts, so that no transaction comes near its limit of time. */
-async function fill(database: Database, document: GraphDocument): Promise<void> {
-  const parts: GraphDocument[] = [
-    { ...document, statements: document.statements.slice(0, STATEMENTS_AT_ONCE) },
-  ];
-  for (
-    let end = 2 * STATEMENTS_AT_ONCE;
-    end - STATEMENTS_AT_ONCE < document.statements.length;
-    end += STATEMENTS_AT_ONCE
-  ) {
-    parts.push({ ...document, statements: document.statements.slice(0, end) });
-  }
-  for (const part of parts) {
-    const plan = await planGraph(database, part);
-    await database.transact((tx) => tx.releases.append(plan));
-  }
 }
 
 async function employ(database: Database): Promise<ReadonlyMap<Role, Viewer>> {

@@ -1,0 +1,51 @@
+import type { DemoPerson } from '../e2e/stack/demo-people.ts';
+import type { BenchContent } from './bench-content.ts';
+
+/** A screen to measure: its route, an address that shows it, and who looks. */
+export interface Screen {
+  readonly route: string;
+  readonly path: string;
+  readonly person: DemoPerson;
+}
+
+/** Every screen of the desk, with the change set and the subjects that the bench made or found. */
+export function screensOf({ changeSet, conditionId, ruleId, sourceId }: BenchContent): readonly Screen[] {
+  const screens: readonly (readonly [route: string, path: string, person?: DemoPerson])[] = [
+    ['/', '/'],
+    ['/sign-in', '/sign-in?next=%2Finbox', 'viewer'],
+    ['/inbox', '/inbox'],
+    ['/inbox/gaps', '/inbox/gaps'],
+    ['/concepts/[kind]', '/concepts/condition'],
+    ['/concepts/[kind]/[slug]', '/concepts/condition/deep-vein-thrombosis'],
+    ['/edit/[id], concept', `/edit/${conditionId}`],
+    ['/edit/[id], rule', `/edit/${ruleId}`],
+    ['/edit/[id], source', `/edit/${sourceId}`],
+    ['/rules', '/rules'],
+    ['/rules/[slug]', '/rules/calf-pain-with-a-warning-of-a-clot'],
+    ['/rules/[slug]/playground', '/rules/calf-pain-with-a-warning-of-a-clot/playground'],
+    ['/cases', '/cases'],
+    ['/cases/coverage', '/cases/coverage'],
+    ['/cases/[slug]', '/cases/cramp-during-chemotherapy'],
+    ['/try-it', '/try-it'],
+    ['/sources', '/sources'],
+    ['/sources/[slug]', '/sources/calf-pain-article'],
+    ['/new', '/new'],
+    ['/new/[type]', '/new/condition'],
+    ['/import', '/import'],
+    ['/change-sets', '/change-sets'],
+    ['/change-sets/new', '/change-sets/new'],
+    ['/change-sets/[number]', `/change-sets/${changeSet}`],
+    ...['changes', 'rules', 'impact', 'graph', 'checks', 'conflicts', 'history'].map(
+      (tab) => [`/change-sets/[number]/${tab}`, `/change-sets/${changeSet}/${tab}`] as const,
+    ),
+    ['/releases', '/releases'],
+    ['/releases/[number]', '/releases/1'],
+    ['/releases/compare', '/releases/compare?from=1&to=1'],
+    ['/policies', '/policies', 'admin'],
+    ['/account', '/account'],
+    ['/people', '/people', 'admin'],
+    ['/people/new', '/people/new', 'admin'],
+    ['/audit', '/audit', 'admin'],
+  ];
+  return screens.map(([route, path, person = 'editor']) => ({ route, path, person }));
+}
