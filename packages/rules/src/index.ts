@@ -46,6 +46,7 @@ export { termsOf } from './implicant/terms-of.ts';
 export { FALSE, TRUE, type Truth, truthOf, UNKNOWN } from './kleene/truth-of.ts';
 export type { Difference } from './mutate/answers.ts';
 export { describeMutation } from './mutate/describe-mutation.ts';
+export { judgeMutants, type MutantFate, type MutantJudge } from './mutate/judge-mutants.ts';
 export { type CompiledSystem, type Mutant, mutatedBase } from './mutate/mutant.ts';
 export { mutantsOf } from './mutate/mutants-of.ts';
 export type { Mutation, MutationOperator } from './mutate/mutation.ts';
