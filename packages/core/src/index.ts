@@ -72,6 +72,7 @@ export type {
   WitnessImpact,
 } from './changes/judge/impact/rule-impact.ts';
 export { type WitnessInWords, witnessInWords } from './changes/judge/impact/witness-in-words.ts';
+export { type ProposedCaseRequest, proposedCaseAsCase } from './changes/judge/proposed-case-as-case.ts';
 export { requirementOf, stricterOf } from './changes/judge/requirement-of.ts';
 export { type ReviewTask, reviewTaskOf } from './changes/judge/review-task-of.ts';
 export { type ReviewWitness, reviewWitnesses } from './changes/judge/review-witnesses.ts';
