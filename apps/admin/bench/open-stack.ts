@@ -23,10 +23,7 @@ export async function openStack(graph: BenchedGraph): Promise<() => Promise<void
   const env = { RATE_LIMIT: '0', CONTENT_PACKS: isLarge ? 'none' : 'all' };
   const api = startApi({ port: DESK_API_PORT, pagesPort: DESK_PORT, data, env });
   const pages = startPages({ port: DESK_PORT, apiPort: DESK_API_PORT });
-  await Promise.all([
-    answers(api, `http://127.0.0.1:${DESK_API_PORT}/readyz`),
-    answers(pages, `${DESK_URL}/icon.svg`),
-  ]);
+  await Promise.all([api.ready, answers(pages, `${DESK_URL}/icon.svg`)]);
   demoPeopleAreIn(data);
   return async () => {
     await Promise.all([api.stop(), pages.stop()]);

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 /** A server of the stack. */
 export interface StackProcess {
   readonly child: ChildProcess;
+  /** Resolves when the program says that it is ready; rejects when it ends before. */
+  readonly ready: Promise<void>;
   /** Asks it to end, and waits until it is gone. */
   readonly stop: () => Promise<void>;
 }
@@ -29,8 +31,17 @@ export function startProcess({ module, args = [], cwd, env, quiet = false }: Wan
     stdio: ['ignore', 'ignore', quiet ? 'ignore' : 'inherit', 'ipc'],
   });
   const gone = once(child, 'exit');
+  const ready = Promise.race([
+    once(child, 'message').then(() => undefined),
+    gone.then(([code]) => {
+      throw new Error(`${module} ended with code ${code} before it was ready.`);
+    }),
+  ]);
+  // Whoever does not wait for it learns otherwise that it ended.
+  ready.catch(() => undefined);
   return {
     child,
+    ready,
     stop: async () => {
       child.kill('SIGTERM');
       await gone;

@@ -28,8 +28,8 @@ export default async function startStack(): Promise<() => Promise<void>> {
   const desk = startPages({ port: DESK_PORT, apiPort: DESK_API_PORT });
   const lonely = startPages({ port: LONELY_PORT, apiPort: NO_API_PORT, quiet: true });
   await Promise.all([
-    answers(read.api, `http://127.0.0.1:${API_PORT}/readyz`),
-    answers(written.api, `http://127.0.0.1:${DESK_API_PORT}/readyz`),
+    read.api.ready,
+    written.api.ready,
     answers(pages, `${ADMIN_URL}/icon.svg`),
     answers(desk, `${DESK_URL}/icon.svg`),
     answers(lonely, `${LONELY_URL}/icon.svg`),
