@@ -20,7 +20,7 @@ export async function benchContent(page: Page): Promise<BenchContent> {
     {
       update: {
         subjectId: conditionId,
-        operations: [{ op: 'ADD', path: 'synonyms', value: 'clot of a deep vein of the leg' }],
+        operations: [{ op: 'ADD', path: 'synonyms', value: { text: 'clot of a deep vein of the leg' } }],
       },
     },
     {
