@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext } from '@playwright/test';
+import { DESK_URL } from '../e2e/stack/addresses.ts';
 import { openSettled } from './open-settled.ts';
 import { rememberPaints, takePaints } from './painted-at.ts';
 import type { Screen } from './screens.ts';
@@ -19,7 +20,8 @@ export async function visit(
   { path }: Screen,
   session: Awaited<ReturnType<BrowserContext['storageState']>>,
 ): Promise<Visit> {
-  const context = await browser.newContext({ storageState: session, viewport: { width: 1280, height: 900 } });
+  const viewport = { width: 1280, height: 900 };
+  const context = await browser.newContext({ baseURL: DESK_URL, storageState: session, viewport });
   const page = await context.newPage();
   await rememberPaints(page);
   await openSettled(page, path);
