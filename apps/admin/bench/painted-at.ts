@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
  * the next frame is painted before the task that is posted in its animation callback runs.
  */
 export async function rememberPaints(page: Page): Promise<void> {
+  // The bench is run by a compiler that gives functions their names by this function, which pages do not have.
+  await page.addInitScript('globalThis.__name = (named) => named;');
   await page.addInitScript(() => {
     const paints: number[] = [];
     Object.assign(globalThis, { benchPaints: paints });

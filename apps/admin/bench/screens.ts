@@ -12,7 +12,7 @@ export interface Screen {
 export function screensOf({ changeSet, conditionId, ruleId, sourceId }: BenchContent): readonly Screen[] {
   const screens: readonly (readonly [route: string, path: string, person?: DemoPerson])[] = [
     ['/', '/'],
-    ['/sign-in', '/sign-in?next=%2Finbox', 'viewer'],
+    ['/sign-in', '/sign-in', 'viewer'],
     ['/inbox', '/inbox'],
     ['/inbox/gaps', '/inbox/gaps'],
     ['/concepts/[kind]', '/concepts/condition'],
