@@ -8,8 +8,18 @@ import { VerdictMark } from './verdict-mark.tsx';
 
 const HEAD = 'py-2 pr-6 text-left text-xs font-semibold text-ink-faint';
 
+interface ListedCase extends Pick<ReplayedCase, 'floor'> {
+  readonly of: Pick<ReplayedCase['of'], 'id' | 'slug' | 'narrative' | 'expected' | 'acceptable'>;
+}
+
+interface CaseListProps {
+  readonly cases: readonly ListedCase[];
+  /** Where a case leads; to its page when left out. */
+  readonly pathOf?: (of: ListedCase['of']) => string;
+}
+
 /** Cases with what is expected beside what the rules answer; on a narrow screen each row becomes a block. */
-export function CaseList({ cases }: { readonly cases: readonly ReplayedCase[] }) {
+export function CaseList({ cases, pathOf = casePath }: CaseListProps) {
   return (
     <table className="block w-full text-sm md:table">
       <caption className="sr-only">Cases</caption>
@@ -29,7 +39,7 @@ export function CaseList({ cases }: { readonly cases: readonly ReplayedCase[] })
       <tbody className="block md:table-row-group">
         {cases.map(({ of, floor }) => (
           <tr key={of.id} className="block border-b border-line py-3 md:table-row md:py-0">
-            <NameCell of={of} />
+            <NameCell of={of} href={pathOf(of)} />
             <Cell name="Expected">
               <UrgencyBadge urgency={of.expected} />
             </Cell>
@@ -46,13 +56,10 @@ export function CaseList({ cases }: { readonly cases: readonly ReplayedCase[] })
   );
 }
 
-function NameCell({ of }: Pick<ReplayedCase, 'of'>) {
+function NameCell({ of, href }: Pick<ListedCase, 'of'> & { readonly href: string }) {
   return (
     <th scope="row" className="block pb-1.5 text-left font-normal md:table-cell md:py-3 md:pr-6">
-      <IntentLink
-        href={casePath(of)}
-        className="text-base font-medium text-ink hover:text-accent hover:underline"
-      >
+      <IntentLink href={href} className="text-base font-medium text-ink hover:text-accent hover:underline">
         {caseTitle(of)}
       </IntentLink>
       <span className="block max-w-prose text-ink-soft">{of.narrative}</span>

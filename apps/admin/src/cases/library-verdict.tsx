@@ -1,4 +1,5 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { coveragePath } from '../case-coverage/coverage-request.ts';
 import type { ReplayedCase } from '../rules/replayed-cases.ts';
 import { TextLink } from '../ui/text-link.tsx';
 import { caseListPath } from './case-list-request.ts';
@@ -13,7 +14,7 @@ export function LibraryVerdict({ library }: { readonly library: readonly Replaye
         <CircleCheck aria-hidden="true" size={20} className="mt-0.5 shrink-0 text-self-care" />
         <span>
           The published rules answer all <strong className="tabular-nums">{library.length}</strong> cases with
-          a level that is acceptable for them.
+          a level that is acceptable for them. <CoverageLink />
         </span>
       </p>
     );
@@ -24,8 +25,12 @@ export function LibraryVerdict({ library }: { readonly library: readonly Replaye
       <span>
         The published rules answer <strong className="tabular-nums">{outside.length}</strong> of{' '}
         {library.length} cases with a level that is not acceptable for them.{' '}
-        <TextLink href={caseListPath({ onlyOutside: true })}>Show only these</TextLink>
+        <TextLink href={caseListPath({ onlyOutside: true })}>Show only these</TextLink>. <CoverageLink />
       </span>
     </p>
   );
+}
+
+function CoverageLink() {
+  return <TextLink href={coveragePath()}>Run all, and see what they cover</TextLink>;
 }

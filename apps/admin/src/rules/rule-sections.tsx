@@ -1,7 +1,9 @@
 import type { RuleViewFragment } from '../api/generated/graphql.ts';
+import { coveragePath } from '../case-coverage/coverage-request.ts';
 import { CaseLines } from '../cases/case-lines.tsx';
 import { ConceptLists, type HeadedConcepts } from '../concepts/concept-lists.tsx';
 import type { PageSection } from '../concepts/kind-sections.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import type { LoadedRule } from './load-rule.ts';
 import { replayedCases } from './replayed-cases.ts';
 import { RuleAdvice } from './rule-advice.tsx';
@@ -43,13 +45,19 @@ function casesSection({ rule, book }: LoadedRule): PageSection {
     id: 'cases',
     title: 'Cases that hit it',
     remark: hits.length === 0 ? undefined : `${hits.length} of ${cases.length}`,
-    body:
-      hits.length === 0 ? (
-        <p className="max-w-prose text-ink-soft">
-          No case of the library makes this rule true, so nothing shows that it does what it should.
+    body: (
+      <div className="grid gap-4">
+        {hits.length === 0 ? (
+          <p className="max-w-prose text-ink-soft">
+            No case of the library makes this rule true, so nothing shows that it does what it should.
+          </p>
+        ) : (
+          <CaseLines cases={hits} />
+        )}
+        <p className="text-sm">
+          <TextLink href={coveragePath({ rule: rule.slug })}>What the cases cover of it</TextLink>
         </p>
-      ) : (
-        <CaseLines cases={hits} />
-      ),
+      </div>
+    ),
   };
 }
