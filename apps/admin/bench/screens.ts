@@ -1,18 +1,17 @@
 import type { DemoPerson } from '../e2e/stack/demo-people.ts';
 import type { BenchContent } from './bench-content.ts';
 
-/** A screen to measure: its route, an address that shows it, and who looks. */
+/** A screen to measure: its route, an address that shows it, and who looks; undefined for somebody who is not signed in. */
 export interface Screen {
   readonly route: string;
   readonly path: string;
-  readonly person: DemoPerson;
+  readonly person: DemoPerson | undefined;
 }
 
 /** Every screen of the desk, with the change set and the subjects that the bench made or found. */
 export function screensOf({ changeSet, conditionId, ruleId, sourceId }: BenchContent): readonly Screen[] {
   const screens: readonly (readonly [route: string, path: string, person?: DemoPerson])[] = [
     ['/', '/'],
-    ['/sign-in', '/sign-in', 'viewer'],
     ['/inbox', '/inbox'],
     ['/inbox/gaps', '/inbox/gaps'],
     ['/concepts/[kind]', '/concepts/condition'],
@@ -47,5 +46,8 @@ export function screensOf({ changeSet, conditionId, ruleId, sourceId }: BenchCon
     ['/people/new', '/people/new', 'admin'],
     ['/audit', '/audit', 'admin'],
   ];
-  return screens.map(([route, path, person = 'editor']) => ({ route, path, person }));
+  return [
+    { route: '/sign-in', path: '/sign-in', person: undefined },
+    ...screens.map(([route, path, person = 'editor']) => ({ route, path, person })),
+  ];
 }
