@@ -6,6 +6,11 @@ import type { TypedDocumentString } from './generated/graphql.ts';
 /** What the API says of a request that names what it cannot read, or what there is not. */
 const REFUSALS: ReadonlySet<string | undefined> = new Set(['BAD_USER_INPUT', 'NOT_FOUND']);
 
+/** Which release a query reads; without a number, the one that is current. */
+interface ReadAt {
+  readonly release?: number | undefined;
+}
+
 /**
  * The data that the API answers to a query on what is published, always whole: an API that is away, an error in the
  * answer or an answer that is no GraphQL throws an `apiError`, which the error page explains.
@@ -13,8 +18,10 @@ const REFUSALS: ReadonlySet<string | undefined> = new Set(['BAD_USER_INPUT', 'NO
 export async function queryApi<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
+  { release }: ReadAt = {},
 ): Promise<Data> {
-  const { data, errors } = await askServer({ path: '/graphql', query: document.toString(), variables });
+  const path = release === undefined ? '/graphql' : `/graphql?release=${release}`;
+  const { data, errors } = await askServer({ path, query: document.toString(), variables });
   const [error] = errors ?? [];
   if (error) throw apiError(REFUSALS.has(error.extensions?.code) ? 'REFUSED' : 'FAILED', error.message);
   return data as Data;

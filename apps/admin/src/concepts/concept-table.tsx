@@ -80,6 +80,14 @@ function NameCell({ concept }: { readonly concept: ConceptRowFragment }) {
         ) : null}
       </span>
       {others === '' ? null : <span className="block text-ink-faint">{others}</span>}
+      {concept.replacedBy === null ? null : (
+        <span className="block text-ink-soft">
+          Replaced by{' '}
+          <IntentLink href={conceptPath(concept.replacedBy)} className="text-accent underline">
+            {concept.replacedBy.name}
+          </IntentLink>
+        </span>
+      )}
     </th>
   );
 }

@@ -3,9 +3,9 @@ import { FilterForm } from '../ui/filter-form.tsx';
 import { kindPath } from './concept-path.ts';
 import { type ListRequest, listPath, TYPE_FACETS } from './list-request.ts';
 
-/** Filter, types and order of a list. All of it is in the address, so that a view can be kept and shared. */
+/** Filter, types, status and order of a list. All of it is in the address, so that a view can be kept and shared. */
 export function ListControls({ request, noun }: { readonly request: ListRequest; readonly noun: string }) {
-  const { kind, text, types, order } = request;
+  const { kind, text, types, status, order } = request;
   const hasOrder = kind !== 'TREATMENT' || types.length === 0;
   return (
     <div className="grid gap-3">
@@ -16,11 +16,13 @@ export function ListControls({ request, noun }: { readonly request: ListRequest;
         text={text}
         kept={[
           ...types.map((type) => ['type', type] as const),
+          ...(status === 'DEPRECATED' ? [['status', 'deprecated'] as const] : []),
           ...(order === 'DEGREE' ? [['sort', 'links'] as const] : []),
         ]}
       />
       <div className="flex flex-wrap items-center gap-x-8 gap-y-3">
-        <TypeFacet request={request} />
+        {status === 'ACTIVE' ? <TypeFacet request={request} /> : null}
+        <StatusFacet request={request} />
         {hasOrder ? <OrderChoice request={request} /> : null}
       </div>
     </div>
@@ -38,6 +40,20 @@ function TypeFacet({ request }: { readonly request: ListRequest }) {
     return { key: value, label: terms[value]?.label ?? value, href, isOn };
   });
   return <ChoiceLinks name="Types" title="Type" choices={choices} />;
+}
+
+function StatusFacet({ request }: { readonly request: ListRequest }) {
+  const statuses = [
+    { status: 'ACTIVE', label: 'In use' },
+    { status: 'DEPRECATED', label: 'Taken out of use' },
+  ] as const;
+  const choices = statuses.map(({ status, label }) => ({
+    key: status,
+    label,
+    href: listPath({ ...request, types: [], status, after: undefined }),
+    isOn: request.status === status,
+  }));
+  return <ChoiceLinks name="Status" title="Status" choices={choices} />;
 }
 
 function OrderChoice({ request }: { readonly request: ListRequest }) {

@@ -2,11 +2,20 @@ import { CONCEPT_KINDS } from '@symptograph/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paramsOf } from '../testing/params-of.ts';
-import { listPath, readListRequest, TYPE_FACETS } from './list-request.ts';
+import { listFilePath, listPath, readListRequest, TYPE_FACETS } from './list-request.ts';
 
-const requests = fc.constantFrom(...CONCEPT_KINDS).chain((kind) =>
+const views = fc
+  .tuple(fc.constantFrom(...CONCEPT_KINDS), fc.constantFrom('ACTIVE' as const, 'DEPRECATED' as const))
+  .map(([kind, status]) => ({
+    kind,
+    status,
+    types: status === 'ACTIVE' ? [...(TYPE_FACETS[kind]?.values ?? [])] : [],
+  }));
+
+const requests = views.chain(({ kind, status, types }) =>
   fc.record({
     kind: fc.constant(kind),
+    status: fc.constant(status),
     text: fc.option(
       fc
         .string({ minLength: 1 })
@@ -14,7 +23,7 @@ const requests = fc.constantFrom(...CONCEPT_KINDS).chain((kind) =>
         .filter((text) => text !== ''),
       { nil: undefined },
     ),
-    types: fc.subarray([...(TYPE_FACETS[kind]?.values ?? [])]),
+    types: fc.subarray(types),
     order: fc.constantFrom('NAME' as const, 'DEGREE' as const),
     after: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
   }),
@@ -40,8 +49,24 @@ describe('the address of a list', () => {
       kind: 'CONDITION',
       text: undefined,
       types: ['DISEASE'],
+      status: 'ACTIVE',
       order: 'NAME',
       after: undefined,
     });
+  });
+
+  test('that asks for what is out of use asks for no types: the API knows them among those in use', () => {
+    const request = readListRequest('CONDITION', { type: 'DISEASE', status: 'deprecated' });
+    expect(request).toMatchObject({ status: 'DEPRECATED', types: [] });
+  });
+
+  test('of the file asks for the same from the first row on', () => {
+    fc.assert(
+      fc.property(requests, (request) => {
+        const path = listFilePath(request);
+        expect(new URL(path, 'http://localhost').pathname).toMatch(/^\/concepts\/[a-z-]+\/list\.csv$/);
+        expect(readListRequest(request.kind, paramsOf(path))).toEqual({ ...request, after: undefined });
+      }),
+    );
   });
 });

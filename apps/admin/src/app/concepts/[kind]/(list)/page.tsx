@@ -6,7 +6,8 @@ import { kindOfSegment, kindPath } from '../../../../concepts/concept-path.ts';
 import { ConceptTable } from '../../../../concepts/concept-table.tsx';
 import { KIND_INTRODUCTIONS } from '../../../../concepts/kind-introductions.ts';
 import { ListControls } from '../../../../concepts/list-controls.tsx';
-import { listPath, readListRequest } from '../../../../concepts/list-request.ts';
+import { ListFiles } from '../../../../concepts/list-files.tsx';
+import { type ListRequest, listPath, readListRequest } from '../../../../concepts/list-request.ts';
 import { loadConceptList } from '../../../../concepts/load-concept-list.ts';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../../ui/page-header.tsx';
@@ -42,15 +43,16 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
       />
       <ListControls request={request} noun={noun} />
       <div>
-        <p role="status" className="mb-2 text-sm text-ink-faint tabular-nums">
-          {totalCount === 1 ? '1 found' : `${totalCount} found`}
-          {request.text === undefined ? '' : ` for “${request.text}”`}
-          {nodes.length < totalCount ? `, ${nodes.length} on this page` : ''}
-        </p>
+        <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6">
+          <p role="status" className="text-sm text-ink-faint tabular-nums">
+            {totalCount === 1 ? '1 found' : `${totalCount} found`}
+            {request.text === undefined ? '' : ` for “${request.text}”`}
+            {nodes.length < totalCount ? `, ${nodes.length} on this page` : ''}
+          </p>
+          {totalCount === 0 ? null : <ListFiles request={request} />}
+        </div>
         {nodes.length === 0 ? (
-          <EmptyState title="Nothing fits">
-            Try a shorter word, or <TextLink href={kindPath(kind)}>show all {noun}</TextLink>.
-          </EmptyState>
+          <NothingFits request={request} noun={noun} />
         ) : (
           <ConceptTable kind={kind} concepts={nodes} />
         )}
@@ -62,4 +64,16 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
       </div>
     </div>
   );
+}
+
+function NothingFits({ request, noun }: { readonly request: ListRequest; readonly noun: string }) {
+  const all = <TextLink href={kindPath(request.kind)}>show all {noun}</TextLink>;
+  if (request.status === 'DEPRECATED' && request.text === undefined) {
+    return (
+      <EmptyState title="Nothing is out of use">
+        All {noun} that were ever published are in use: {all}.
+      </EmptyState>
+    );
+  }
+  return <EmptyState title="Nothing fits">Try a shorter word, or {all}.</EmptyState>;
 }
