@@ -15,15 +15,15 @@ const mutant = (fields: Partial<Mutant>): Mutant => ({
 });
 
 test('a mistake reads as what the rule would do without anybody noticing', () => {
-  expect(mutantSentence(mutant({}), reading)).toBe('Without “fever is present” it would still pass.');
+  expect(mutantSentence(mutant({}), reading)).toBe('Without “fever is present” every case would still pass.');
   expect(mutantSentence(mutant({ operator: 'MOVE_COUNT', change: '2 to 3' }), reading)).toBe(
-    'With 3 instead of 2 of these as the least number it would still pass: fever is present.',
+    'With 3 instead of 2 of these as the least number every case would still pass: fever is present.',
   );
 });
 
 test('levels are told by their names', () => {
   const moved = mutant({ operator: 'MOVE_URGENCY', part: undefined, change: 'SAME_DAY to ROUTINE' });
   expect(mutantSentence(moved, reading)).toBe(
-    'With “make an appointment” instead of “see a doctor today” as its level it would still pass.',
+    'With “make an appointment” instead of “see a doctor today” as its level every case would still pass.',
   );
 });

@@ -1,29 +1,29 @@
 import { urgency } from '@symptograph/core';
 import { type Mutant, type Reading, renderCondition, URGENCIES } from '@symptograph/rules';
 
-/** A mistake that no case notices, as an editor would be told of it: "It would not ask that fever is present." */
+/** A mistake that no case notices, as an editor would be told of it: "Without “fever is present” every case would still pass." */
 export function mutantSentence(mutant: Mutant, reading: Reading): string {
   const { operator, change } = mutant;
   const words = mutant.part === undefined ? '' : renderCondition(mutant.part, reading);
   switch (operator) {
     case 'DROP_PART':
-      return `Without “${words}” it would still pass.`;
+      return `Without “${words}” every case would still pass.`;
     case 'DROP_SCOPE':
-      return `For every complaint, not only where ${words}, it would still pass.`;
+      return `For every complaint, not only where ${words}, every case would still pass.`;
     case 'NEGATE':
-      return `With the opposite of “${words}” it would still pass.`;
+      return `With the opposite of “${words}” every case would still pass.`;
     case 'SWAP_ALL_ANY':
-      return `With ${change === 'all to any' ? 'any instead of all' : 'all instead of any'} of these it would still pass: ${words}.`;
+      return `With ${change === 'all to any' ? 'any instead of all' : 'all instead of any'} of these every case would still pass: ${words}.`;
     case 'MOVE_COUNT':
-      return `With ${fromTo(change)} of these as the least number it would still pass: ${words}.`;
+      return `With ${fromTo(change)} of these as the least number every case would still pass: ${words}.`;
     case 'MOVE_SCORE':
-      return `With ${fromTo(change)} points as the threshold it would still pass: ${words}.`;
+      return `With ${fromTo(change)} points as the threshold every case would still pass: ${words}.`;
     case 'MOVE_THRESHOLD':
-      return `With ${fromTo(change)} in “${words}” it would still pass.`;
+      return `With ${fromTo(change)} in “${words}” every case would still pass.`;
     case 'CHANGE_POINTS':
-      return `With ${fromTo(change)} points for “${words}” it would still pass.`;
+      return `With ${pointsFromTo(change)} if ${words}, every case would still pass.`;
     case 'MOVE_URGENCY':
-      return `With ${fromTo(inLevels(change))} as its level it would still pass.`;
+      return `With ${fromTo(inLevels(change))} as its level every case would still pass.`;
     case 'DROP_RULE':
       return 'Without the rule every case would still pass.';
   }
@@ -33,6 +33,12 @@ export function mutantSentence(mutant: Mutant, reading: Reading): string {
 function fromTo(change: string): string {
   const [from = '', to = ''] = change.split(' to ');
   return `${to} instead of ${from}`;
+}
+
+/** "1 to 2" as "2 points instead of 1". */
+function pointsFromTo(change: string): string {
+  const [from = '', to = ''] = change.split(' to ');
+  return `${to} ${Math.abs(Number(to)) === 1 ? 'point' : 'points'} instead of ${from}`;
 }
 
 function inLevels(change: string): string {
