@@ -13,8 +13,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Pages that are not for a role answer 403.
   experimental: { authInterrupts: true },
-  // Forwarded responses stream; compression would hold them back.
-  compress: false,
   // `tsc` checks types, tests and configuration included, in the typecheck task.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],

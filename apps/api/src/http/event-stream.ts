@@ -72,7 +72,8 @@ export function createEventStreams({ events, versions, viewerOf }: EventStreamDe
         ...SAFE_HEADERS,
         ...OPEN_HEADERS,
         'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
+        // What compresses on the way would hold events back.
+        'cache-control': 'no-store, no-transform',
         'x-accel-buffering': 'no',
       });
       streams.add(stream);
