@@ -6,12 +6,16 @@ import { problemsOf } from './problems-of.ts';
 
 /** What came of handing edits to the desk. */
 export type SendResult =
-  /** `subjects` are those of the edits as the change set has them now, when others edited in between. */
+  /**
+   * `subjects` are those of the edits as the change set has them now, when others edited in between; `screen` is all that the page is
+   * about, after an edit that did more than change fields.
+   */
   | {
       readonly kind: 'SAVED';
       readonly changeSet: number;
       readonly head: number;
       readonly subjects?: readonly Subject[];
+      readonly screen?: readonly Subject[];
     }
   | Exclude<Saving, { kind: 'SAVED' | 'SAVING' }>;
 
@@ -47,6 +51,8 @@ export interface EditStore {
   readonly settle: (choice: 'MINE' | 'THEIRS') => void;
   /** Shows what the desk has, at a head, and nothing else but what is unsaved, which stays on top. */
   readonly refresh: (head: number, subjects: readonly Subject[]) => void;
+  /** Gives up what waits and is no change of fields, so that what the desk refuses keeps nothing else from being saved. */
+  readonly giveUp: () => void;
   /** Goes on from what an earlier visit left. */
   readonly restore: (state: EditState) => void;
 }
@@ -120,10 +126,8 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
       const { head, release } = saving;
       set({ subjects, unsaved, head, release, saving: { kind: 'SAVING' } });
     },
-    refresh: (head, subjects) => {
-      const kept = [...state.subjects].filter(([id]) => state.unsaved.has(id));
-      set({ head, ...laidUnder({ ...state, subjects: new Map(kept) }, subjects) });
-    },
+    refresh: (head, subjects) => set({ head, ...shownAnew(state, subjects) }),
+    giveUp: () => set({ waiting: [], saving: { kind: 'SAVED' } }),
     restore: (restored) => set(restored),
   };
 }
@@ -147,7 +151,7 @@ function toMend({ subjects, unsaved }: EditState): EditState['unsaved'] {
 function afterSave(
   now: EditState,
   asked: EditState,
-  { changeSet, head, subjects = [] }: Extract<SendResult, { kind: 'SAVED' }>,
+  { changeSet, head, subjects = [], screen }: Extract<SendResult, { kind: 'SAVED' }>,
 ): Partial<EditState> {
   const unsaved = new Map<string, Subject | null>();
   for (const [id, base] of toMend(asked)) unsaved.set(id, base);
@@ -158,7 +162,13 @@ function afterSave(
       unsaved.set(id, asked.unsaved.has(id) ? sent : (now.unsaved.get(id) ?? null));
   }
   const next = { ...now, unsaved, waiting: now.waiting.slice(asked.waiting.length), changeSet, head };
-  return { ...next, ...laidUnder(next, subjects) };
+  return { ...next, ...(screen ? shownAnew(next, screen) : laidUnder(next, subjects)) };
+}
+
+/** Shows what the desk has and nothing else, with what is unsaved on top of it. */
+function shownAnew(state: EditState, fresh: readonly Subject[]): Pick<EditState, 'subjects' | 'unsaved'> {
+  const kept = [...state.subjects].filter(([id]) => state.unsaved.has(id));
+  return laidUnder({ ...state, subjects: new Map(kept) }, fresh);
 }
 
 /** Puts what the desk has under what is unsaved: each unsaved change is made on it anew, where it still can be. */

@@ -42,6 +42,15 @@ export function EditingBar({ editing }: { readonly editing: Editing }) {
       <p role="status" className={`grow ${TONES[state.saving.kind]}`}>
         {problem ?? savingWords(state.saving, isAllSaved(state))}
       </p>
+      {state.saving.kind === 'REFUSED' && state.waiting.length > 0 ? (
+        <button
+          type="button"
+          className="min-h-9 font-semibold text-accent underline"
+          onClick={() => void editing.giveUp()}
+        >
+          Give that up
+        </button>
+      ) : null}
       <div className="flex">
         <button type="button" aria-label="Undo the last edit" className={ICON_BUTTON} onClick={undo}>
           <Undo2 aria-hidden="true" size={18} />

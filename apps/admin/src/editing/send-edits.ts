@@ -8,33 +8,33 @@ import {
 import type { Sending, SendResult } from './edit-store.ts';
 import { subjectsAsDrafted } from './subjects-as-drafted.ts';
 
-/** What a change set is called that the first edit of a page begins, and a key so that a repeated request begins no second one. */
-export interface Beginning {
+/** The page that edits come from: what a change set is called that its first edit begins, and a key so that a repeated request begins no second one. */
+export interface SendingPage {
   readonly title: string;
   readonly idempotencyKey: string;
+  /** Ids of what the page is about. */
+  readonly roots: readonly string[];
 }
 
 /** Hands edits to the desk, into a new change set when there is none yet. */
 export async function sendEdits(
   { changeSet, ifHead, ifRelease, edits }: Sending,
-  beginning: Beginning,
+  { title, idempotencyKey, roots }: SendingPage,
 ): Promise<SendResult> {
   if (changeSet === undefined) {
-    const begun = await askDesk(BeginChangeSetDocument, { input: beginning });
+    const begun = await askDesk(BeginChangeSetDocument, { input: { title, idempotencyKey } });
     if (!begun.ok) return refused(begun.error);
     const made = begun.value.createChangeSet;
     if (made.__typename !== 'ChangeSet') return { kind: 'REFUSED', message: made.message, problems: [] };
-    return save({ changeSet: made.number, ifHead: made.head, ifRelease, edits });
+    return save({ changeSet: made.number, ifHead: made.head, ifRelease, edits }, roots);
   }
-  return save({ changeSet, ifHead, ifRelease, edits });
+  return save({ changeSet, ifHead, ifRelease, edits }, roots);
 }
 
-async function save({
-  changeSet,
-  ifHead,
-  ifRelease,
-  edits,
-}: Sending & { readonly changeSet: number }): Promise<SendResult> {
+async function save(
+  { changeSet, ifHead, ifRelease, edits }: Sending & { readonly changeSet: number },
+  roots: readonly string[],
+): Promise<SendResult> {
   const answer = await askDesk(SaveEditsDocument, {
     input: { changeSet, ifHead, ifRelease, edits: [...edits] },
   });
@@ -43,6 +43,10 @@ async function save({
   switch (result.__typename) {
     case 'ChangeSet': {
       const { head } = result;
+      if (edits.some(reachesFar)) {
+        const screen = await subjectsAsDrafted(changeSet, roots);
+        if (screen.ok) return { kind: 'SAVED', changeSet, head, screen: screen.value };
+      }
       if (head === ifHead + edits.length) return { kind: 'SAVED', changeSet, head };
       return { kind: 'SAVED', changeSet, head, subjects: await subjectsNow(changeSet, edits) };
     }
@@ -69,6 +73,11 @@ async function save({
     default:
       return { kind: 'REFUSED', message: result.message, problems: [] };
   }
+}
+
+/** Whether an edit changes more than it says: a merge redirects statements, a discard brings back what was published. */
+function reachesFar({ deprecate, restore, merge, discard }: SubjectEditInput): boolean {
+  return [deprecate, restore, merge, discard].some((edit) => edit !== undefined && edit !== null);
 }
 
 /** The subjects of some edits as a change set has them now; none when they cannot be read, and the screen stays as it is. */

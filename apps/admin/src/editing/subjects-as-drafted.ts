@@ -2,9 +2,9 @@ import type { Subject } from '@symptograph/core';
 import { askDesk, type DeskAnswer } from '../desk-api/ask-desk.ts';
 import { EditedSubjectsDocument } from '../desk-api/generated/graphql.ts';
 
-/** Some subjects as a change set makes them now, concepts with the statements about them. */
+/** Some subjects as a change set makes them now, or as published without one, concepts with the statements about them. */
 export async function subjectsAsDrafted(
-  changeSet: number,
+  changeSet: number | undefined,
   ids: readonly string[],
 ): Promise<DeskAnswer<readonly Subject[]>> {
   const answer = await askDesk(EditedSubjectsDocument, { ids, withStatements: true }, changeSet);

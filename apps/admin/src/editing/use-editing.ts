@@ -6,6 +6,7 @@ import type { EditState } from './edit-state.ts';
 import { createEditStore, type EditStore, isAllSaved } from './edit-store.ts';
 import { keepEdits, withKeptEdits } from './kept-edits.ts';
 import { sendEdits } from './send-edits.ts';
+import { subjectsAsDrafted } from './subjects-as-drafted.ts';
 
 /** What a page begins to edit. */
 export interface EditingStart {
@@ -30,6 +31,8 @@ export interface Editing extends Pick<EditStore, 'put' | 'run' | 'settle' | 'ref
   readonly roots: readonly string[];
   /** Saves now what would be saved in a moment. */
   readonly saveNow: () => Promise<void>;
+  /** Gives up what the desk refuses to do, and shows what it has. */
+  readonly giveUp: () => Promise<void>;
 }
 
 const PAUSE_MS = 700;
@@ -102,11 +105,18 @@ export function useEditing(start: EditingStart): Editing {
     },
     refresh: store.refresh,
     saveNow,
+    giveUp: async () => {
+      store.giveUp();
+      const { changeSet: number, head } = store.state();
+      const shown = await subjectsAsDrafted(number, start.roots);
+      if (shown.ok) store.refresh(head, shown.value);
+      await store.save();
+    },
   };
 }
 
-function openStore({ page, title, changeSet, head, release, subjects }: EditingStart): EditStore {
-  const beginning = { title, idempotencyKey: crypto.randomUUID() };
+function openStore({ page, title, roots, changeSet, head, release, subjects }: EditingStart): EditStore {
+  const from = { title, roots, idempotencyKey: crypto.randomUUID() };
   return createEditStore(
     {
       changeSet,
@@ -117,6 +127,6 @@ function openStore({ page, title, changeSet, head, release, subjects }: EditingS
       waiting: [],
       saving: { kind: 'SAVED' },
     },
-    { send: (sending) => sendEdits(sending, beginning), keep: (state) => keepEdits(page, state) },
+    { send: (sending) => sendEdits(sending, from), keep: (state) => keepEdits(page, state) },
   );
 }

@@ -24,8 +24,7 @@ interface ConceptEditorProps {
 
 /** A concept to write: its names, what it is, all that is stated about it, codes and evidence. */
 export function ConceptEditor({ id, page }: ConceptEditorProps) {
-  const [first] = page.subjects;
-  const concept = first as Concept;
+  const concept = page.subject as Concept;
   const kind = capitalised(conceptKindLabel(concept.kind));
   return (
     <EditorFrame

@@ -11,6 +11,8 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { ClashPanel } from './clash-panel.tsx';
 import type { EditorPage } from './load-editor.ts';
+import { StatusBanner } from './status-banner.tsx';
+import { SubjectActions } from './subject-actions.tsx';
 import { titleOf } from './title-of.ts';
 
 interface EditorFrameProps {
@@ -24,11 +26,10 @@ interface EditorFrameProps {
 
 /** What every editor has: where edits go, who else is at work, two versions when there are, and the subject's title. */
 export function EditorFrame({ id, page, isWide = false, trail, children }: EditorFrameProps) {
-  const [first] = page.subjects;
   const editing = useEditing({
     page: id,
     changeSet: page.changeSet?.number,
-    title: `Edits of ${first ? titleOf(first) : id}`.slice(0, 200),
+    title: `Edits of ${titleOf(page.subject)}`.slice(0, 200),
     head: page.changeSet?.head ?? 0,
     release: page.release,
     roots: [id],
@@ -39,7 +40,11 @@ export function EditorFrame({ id, page, isWide = false, trail, children }: Edito
     <NamesProvider known={page.names}>
       <EditingBar editing={editing} />
       <div className={`mt-5 grid gap-8 ${isWide ? 'max-w-7xl' : 'max-w-4xl'}`}>
-        <PageHeader title={subject ? titleOf(subject) : 'Gone'} trail={trail} />
+        <div className="flex flex-wrap items-end justify-between gap-3">
+          <PageHeader title={titleOf(subject ?? page.subject) || 'Not named yet'} trail={trail} />
+          <SubjectActions id={id} published={page.published} editing={editing} />
+        </div>
+        {subject ? <StatusBanner subject={subject} published={page.published} editing={editing} /> : null}
         <ClashPanel editing={editing} />
         {page.alsoAtWork.map(({ changeSet }) => (
           <Alert key={changeSet.number} tone="warning">
@@ -53,7 +58,7 @@ export function EditorFrame({ id, page, isWide = false, trail, children }: Edito
         {subject ? (
           children(subject, editing)
         ) : (
-          <p>It was taken away in this change set; undo brings it back.</p>
+          <p className="text-ink-soft">This change set takes it away. Undo brings it back.</p>
         )}
       </div>
     </NamesProvider>

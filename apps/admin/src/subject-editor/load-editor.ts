@@ -14,8 +14,12 @@ import { idsWithin } from './ids-within.ts';
 
 /** All that a page needs to edit a subject. */
 export interface EditorPage {
-  /** The subject first, then the statements about it when it is a concept. */
+  /** As the page begins with it: as it is drafted, or as published where the change set takes it away. */
+  readonly subject: Subject;
+  /** The subject first, when it is there, then the statements about it when it is a concept. */
   readonly subjects: readonly Subject[];
+  /** The subject as published; undefined for one that never was. */
+  readonly published: Subject | undefined;
   /** Number of the release over which they were read. */
   readonly release: number;
   readonly changeSet: { readonly number: number; readonly head: number; readonly title: string } | undefined;
@@ -27,14 +31,21 @@ const NAMES_AT_ONCE = 100;
 
 /** Reads a subject as published, or as a change set makes it, for whoever edits it; a page that is not there when there is none. */
 export async function loadEditor(id: string, changeSet: number | undefined): Promise<EditorPage> {
-  const [{ release, subjects }, head, { openChangeSetsTouching }] = await Promise.all([
+  const [{ release, subjects }, head, { openChangeSetsTouching }, before] = await Promise.all([
     queryDesk(EditedSubjectsDocument, { ids: [id], withStatements: true }, { changeSet }),
     changeSet === undefined ? undefined : queryDesk(ChangeSetHeadDocument, { number: changeSet }),
     queryDesk(AlsoAtWorkDocument, { ids: [id] }),
+    changeSet === undefined
+      ? undefined
+      : queryDesk(EditedSubjectsDocument, { ids: [id], withStatements: false }),
   ]);
   const documents = subjects.map(({ document }) => document as Subject);
-  if (documents.length === 0 || !release) notFound();
+  const published = (before ?? { subjects }).subjects[0]?.document as Subject | undefined;
+  const subject = documents.find((each) => each.id === id) ?? published;
+  if (!subject || !release) notFound();
   return {
+    subject,
+    published,
     subjects: documents,
     release: release.number,
     changeSet: head?.changeSet ?? undefined,
