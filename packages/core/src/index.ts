@@ -43,6 +43,7 @@ export {
 } from './changes/judge/approvals.ts';
 export { type CheckRequest, checkChanges, type JudgedChange } from './changes/judge/check-changes.ts';
 export { blockingAt, type CheckedFinding, type CheckReport } from './changes/judge/check-report.ts';
+export { ageProblem } from './changes/judge/checks/age-problem.ts';
 export { type CoveredWitness, coveringCases } from './changes/judge/covering-cases.ts';
 export { findingKey } from './changes/judge/finding-key.ts';
 export { curationGaps } from './changes/judge/gaps/curation-gaps.ts';
@@ -216,6 +217,12 @@ export { statementSentence } from './render/statement-sentence.ts';
 export { mapTermsWork, type TermMapping } from './search/map-terms.ts';
 export { MAX_QUERY_LENGTH } from './search/parse-query.ts';
 export { type SearchHit, type SearchScope, search } from './search/search.ts';
+export {
+  type Citation,
+  type CitationCount,
+  citationCounts,
+  citationsOfSource,
+} from './selection/citations-of-source.ts';
 export { sourcesOfConcept } from './selection/cited-sources.ts';
 export type { ConceptOrder } from './selection/concept-order.ts';
 export { frequencyShare } from './selection/frequency-share.ts';

@@ -26,6 +26,7 @@ import './waiver.ts';
 import './change-sets.ts';
 import './inbox.ts';
 import './curation-gap.ts';
+import './source-citations.ts';
 import './subject-history.ts';
 import './review-mutations.ts';
 import './schedule-mutations.ts';

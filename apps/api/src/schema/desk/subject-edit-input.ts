@@ -30,7 +30,8 @@ const OperationInput = builder.inputType('OperationInput', {
   }),
 });
 
-const SubjectTypeEnum = builder.enumType('SubjectType', {
+/** The types of subjects, sources included. */
+export const SubjectTypeEnum = builder.enumType('SubjectType', {
   ...DESK,
   description: 'What kind of thing is edited, versioned and published.',
   values: {
