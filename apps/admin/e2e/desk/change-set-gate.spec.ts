@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { approveOnPage } from './approve-on-page.ts';
 import { idOf, newChangeSet, publishChangeSet, stateNoInterests, submitChangeSet } from './desk-content.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -12,18 +13,10 @@ async function lessUrgentRule(editor: Page): Promise<{ readonly number: number; 
 }
 
 /** Approves a change set on its page by keys, as somebody whose interests are stated. */
-async function approveOnPage(browser: Browser, person: 'clinician2' | 'safety-lead', number: number) {
+async function approveAs(browser: Browser, person: 'clinician2' | 'safety-lead', number: number) {
   const page = await signedIn(browser, person);
   await stateNoInterests(page);
-  await page.goto(`/change-sets/${number}`);
-  await expect(page.getByRole('button', { name: 'Review' })).toBeVisible();
-  await expect(async () => {
-    await page.keyboard.press('a');
-    await expect(page.getByLabel('Why')).toBeFocused({ timeout: 1000 });
-  }).toPass();
-  await page.getByLabel('Why').fill('Numbness alone does not hurry.');
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await approveOnPage(page, number, 'Numbness alone does not hurry.');
   return page;
 }
 
@@ -53,13 +46,13 @@ test('a rule change of class S is not published before its witnesses have reason
     await expect(clinician.getByText('Accepted')).toHaveCount(2 - left);
   }
 
-  const second = await approveOnPage(browser, 'clinician2', number);
+  const second = await approveAs(browser, 'clinician2', number);
   await expect(second.getByText('Needs the approval of a safety lead')).toBeVisible();
   await expect(second.getByText('In review', { exact: true })).toBeVisible();
   const publisher = await signedIn(browser, 'publisher');
   expect(await publishChangeSet(publisher, number)).toMatchObject({ code: 'BLOCKED' });
 
-  const lead = await approveOnPage(browser, 'safety-lead', number);
+  const lead = await approveAs(browser, 'safety-lead', number);
   await expect(lead.getByText('Approved', { exact: true })).toBeVisible();
   await publisher.goto(`/change-sets/${number}`);
   await expect(publisher.getByText('Open: it can be published')).toBeVisible();

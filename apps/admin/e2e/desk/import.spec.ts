@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { askDesk } from './desk-content.ts';
+import { approveOnPage } from './approve-on-page.ts';
+import { askDesk, stateNoInterests } from './desk-content.ts';
 import { signedIn } from './signed-in.ts';
 
 /** A mapping of a table of conditions and symptoms; every run has a source of its own. */
@@ -21,9 +22,10 @@ const upload = (name: string, text: string) => ({
   buffer: Buffer.from(text.trim()),
 });
 
-test('a table is imported: what it brings is shown first, and then waits as a change set of whoever imported it', async ({
+test('a table is imported: what it brings is shown first, waits as a change set of whoever imported it, is reviewed, and published', async ({
   browser,
 }) => {
+  test.slow();
   const run = crypto.randomUUID().slice(0, 8);
   const page = await signedIn(browser, 'editor');
   await page.goto('/import');
@@ -60,6 +62,23 @@ test('a table is imported: what it brings is shown first, and then waits as a ch
     owner: { name: 'Demo editor' },
     changes: [{ action: 'CREATE' }, { action: 'CREATE' }, { action: 'CREATE' }],
   });
+
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.getByText('In review', { exact: true })).toBeVisible();
+  for (const person of ['clinician', 'clinician2'] as const) {
+    const reviewer = await signedIn(browser, person);
+    await stateNoInterests(reviewer);
+    await reviewer.goto(`/change-sets/${number}/changes`);
+    await expect(reviewer.getByText(`toes that tingle ${run}`).first()).toBeVisible();
+    await approveOnPage(reviewer, number, 'The book of the ward says so.');
+  }
+  const publisher = await signedIn(browser, 'publisher');
+  await publisher.goto(`/change-sets/${number}`);
+  await publisher.getByRole('button', { name: 'Publish', exact: true }).click();
+  await publisher.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(publisher.getByText('Published', { exact: true })).toBeVisible();
+  await publisher.goto('/concepts/condition/osteomyelitis');
+  await expect(publisher.getByRole('main')).toContainText(`toes that tingle ${run}`, { ignoreCase: true });
 });
 
 test('a mapping that is wrong is refused with the place of the mistake', async ({ browser }) => {
