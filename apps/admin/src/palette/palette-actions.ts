@@ -1,9 +1,17 @@
 import { type Action, can, type Viewer } from '@symptograph/core';
 import { NEW_CHANGE_SET_PATH } from '../change-sets/change-set-path.ts';
+import { NEW_PATH, NEW_TYPES, newPath } from '../new-subject/new-type.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 
 const ACTIONS: readonly (PaletteEntry & { readonly needs: Action })[] = [
   { href: NEW_CHANGE_SET_PATH, name: 'Begin a change set', needs: 'CREATE_CHANGE_SET' },
+  { href: NEW_PATH, name: 'Begin something new', needs: 'CREATE_CHANGE_SET' },
+  ...NEW_TYPES.map(({ segment, noun }) => ({
+    href: newPath(segment),
+    name: `New ${noun}`,
+    isOnlyFound: true,
+    needs: 'CREATE_CHANGE_SET' as const,
+  })),
   { href: '/import', name: 'Import files', needs: 'CREATE_CHANGE_SET' },
   { href: '/change-sets?owner=me', name: 'Show my change sets', needs: 'CREATE_CHANGE_SET' },
   { href: '/account#interests', name: 'State my interests', needs: 'STATE_INTERESTS' },
@@ -14,5 +22,5 @@ const ACTIONS: readonly (PaletteEntry & { readonly needs: Action })[] = [
 /** What the palette offers to do to whoever looks, as far as they may. */
 export function paletteActions(viewer: Viewer | undefined): readonly PaletteEntry[] {
   if (viewer === undefined) return [];
-  return ACTIONS.filter(({ needs }) => can(viewer, needs) === true).map(({ href, name }) => ({ href, name }));
+  return ACTIONS.filter(({ needs }) => can(viewer, needs) === true).map(({ needs: _, ...entry }) => entry);
 }

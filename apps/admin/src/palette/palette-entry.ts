@@ -10,6 +10,8 @@ export interface PaletteEntry {
   readonly label?: string | undefined;
   /** The other name or the code that was found, when it is not the name. */
   readonly matched?: string | undefined;
+  /** Whether it is offered only to who looks for it by name. */
+  readonly isOnlyFound?: boolean;
 }
 
 /** Entries under a heading. */

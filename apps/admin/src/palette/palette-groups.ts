@@ -28,7 +28,7 @@ export function paletteGroups(
     wanted === ''
       ? [
           { heading: 'Recent', items: recent },
-          { heading: 'Do', items: actions },
+          { heading: 'Do', items: actions.filter(({ isOnlyFound }) => !isOnlyFound) },
           { heading: 'Go to', items: pages },
         ]
       : [

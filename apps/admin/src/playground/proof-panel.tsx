@@ -18,7 +18,8 @@ import { WitnessList } from './witness-list.tsx';
 interface ProofPanelProps {
   readonly proof: Proof;
   readonly draft: RuleDraft;
-  readonly published: RuleLogic;
+  /** Undefined for a rule that is new. */
+  readonly published: RuleLogic | undefined;
   readonly reading: Reading;
 }
 
@@ -73,15 +74,15 @@ export function ProofPanel({ proof, draft, published, reading }: ProofPanelProps
 }
 
 function Sentences({ published, draft, reading }: Pick<ProofPanelProps, 'published' | 'draft' | 'reading'>) {
-  const old = renderRule(published, reading);
+  const old = published && renderRule(published, reading);
   const next = draft.rules.map((rule) => ({ id: rule.id, sentence: renderRule(rule, reading) }));
-  if (next.length === 1 && next[0]?.sentence === old)
+  if (old !== undefined && next.length === 1 && next[0]?.sentence === old)
     return <p className="max-w-prose text-sm text-ink-soft">{old}</p>;
   return (
     <dl className="grid gap-3 text-sm">
       <div>
         <dt className="text-xs font-medium text-ink-faint">Published</dt>
-        <dd className="max-w-prose text-ink-soft">{old}</dd>
+        <dd className="max-w-prose text-ink-soft">{old ?? 'Not yet.'}</dd>
       </div>
       <div>
         <dt className="text-xs font-medium text-ink-faint">Edited</dt>

@@ -109,6 +109,14 @@ describe('what an edit does', () => {
     expect(change.hashes.after).toBeUndefined();
   });
 
+  test('a rule that is new is proved against all that are published', () => {
+    const fresh = rule('new', is('redness'), 'EMERGENCY_CALL');
+    const change = proveChange({ book, cases: undefined }, { id: 'new', rules: [fresh] });
+    expect(change.rules.map(({ kind, title }) => [kind, title])).toEqual([['ADDED', 'new']]);
+    expect(witnessGroups(change.witnesses).up.map(({ after }) => after.floor)).toContain('EMERGENCY_CALL');
+    expect(change.hashes.before).toBeUndefined();
+  });
+
   test('before the cases are there nothing is said of them', () => {
     const change = proveChange({ book, cases: undefined }, { id: 'clot', rules: [without('fever')] });
     expect([change.flips, change.figures]).toEqual([[], undefined]);

@@ -20,15 +20,16 @@ export interface ProofGround {
   readonly cases: readonly LibraryCase[] | undefined;
 }
 
-/** What takes the place of one published rule: its edited copy, and rules that were split off from it. */
+/** What takes the place of one published rule, or comes beside all of them: its edited copy, and rules that were split off from it. */
 export interface RuleDraft {
-  /** Id of the published rule. */
+  /** Id of the rule, which may be new. */
   readonly id: string;
   readonly rules: readonly RuleLogic[];
 }
 
-/** The rules of a book with a draft in the place of the rule that it is about. */
+/** The rules of a book with a draft in the place of the rule that it is about, or behind them all when that is new. */
 export function draftedSet({ set }: Pick<ClientBook, 'set'>, { id, rules }: RuleDraft): RuleSet {
+  if (!set.rules.some((rule) => rule.id === id)) return { ...set, rules: [...set.rules, ...rules] };
   return { ...set, rules: set.rules.flatMap((rule) => (rule.id === id ? rules : [rule])) };
 }
 

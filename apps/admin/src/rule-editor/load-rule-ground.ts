@@ -1,12 +1,19 @@
 import 'server-only';
 import type { Rule } from '@symptograph/core';
-import { EditedSubjectsDocument } from '../desk-api/generated/graphql.ts';
-import { queryDesk } from '../desk-api/query-desk.ts';
-import { type LoadedPlayground, loadPlayground } from '../playground/load-playground.ts';
+import { WholeBookDocument } from '../api/generated/graphql.ts';
+import { queryApi } from '../api/query-api.ts';
+import type { ClientBook } from '../rule-book/client-book.ts';
+import { loadSynonyms } from '../rule-book/load-synonyms.ts';
+import type { RuleGround } from './rule-ground.ts';
 
-/** What a rule is proved against as one writes it: the published rules; undefined for a rule that was never published. */
-export async function loadRuleGround(id: string): Promise<LoadedPlayground | undefined> {
-  const { subjects } = await queryDesk(EditedSubjectsDocument, { ids: [id], withStatements: false });
-  const [published] = subjects.map(({ document }) => document as Rule);
-  return published && ((await loadPlayground(published.slug)) ?? undefined);
+/** What a rule is proved against as one writes it: the published rules, it among them when it was published. */
+export async function loadRuleGround({ id, slug }: Pick<Rule, 'id' | 'slug'>): Promise<RuleGround> {
+  const { ruleBook, diagnosticTests } = await queryApi(WholeBookDocument, {});
+  const book = ruleBook as unknown as ClientBook;
+  const logic = book.set.rules.find((rule) => rule.id === id);
+  return {
+    published: logic && { slug, logic },
+    book,
+    names: { tests: diagnosticTests.nodes, synonyms: await loadSynonyms(book.vocabulary) },
+  };
 }

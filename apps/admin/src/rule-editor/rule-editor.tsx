@@ -6,25 +6,20 @@ import { useMemo } from 'react';
 import { ulid } from 'ulid';
 import type { Editing } from '../editing/use-editing.ts';
 import { ClassBanner } from '../playground/class-banner.tsx';
-import { editorGround, type GraphNames } from '../playground/editor-ground.ts';
+import { editorGround } from '../playground/editor-ground.ts';
 import { ProofPanel } from '../playground/proof-panel.tsx';
 import { RuleCard } from '../playground/rule-card.tsx';
 import { useProof } from '../playground/use-proof.ts';
-import type { ClientBook } from '../rule-book/client-book.ts';
 import { RULES_PATH, rulePath } from '../rules/rule-path.ts';
 import { EditorFrame } from '../subject-editor/editor-frame.tsx';
 import type { EditorPage } from '../subject-editor/load-editor.ts';
+import type { RuleGround } from './rule-ground.ts';
 import { RuleTexts } from './rule-texts.tsx';
 
 interface RuleEditorProps {
   readonly id: string;
   readonly page: EditorPage;
-  readonly ground: {
-    readonly slug: string;
-    readonly published: RuleLogic;
-    readonly book: ClientBook;
-    readonly names: GraphNames;
-  };
+  readonly ground: RuleGround;
 }
 
 /** A rule to write: its condition in blocks, what it does proved against what is published as one writes, and its texts. */
@@ -36,7 +31,9 @@ export function RuleEditor({ id, page, ground }: RuleEditorProps) {
       isWide
       trail={[
         { name: 'Rules', href: RULES_PATH },
-        { name: ground.published.title, href: rulePath(ground) },
+        ...(ground.published
+          ? [{ name: ground.published.logic.title, href: rulePath(ground.published) }]
+          : []),
       ]}
     >
       {(subject, editing) => <RuleWorkbench rule={subject as Rule} editing={editing} ground={ground} />}
@@ -49,14 +46,15 @@ interface RuleWorkbenchProps extends Pick<RuleEditorProps, 'ground'> {
   readonly editing: Editing;
 }
 
-function RuleWorkbench({ rule, editing, ground: { book, published, names } }: RuleWorkbenchProps) {
+function RuleWorkbench({ rule, editing, ground: { book, names, published: before } }: RuleWorkbenchProps) {
+  const published = before?.logic;
   const ground = useMemo(() => editorGround(book, names), [book, names]);
   const reading = useMemo(() => readingOf(book.vocabulary, book.set.criteria), [book]);
   const { subjects } = editing.state;
   const written = useMemo(() => rulesIn(subjects, rule), [subjects, rule]);
   const draft = useMemo(() => ({ id: rule.id, rules: written.map(ruleLogic) }), [rule.id, written]);
   const proof = useProof(book, draft);
-  const isChanged = written.length > 1 || JSON.stringify(ruleLogic(rule)) !== JSON.stringify(published);
+  const isChanged = written.length > 1 || published === undefined || !isSame(ruleLogic(rule), published);
   return (
     <div className="flex flex-col gap-x-10 gap-y-8 xl:grid xl:grid-cols-2">
       <div className="grid min-w-0 content-start gap-4">
@@ -88,6 +86,10 @@ function RuleWorkbench({ rule, editing, ground: { book, published, names } }: Ru
       </div>
     </div>
   );
+}
+
+function isSame(one: RuleLogic, other: RuleLogic): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The rule, and those that it was split into here. */

@@ -10,6 +10,12 @@ export function textParam(params: SearchParams, name: string): string | undefine
   return textShape.parse(params[name]);
 }
 
+/** A parameter that is a whole number from 1, such as that of a change set; anything else is `undefined`. */
+export function numberParam(params: SearchParams, name: string): number | undefined {
+  const number = Number(textParam(params, name));
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
 /** The cursor after which a page of a list starts. */
 export function cursorOf(params: SearchParams): string | undefined {
   return textParam(params, 'after');

@@ -5,6 +5,7 @@ import { caseListPath, readCaseListRequest } from '../../../cases/case-list-requ
 import { CASES_PATH } from '../../../cases/case-path.ts';
 import { LibraryVerdict } from '../../../cases/library-verdict.tsx';
 import { loadCaseList } from '../../../cases/load-case-list.ts';
+import { NewLink } from '../../../new-subject/new-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Pagination } from '../../../ui/pagination.tsx';
@@ -25,6 +26,7 @@ export default async function CasesPage({ searchParams }: { readonly searchParam
         trail={[{ name: 'Home', href: '/' }]}
         lead="Stories of people with a complaint, what is found, and how urgent that is. The rules are held to them."
       />
+      <NewLink segment="case" />
       {library.length === 0 ? null : <LibraryVerdict library={library} />}
       <CaseListControls request={request} />
       <div>

@@ -1,4 +1,4 @@
-import { subjectTypeOf } from '@symptograph/core';
+import { type Rule, subjectTypeOf } from '@symptograph/core';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { loadRuleGround } from '../../../rule-editor/load-rule-ground.ts';
@@ -24,8 +24,8 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
   const page = await loadEditor(id, number);
   const key = `${id} ${within}`;
   if (subjectTypeOf(id) === 'RULE') {
-    const ground = await loadRuleGround(id);
-    if (ground) return <RuleEditor key={key} id={id} page={page} ground={ground} />;
+    const ground = await loadRuleGround((page.published ?? page.subject) as Rule);
+    return <RuleEditor key={key} id={id} page={page} ground={ground} />;
   }
   const Editor = subjectTypeOf(id) === 'CONCEPT' ? ConceptEditor : SubjectEditor;
   return <Editor key={key} id={id} page={page} />;

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NewLink } from '../../../new-subject/new-link.tsx';
 import { loadRuleList } from '../../../rules/load-rule-list.ts';
 import { RuleList } from '../../../rules/rule-list.tsx';
 import { RuleListControls } from '../../../rules/rule-list-controls.tsx';
@@ -25,6 +26,7 @@ export default async function RulesPage({ searchParams }: { readonly searchParam
         trail={[{ name: 'Home', href: '/' }]}
         lead="What makes a complaint urgent, as conditions on findings. Each rule names the passages that it rests on."
       />
+      <NewLink segment="rule" />
       <RuleListControls request={request} names={{ mentions: mentioned?.name, suggests: suggested?.name }} />
       <div>
         <p role="status" className="mb-2 text-sm text-ink-faint tabular-nums">

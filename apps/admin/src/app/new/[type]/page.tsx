@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { NewSubjectForm } from '../../../new-subject/new-subject-form.tsx';
+import { NEW_PATH, newTypeOf } from '../../../new-subject/new-type.ts';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { numberParam, type SearchParams } from '../../../ui/search-params.ts';
+
+interface NewSubjectPageProps {
+  readonly params: Promise<{ readonly type: string }>;
+  readonly searchParams: Promise<SearchParams>;
+}
+
+/** What is begun, as the page's title. */
+export async function generateMetadata({ params }: NewSubjectPageProps): Promise<Metadata> {
+  const type = newTypeOf((await params).type);
+  return type === undefined ? {} : { title: `New ${type.noun}` };
+}
+
+/** Begins something of one type. */
+export default async function NewSubjectPage({ params, searchParams }: NewSubjectPageProps) {
+  const type = newTypeOf((await params).type) ?? notFound();
+  const changeSet = numberParam(await searchParams, 'in');
+  return (
+    <div className="grid max-w-2xl gap-6">
+      <PageHeader
+        title={`New ${type.noun}`}
+        trail={[
+          { name: 'Home', href: '/' },
+          { name: 'Something new', href: NEW_PATH },
+        ]}
+        lead={
+          changeSet === undefined
+            ? `${type.introduction} It begins in a draft of your own.`
+            : `${type.introduction} It goes into CS-${changeSet}.`
+        }
+      />
+      <NewSubjectForm segment={type.segment} changeSet={changeSet} />
+    </div>
+  );
+}

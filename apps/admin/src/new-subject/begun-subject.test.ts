@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { problemsOf } from '../editing/problems-of.ts';
+import { begunSubject } from './begun-subject.ts';
+import { NEW_TYPES, newTypeOf } from './new-type.ts';
+
+const ANSWERS = {
+  name: 'Sudden pain behind the knee',
+  unit: 'cm',
+  complaint: 'sym_01KAVN2Q6S8M3XEX4P0QYVFXJC',
+  urgency: 'SAME_DAY',
+  licence: 'CC-BY-4.0',
+} as const;
+
+test('whatever is begun can be saved before anything more is written', () => {
+  for (const type of NEW_TYPES) {
+    const subject = begunSubject(type, ANSWERS);
+    expect(problemsOf(subject), type.segment).toEqual([]);
+  }
+});
+
+test('a rule begins with its complaint as its condition and the level that was chosen', () => {
+  const rule = newTypeOf('rule');
+  expect(rule && begunSubject(rule, ANSWERS)).toMatchObject({
+    title: ANSWERS.name,
+    scope: [ANSWERS.complaint],
+    when: { op: 'all', of: [{ op: 'is', fact: { concept: ANSWERS.complaint } }] },
+    then: { urgency: 'SAME_DAY' },
+  });
+});
+
+test('the level that is right for a case is among those that are acceptable', () => {
+  const story = newTypeOf('case');
+  expect(story && begunSubject(story, ANSWERS)).toMatchObject({
+    expected: 'SAME_DAY',
+    acceptable: ['SAME_DAY'],
+  });
+});

@@ -1,0 +1,86 @@
+import type { Case, Rule, Source, Subject } from '@symptograph/core';
+import type { Urgency } from '@symptograph/rules';
+import { ulid } from 'ulid';
+import { newConcept, slugOf } from '../subject-editor/new-concept.ts';
+import type { NewType } from './new-type.ts';
+
+/** What is asked before something new opens in its editor. */
+export interface NewAnswers {
+  /** The name of a concept, the title of a rule or source, the story of a case. */
+  readonly name: string;
+  /** The unit of an observable, in UCUM. */
+  readonly unit?: string | undefined;
+  /** Id of the symptom or condition that a rule is about. */
+  readonly complaint?: string | undefined;
+  /** The level that a rule asks for, or that is right for a case. */
+  readonly urgency?: Urgency | undefined;
+  /** How the text of a case may be used. */
+  readonly licence?: string | undefined;
+}
+
+/** Something new of a type that can be saved as it is; everything else about it is still to be written. */
+export function begunSubject({ type, kind }: NewType, answers: NewAnswers): Subject {
+  switch (type) {
+    case 'CONCEPT':
+      return begunConcept(kind ?? 'CONDITION', answers);
+    case 'RULE':
+      return begunRule(answers);
+    case 'CASE':
+      return begunCase(answers);
+    case 'SOURCE':
+      return begunSource(answers);
+  }
+}
+
+function begunConcept(kind: NonNullable<NewType['kind']>, { name, unit }: NewAnswers): Subject {
+  const concept = newConcept(kind, name);
+  return kind === 'OBSERVABLE' ? ({ ...concept, unit } as Subject) : concept;
+}
+
+/** A rule that speaks as soon as its complaint is there, until more is asked for. */
+function begunRule({ name, complaint = '', urgency = 'ROUTINE' }: NewAnswers): Rule {
+  return {
+    id: `rul_${ulid()}`,
+    slug: slugOf(name),
+    formerSlugs: [],
+    title: name,
+    scope: [complaint],
+    when: { op: 'all', of: [{ op: 'is', fact: { concept: complaint }, in: [true] }] },
+    then: {
+      ...(urgency !== 'NONE' && { urgency }),
+      suggests: [],
+      rulesOut: [],
+      raisesPriorOf: [],
+      tests: [],
+    },
+    audience: 'PUBLIC',
+    evidence: [],
+    version: 1,
+  } as Rule;
+}
+
+/** Words of a story that its address is made of. */
+const WORDS_IN_SLUG = 8;
+
+function begunCase({ name, urgency = 'ROUTINE', licence = '' }: NewAnswers): Case {
+  const id = `cas_${ulid()}`;
+  return {
+    id,
+    slug: `${slugOf(name.split(/\s+/).slice(0, WORDS_IN_SLUG).join(' '))}-${id.slice(-4).toLowerCase()}`,
+    narrative: name,
+    findings: [],
+    expected: urgency,
+    acceptable: [urgency],
+    mustNotMiss: [],
+    impossible: [],
+    tags: [],
+    origin: 'AUTHORED',
+    licence,
+    evidence: [],
+    version: 1,
+  };
+}
+
+function begunSource({ name }: NewAnswers): Source {
+  return { id: `src_${ulid()}`, slug: slugOf(name), title: name, sourceKind: 'ARTICLE', version: 1 };
+}

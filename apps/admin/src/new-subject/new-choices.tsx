@@ -1,0 +1,31 @@
+import { FilePlus2 } from 'lucide-react';
+import { capitalised } from '../concepts/capitalised.ts';
+import { KindMark } from '../concepts/kind-mark.tsx';
+import { IntentLink } from '../ui/intent-link.tsx';
+import { NEW_TYPES, newPath } from './new-type.ts';
+
+/** A way to begin each kind of thing, in a change set when one is named. */
+export function NewChoices({ changeSet }: { readonly changeSet: number | undefined }) {
+  return (
+    <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line shadow-sm sm:grid-cols-2">
+      {NEW_TYPES.map(({ segment, kind, noun, introduction }) => (
+        <li key={segment} className="bg-surface">
+          <IntentLink
+            href={newPath(segment, changeSet)}
+            className="group flex h-full flex-col gap-1 p-4 hover:bg-accent-wash/50 focus-visible:-outline-offset-3"
+          >
+            <span className="flex items-center gap-2.5">
+              {kind === undefined ? (
+                <FilePlus2 aria-hidden="true" size={20} className="text-ink-faint" />
+              ) : (
+                <KindMark kind={kind} size={20} />
+              )}
+              <span className="font-semibold group-hover:text-accent-strong">New {noun}</span>
+            </span>
+            <span className="text-sm text-ink-soft">{capitalised(introduction)}</span>
+          </IntentLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

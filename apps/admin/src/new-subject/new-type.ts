@@ -1,0 +1,57 @@
+import { CONCEPT_KINDS, type ConceptKind, conceptKinds, kindInRef } from '@symptograph/core';
+import { KIND_INTRODUCTIONS } from '../concepts/kind-introductions.ts';
+
+/** Something that can be begun from nothing. */
+export interface NewType {
+  /** As addresses name it: `risk-factor`, `rule`. */
+  readonly segment: string;
+  readonly type: 'CONCEPT' | 'RULE' | 'CASE' | 'SOURCE';
+  /** Of a concept. */
+  readonly kind?: ConceptKind;
+  /** "risk factor" */
+  readonly noun: string;
+  /** What it is, in a sentence. */
+  readonly introduction: string;
+}
+
+/** All that can be begun from nothing: each kind of concept, a rule, a case, a source. */
+export const NEW_TYPES: readonly NewType[] = [
+  ...CONCEPT_KINDS.map((kind) => ({
+    segment: kindInRef(kind),
+    type: 'CONCEPT' as const,
+    kind,
+    noun: conceptKinds[kind].label,
+    introduction: KIND_INTRODUCTIONS[kind],
+  })),
+  {
+    segment: 'rule',
+    type: 'RULE',
+    noun: 'rule',
+    introduction: 'What makes a complaint urgent, as a condition on findings.',
+  },
+  {
+    segment: 'case',
+    type: 'CASE',
+    noun: 'case',
+    introduction: 'A story of a person with its right level, which the rules are held to.',
+  },
+  {
+    segment: 'source',
+    type: 'SOURCE',
+    noun: 'source',
+    introduction: 'An article, guideline, data set or book that statements rest on.',
+  },
+];
+
+/** What a part of an address names, or undefined. */
+export function newTypeOf(segment: string): NewType | undefined {
+  return NEW_TYPES.find((each) => each.segment === segment);
+}
+
+/** The address where everything new begins. */
+export const NEW_PATH = '/new';
+
+/** The address that begins something new, in a change set when one is named. */
+export function newPath(segment: string, changeSet?: number): string {
+  return changeSet === undefined ? `${NEW_PATH}/${segment}` : `${NEW_PATH}/${segment}?in=${changeSet}`;
+}
