@@ -1,5 +1,6 @@
 import { type ConceptKind, conceptKinds } from '@symptograph/core';
 import type { ConceptRowFragment } from '../api/generated/graphql.ts';
+import { RowCheck } from '../bulk-edit/row-check.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { IntentLink } from '../ui/intent-link.tsx';
 import { capitalised } from './capitalised.ts';
@@ -9,23 +10,31 @@ import { KIND_COLUMNS, kindCells } from './list-columns.tsx';
 interface ConceptTableProps {
   readonly kind: ConceptKind;
   readonly concepts: readonly ConceptRowFragment[];
+  /** Whether each row has a box that selects it. */
+  readonly isSelectable?: boolean;
 }
 
 const CELL =
   'mr-5 inline-block text-ink-soft empty:hidden sm:mr-0 sm:table-cell sm:py-2.5 sm:align-top sm:empty:table-cell';
+const SELECTABLE_ROW = 'relative pl-11 has-checked:bg-accent-wash sm:static';
 const HEAD = 'py-2 pr-6 text-left text-xs font-semibold text-ink-faint';
 
 /** Concepts of one kind as a table; on a narrow screen each row becomes a block of labelled lines. */
-export function ConceptTable({ kind, concepts }: ConceptTableProps) {
+export function ConceptTable({ kind, concepts, isSelectable = false }: ConceptTableProps) {
   const rows = concepts.map((concept) => ({ concept, cells: kindCells(concept) }));
   const columns = KIND_COLUMNS[kind]
     .map((name, index) => ({ name, index }))
     .filter(({ index }) => rows.some(({ cells }) => cells[index] !== null));
   return (
-    <table className="block w-full text-sm sm:table">
+    <table data-selectable={isSelectable || undefined} className="block w-full text-sm sm:table">
       <caption className="sr-only">{capitalised(conceptKinds[kind].pluralLabel)}</caption>
       <thead className="hidden border-b border-line-strong/50 sm:table-header-group">
         <tr>
+          {isSelectable ? (
+            <th scope="col" className="w-11">
+              <span className="sr-only">Selected</span>
+            </th>
+          ) : null}
           <th scope="col" className={HEAD}>
             Name
           </th>
@@ -34,14 +43,25 @@ export function ConceptTable({ kind, concepts }: ConceptTableProps) {
               {name}
             </th>
           ))}
-          <th scope="col" className="py-2 text-right text-xs font-semibold text-ink-faint">
+          <th
+            scope="col"
+            className="py-2 text-right text-xs font-semibold text-ink-faint in-data-selectable:pr-3"
+          >
             Links
           </th>
         </tr>
       </thead>
       <tbody className="block sm:table-row-group">
         {rows.map(({ concept, cells }) => (
-          <tr key={concept.id} className="block border-b border-line py-3 sm:table-row sm:py-0">
+          <tr
+            key={concept.id}
+            className={`block border-b border-line py-3 sm:table-row sm:py-0 ${isSelectable ? SELECTABLE_ROW : ''}`}
+          >
+            {isSelectable ? (
+              <td className="absolute top-2.5 left-0 sm:static sm:table-cell sm:py-1.5 sm:align-top">
+                <RowCheck id={concept.id} name={concept.name} />
+              </td>
+            ) : null}
             <NameCell concept={concept} />
             {columns.map(({ name, index }) => (
               <td key={name} className={`${CELL} sm:pr-6`}>
@@ -53,7 +73,7 @@ export function ConceptTable({ kind, concepts }: ConceptTableProps) {
                 )}
               </td>
             ))}
-            <td className={`${CELL} tabular-nums sm:text-right`}>
+            <td className={`${CELL} tabular-nums sm:text-right sm:in-data-selectable:pr-3`}>
               <span className="text-ink-faint sm:hidden">Links: </span>
               {concept.statements.totalCount}
             </td>

@@ -1,14 +1,15 @@
-import { conceptKinds } from '@symptograph/core';
+import { conceptKinds, kindInRef } from '@symptograph/core';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { SelectableTable } from '../../../../bulk-edit/selectable-table.tsx';
 import { capitalised } from '../../../../concepts/capitalised.ts';
 import { kindOfSegment, kindPath } from '../../../../concepts/concept-path.ts';
-import { ConceptTable } from '../../../../concepts/concept-table.tsx';
 import { KIND_INTRODUCTIONS } from '../../../../concepts/kind-introductions.ts';
 import { ListControls } from '../../../../concepts/list-controls.tsx';
 import { ListFiles } from '../../../../concepts/list-files.tsx';
 import { type ListRequest, listPath, readListRequest } from '../../../../concepts/list-request.ts';
 import { loadConceptList } from '../../../../concepts/load-concept-list.ts';
+import { NewLink } from '../../../../new-subject/new-link.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../../ui/page-header.tsx';
 import { Pagination } from '../../../../ui/pagination.tsx';
@@ -41,6 +42,7 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
         trail={[{ name: 'Home', href: '/' }]}
         lead={KIND_INTRODUCTIONS[kind]}
       />
+      <NewLink segment={kindInRef(kind)} />
       <ListControls request={request} noun={noun} />
       <div>
         <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6">
@@ -54,7 +56,7 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
         {nodes.length === 0 ? (
           <NothingFits request={request} noun={noun} />
         ) : (
-          <ConceptTable kind={kind} concepts={nodes} />
+          <SelectableTable request={request} concepts={nodes} />
         )}
         <Pagination
           of={noun}
