@@ -1,7 +1,7 @@
 import { type Conflict, editedAgain, headHashOf, type Resolution, rebase } from '@symptograph/core';
 import type { Transaction } from '@symptograph/db';
 import { allowed } from '../desk/at-desk.ts';
-import type { AtDesk } from '../desk/desk.ts';
+import type { AtDesk, Desk } from '../desk/desk.ts';
 import { BlockedError, InvalidInputError, MissingError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
 import { knowRelease } from './know-release.ts';
@@ -9,6 +9,7 @@ import { knownChangeSet } from './known-change-set.ts';
 import type { LoadedDraft } from './load-draft.ts';
 import { lockDraft } from './lock-draft.ts';
 import { contributionsOf, type RebaseSides } from './resolution-contributions.ts';
+import { tellStaleApprovers } from './tell-stale-approvers.ts';
 
 /** How a conflict of a change set is to be settled. */
 export interface GivenResolution extends Omit<Resolution, 'value'> {
@@ -42,7 +43,14 @@ export async function resolveConflict(at: AtDesk, given: GivenResolution): Promi
     const { subjectId, path, kind } = conflict;
     await tx.resolutions.put({ ...resolution, ...by, changeSet: number, subjectId, path, kind });
     const release = published.release.number;
-    return store(tx, { draft, sides, resolutions: [...resolutions, resolution], contributions, by, release });
+    return store(tx, desk, {
+      draft,
+      sides,
+      resolutions: [...resolutions, resolution],
+      contributions,
+      by,
+      release,
+    });
   });
   desk.events.tell({ type: 'CHANGE_SET', changeSet: number, head });
 }
@@ -85,7 +93,7 @@ interface ToStore {
 }
 
 /** The rebased changes, the contributions as events, and the new head, which it gives. */
-async function store(tx: Transaction, given: ToStore): Promise<number> {
+async function store(tx: Transaction, desk: Desk, given: ToStore): Promise<number> {
   const { draft, sides, resolutions, contributions, by, release } = given;
   const { number, headSeq, baseRelease } = draft.changeSet;
   const open = editedAgain(draft.changeSet);
@@ -117,5 +125,6 @@ async function store(tx: Transaction, given: ToStore): Promise<number> {
     subject: `CS-${number}`,
     details: { resolution: resolutions.at(-1), isContribution: events.length > 0 },
   });
+  await tellStaleApprovers(tx, desk, { draft, changes: [...changes.values()] });
   return head;
 }

@@ -116,6 +116,23 @@ test('one of two conflicts of a subject is settled already by somebody who is a 
   expect(second.contributors).toMatchObject([{ name: 'editor' }, { name: 'clinician2' }]);
 });
 
+test('whose approval goes stale by how a conflict is settled is told', async () => {
+  const editor = desk.as('editor');
+  const { number } = await createSet(editor, 'Approved, then in conflict');
+  await editSet(editor, { changeSet: number, ifHead: 0 }, [setField(sciatica.id, 'name', 'as approved')]);
+  await review(desk.as('clinician'), await submit(editor, number), 'APPROVE');
+  await publishEdits([setField(sciatica.id, 'name', 'as published')]);
+  const { conflicts } = await readSet(editor, number);
+  await resolve(editor, { changeSet: number, key: conflicts[0].key, choice: 'CUSTOM', value: 'as settled' });
+  const { data } = await desk.as('clinician')(
+    '{ notifications { nodes { sentence changeSet { number } } } }',
+  );
+  expect(data.notifications.nodes).toContainEqual({
+    sentence: expect.stringContaining('your approval does not count any more'),
+    changeSet: { number },
+  });
+});
+
 test('others who are at work on the same subjects are told of, closed sets are not', async () => {
   const editor = desk.as('editor');
   const { number } = await createSet(editor, 'At work');
