@@ -1,8 +1,11 @@
 import { certainty, evidenceDirection } from '@symptograph/core';
 import type { EvidenceViewFragment } from '../api/generated/graphql.ts';
 
+/** What is told of a passage beside the source that it is of. */
+type PassageOfSource = Pick<EvidenceViewFragment, 'locator' | 'quote' | 'direction' | 'certainty' | 'note'>;
+
 /** Where in its source a passage stands, its quote, and what it weighs. */
-export function Passage({ evidence }: { readonly evidence: EvidenceViewFragment }) {
+export function Passage({ evidence }: { readonly evidence: PassageOfSource }) {
   const { locator, quote, direction, note } = evidence;
   const remarks = [
     direction === 'SUPPORTS' ? undefined : evidenceDirection.terms[direction].label,

@@ -1,25 +1,29 @@
-import type { SourceListQuery } from '../api/generated/graphql.ts';
 import { SourceKindBadge } from '../evidence/source-kind-badge.tsx';
 import { TextLink } from '../ui/text-link.tsx';
+import { citationWords } from './citation-words.ts';
+import type { ListedSource } from './listed-source.ts';
+import { SourceAge } from './source-age.tsx';
 import { SourceDetails } from './source-details.tsx';
 
-/** The sources with where to read them and how much rests on each. */
-export function SourceList({ sources }: { readonly sources: SourceListQuery['sources']['nodes'] }) {
+/** The sources with where to read them, how long ago somebody did, and how much rests on each. */
+export function SourceList({ sources }: { readonly sources: readonly ListedSource[] }) {
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {sources.map((source) => (
+      {sources.map(({ source, statements, standing }) => (
         <li key={source.id} className="grid gap-3 py-5">
           <h2 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-serif text-lg font-semibold">
             <TextLink href={`/sources/${source.slug}`}>{source.title}</TextLink>
-            <span className="font-sans font-normal">
+            <span className="inline-flex flex-wrap gap-1.5 font-sans font-normal">
               <SourceKindBadge kind={source.sourceKind} />
+              <SourceAge source={source} isStale={typeof standing?.outOfDate === 'string'} />
             </span>
           </h2>
           <p className="text-sm text-ink-soft tabular-nums">
-            {source.statements.totalCount === 1
-              ? '1 statement rests on it'
-              : `${source.statements.totalCount} statements rest on it`}
+            {citationWords(standing?.citationCounts ?? [{ type: 'STATEMENT', count: statements }])}.
           </p>
+          {typeof standing?.outOfDate === 'string' ? (
+            <p className="max-w-prose text-sm text-warning">It {standing.outOfDate}.</p>
+          ) : null}
           <SourceDetails source={source} />
         </li>
       ))}

@@ -1,25 +1,30 @@
 import type { Metadata } from 'next';
-import { SourceListDocument } from '../../../api/generated/graphql.ts';
-import { queryApi } from '../../../api/query-api.ts';
+import { NewLink } from '../../../new-subject/new-link.tsx';
+import { sourcesAskedFor } from '../../../sources/listed-source.ts';
+import { loadSourceList } from '../../../sources/load-source-list.ts';
 import { SourceList } from '../../../sources/source-list.tsx';
+import { SourceListControls } from '../../../sources/source-list-controls.tsx';
+import { readSourceListRequest, SOURCES_PATH, sourceListPath } from '../../../sources/source-list-request.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Pagination } from '../../../ui/pagination.tsx';
-import { cursorOf, type SearchParams } from '../../../ui/search-params.ts';
+import type { SearchParams } from '../../../ui/search-params.ts';
+import { TextLink } from '../../../ui/text-link.tsx';
 
 const PAGE_SIZE = 50;
 
 export const metadata: Metadata = { title: 'Sources' };
 
-/** What the graph rests on. */
+/** What the graph rests on, what nobody looked at lately enough first. */
 export default async function SourcesPage({
   searchParams,
 }: {
   readonly searchParams: Promise<SearchParams>;
 }) {
-  const after = cursorOf(await searchParams);
-  const { sources } = await queryApi(SourceListDocument, { first: PAGE_SIZE, after: after ?? null });
-  const { nodes, pageInfo } = sources;
+  const request = readSourceListRequest(await searchParams);
+  const all = await loadSourceList();
+  const found = sourcesAskedFor(all, request);
+  const shown = found.slice((request.page - 1) * PAGE_SIZE, request.page * PAGE_SIZE);
   return (
     <div className="grid max-w-4xl gap-6">
       <PageHeader
@@ -27,20 +32,32 @@ export default async function SourcesPage({
         trail={[{ name: 'Home', href: '/' }]}
         lead="Every statement names the passage that it rests on. These are the works that the passages are in."
       />
-      {nodes.length === 0 ? (
-        <EmptyState title="No source yet">Sources appear here with the first published release.</EmptyState>
-      ) : (
-        <SourceList sources={nodes} />
-      )}
+      <NewLink segment="source" />
+      <SourceListControls request={request} knowsAge={all.some(({ standing }) => standing !== undefined)} />
+      <p role="status" className="-mb-3 text-sm text-ink-faint tabular-nums">
+        {found.length} found
+      </p>
+      {shown.length === 0 ? <NoSources isWhole={all.length === 0} /> : <SourceList sources={shown} />}
       <Pagination
         of="sources"
-        first={after === undefined ? undefined : '/sources'}
+        first={request.page === 1 ? undefined : sourceListPath({ ...request, page: 1 })}
         next={
-          pageInfo.hasNextPage && pageInfo.endCursor !== null
-            ? `/sources?after=${encodeURIComponent(pageInfo.endCursor)}`
+          found.length > request.page * PAGE_SIZE
+            ? sourceListPath({ ...request, page: request.page + 1 })
             : undefined
         }
       />
     </div>
+  );
+}
+
+/** Why the list is empty: there is no source, or none is as it was asked for. */
+function NoSources({ isWhole }: { readonly isWhole: boolean }) {
+  return isWhole ? (
+    <EmptyState title="No source yet">Sources appear here with the first published release.</EmptyState>
+  ) : (
+    <EmptyState title="Nothing fits">
+      Try fewer words, or <TextLink href={SOURCES_PATH}>show all sources</TextLink>.
+    </EmptyState>
   );
 }

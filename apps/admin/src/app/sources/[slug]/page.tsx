@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SourceKindBadge } from '../../../evidence/source-kind-badge.tsx';
-import { CitedStatements } from '../../../sources/cited-statements.tsx';
-import { loadSource } from '../../../sources/load-source.ts';
+import { citingType, loadCitations, loadSource } from '../../../sources/load-source.ts';
+import { RestingOnIt } from '../../../sources/resting-on-it.tsx';
+import { SourceAge } from '../../../sources/source-age.tsx';
 import { SourceDetails } from '../../../sources/source-details.tsx';
 import { EditLink } from '../../../subject-editor/edit-link.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { Pagination } from '../../../ui/pagination.tsx';
-import { cursorOf, type SearchParams } from '../../../ui/search-params.ts';
-import { Section } from '../../../ui/section.tsx';
+import { cursorOf, type SearchParams, textParam } from '../../../ui/search-params.ts';
 
 interface SourcePageProps {
   readonly params: Promise<{ slug: string }>;
@@ -16,19 +15,22 @@ interface SourcePageProps {
 }
 
 /** The source's title as the page's. */
-export async function generateMetadata({ params, searchParams }: SourcePageProps): Promise<Metadata> {
-  const source = await loadSource((await params).slug, cursorOf(await searchParams));
+export async function generateMetadata({ params }: SourcePageProps): Promise<Metadata> {
+  const source = await loadSource((await params).slug, undefined);
   return source === null ? {} : { title: source.title };
 }
 
 /** A source and everything that cites it. */
 export default async function SourcePage({ params, searchParams }: SourcePageProps) {
   const { slug } = await params;
-  const after = cursorOf(await searchParams);
-  const source = await loadSource(slug, after);
+  const asked = await searchParams;
+  const [after, type] = [cursorOf(asked), citingType(textParam(asked, 'of'))];
+  const citations = await loadCitations(slug, { type, after });
+  const listsStatements = citations === undefined || citations.type === 'STATEMENT';
+  const source = await loadSource(slug, listsStatements ? after : undefined);
   if (source === null) notFound();
-  const { nodes, pageInfo, totalCount } = source.statements;
   const path = `/sources/${source.slug}`;
+  const outOfDate = citations?.standing.outOfDate ?? undefined;
   return (
     <article className="grid max-w-5xl gap-8">
       <PageHeader
@@ -37,26 +39,17 @@ export default async function SourcePage({ params, searchParams }: SourcePagePro
           { name: 'Home', href: '/' },
           { name: 'Sources', href: '/sources' },
         ]}
-        lead={<SourceKindBadge kind={source.sourceKind} />}
+        lead={
+          <span className="flex flex-wrap gap-1.5">
+            <SourceKindBadge kind={source.sourceKind} />
+            <SourceAge source={source} isStale={outOfDate !== undefined} />
+          </span>
+        }
       />
+      {outOfDate === undefined ? null : <p className="max-w-prose text-sm text-warning">It {outOfDate}.</p>}
       <EditLink id={source.id} />
       <SourceDetails source={source} />
-      <Section
-        id="statements"
-        title="What rests on it"
-        remark={`${totalCount} statements, ${nodes.length} on this page`}
-      >
-        <CitedStatements sourceId={source.id} statements={nodes} />
-        <Pagination
-          of="statements"
-          first={after === undefined ? undefined : path}
-          next={
-            pageInfo.hasNextPage && pageInfo.endCursor !== null
-              ? `${path}?after=${encodeURIComponent(pageInfo.endCursor)}`
-              : undefined
-          }
-        />
-      </Section>
+      <RestingOnIt path={path} source={source} citations={citations} after={after} />
     </article>
   );
 }
