@@ -1,7 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { changeSetPath } from '../change-sets/change-set-path.ts';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
@@ -21,25 +21,31 @@ type Undoing = 'NOT' | 'BUSY' | 'DONE' | { readonly problem: string };
 export function DoneNote({ words, of, onDismiss }: DoneNoteProps) {
   const [undoing, setUndoing] = useState<Undoing>('NOT');
   const [step, setStep] = useState(0);
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.focus(), []);
   const undo = async () => {
     setUndoing('BUSY');
     const { count, problem } = await undoBulkEdit(of, setStep);
+    note.current?.focus();
     if (problem === undefined) setUndoing('DONE');
     else setUndoing({ problem: `${count} of ${of.count} are taken back. ${problem}` });
   };
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md border border-accent bg-accent-wash py-2 pr-2 pl-4 text-sm shadow-lg">
+    <div
+      ref={note}
+      tabIndex={-1}
+      className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md border border-accent bg-accent-wash py-2 pr-2 pl-4 text-sm shadow-lg"
+    >
       <p role="status" className="mr-auto text-ink">
-        {undoing === 'DONE' ? 'Taken back: ' : ''}
-        {words} in{' '}
+        {undoing === 'DONE' ? 'Taken back. ' : `${words} in `}
         <IntentLink
           href={`${changeSetPath(of.changeSet)}/changes`}
           className="font-semibold text-accent-strong underline"
         >
           CS-{of.changeSet}
         </IntentLink>
-        {'. '}
-        {undoing === 'BUSY' && of.count > 1 ? `Taking back ${step + 1} of ${of.count} …` : ''}
+        {undoing === 'DONE' ? ' is as it was before.' : '. '}
+        {undoing === 'BUSY' ? `Taking back ${step + 1} of ${of.count} …` : ''}
         {undoing === 'NOT' ? 'It waits there for review; nothing is published.' : ''}
         {typeof undoing === 'object' ? <span className="text-danger">{undoing.problem}</span> : ''}
       </p>

@@ -42,12 +42,17 @@ export function SelectionBar(props: SelectionBarProps) {
     <section aria-label="Selection" className="sticky bottom-3 z-20 mt-3 empty:hidden">
       {selection.length === 0 ? null : (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md border border-line-strong bg-surface px-4 py-2.5 shadow-lg">
-          <p role="status" className="mr-auto text-sm font-semibold tabular-nums">
-            {selection.length} selected
-            {isTooMany ? (
-              <span className="font-normal text-warning"> · at most {MOST} can be changed at once</span>
-            ) : null}
-          </p>
+          <div className="mr-auto flex flex-wrap items-center gap-x-2">
+            <p role="status" className="text-sm font-semibold tabular-nums">
+              {selection.length} selected
+              {isTooMany ? (
+                <span className="font-normal text-warning"> · at most {MOST} can be changed at once</span>
+              ) : null}
+            </p>
+            <button type="button" onClick={onClear} className={QUIET}>
+              Clear
+            </button>
+          </div>
           <div className="flex flex-wrap gap-2">
             {actions.map((each, place) => (
               <button
@@ -61,9 +66,6 @@ export function SelectionBar(props: SelectionBarProps) {
                 {BULK_WORDS[each].button}
               </button>
             ))}
-            <button type="button" onClick={onClear} className={QUIET}>
-              Clear
-            </button>
           </div>
         </div>
       )}
