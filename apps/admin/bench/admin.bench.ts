@@ -8,14 +8,14 @@
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import packaged from '@sparticuz/chromium';
+import { type ContentToLookAt, contentToLookAt } from '../e2e/desk/content-to-look-at.ts';
+import { everyScreen } from '../e2e/desk/every-screen.ts';
 import { signedIn } from '../e2e/desk/signed-in.ts';
 import type { DemoPerson } from '../e2e/stack/demo-people.ts';
-import { type BenchContent, benchContent } from './bench-content.ts';
 import { type Visit, visit } from './measure-screen.ts';
 import { provingIn, writingInto } from './measure-writing.ts';
 import { middleOf, shareOf } from './middle-of.ts';
 import { type BenchedGraph, openStack } from './open-stack.ts';
-import { screensOf } from './screens.ts';
 
 const MOST_LCP_MS = 1000;
 const MOST_LETTER_MS = 50;
@@ -38,7 +38,7 @@ const browser = await chromium.launch({
 for (const graph of options.graph) {
   const stop = await openStack(graph as BenchedGraph);
   const editor = await signedIn(browser, 'editor');
-  const content = await benchContent(editor);
+  const content = await contentToLookAt(editor);
   await editor.context().close();
   console.log(`\n${graph}`);
   row(['screen', 'LCP ms', 'worst', 'key ms', 'worst', 'JS kB']);
@@ -55,9 +55,9 @@ console.log(
 );
 process.exit(missed.length === 0 ? 0 : 1);
 
-async function measureScreens(into: Browser, graph: string, content: BenchContent): Promise<void> {
+async function measureScreens(into: Browser, graph: string, content: ContentToLookAt): Promise<void> {
   const sessions = new Map<DemoPerson | undefined, Awaited<ReturnType<typeof sessionOf>>>();
-  for (const screen of screensOf(content).filter(({ route }) => route.includes(options.only))) {
+  for (const screen of everyScreen(content).filter(({ route }) => route.includes(options.only))) {
     const session = sessions.get(screen.person) ?? (await sessionOf(into, screen.person));
     sessions.set(screen.person, session);
     // The first visit makes the server compile what the others run.
@@ -77,7 +77,7 @@ async function measureScreens(into: Browser, graph: string, content: BenchConten
   }
 }
 
-async function measureWriting(into: Browser, graph: string, content: BenchContent): Promise<void> {
+async function measureWriting(into: Browser, graph: string, content: ContentToLookAt): Promise<void> {
   const page = await signedIn(into, 'editor');
   const [concept, rule] = [`/edit/${content.conditionId}`, `/edit/${content.ruleId}`];
   const summary = await writingInto(page, concept, (on) => on.getByRole('textbox', { name: 'Text' }).first());

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext } from '@playwright/test';
+import type { Screen } from '../e2e/desk/every-screen.ts';
 import { DESK_URL } from '../e2e/stack/addresses.ts';
 import { openSettled } from './open-settled.ts';
 import { rememberPaints, takePaints } from './painted-at.ts';
-import type { Screen } from './screens.ts';
 
 /** What one visit with an empty cache took. */
 export interface Visit {

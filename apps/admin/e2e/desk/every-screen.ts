@@ -1,15 +1,20 @@
-import type { DemoPerson } from '../e2e/stack/demo-people.ts';
-import type { BenchContent } from './bench-content.ts';
+import type { DemoPerson } from '../stack/demo-people.ts';
+import type { ContentToLookAt } from './content-to-look-at.ts';
 
-/** A screen to measure: its route, an address that shows it, and who looks; undefined for somebody who is not signed in. */
+/** A screen to look at: its route, an address that shows it, and who looks; undefined for somebody who is not signed in. */
 export interface Screen {
   readonly route: string;
   readonly path: string;
   readonly person: DemoPerson | undefined;
 }
 
-/** Every screen of the desk, with the change set and the subjects that the bench made or found. */
-export function screensOf({ changeSet, conditionId, ruleId, sourceId }: BenchContent): readonly Screen[] {
+/** Every screen of the desk, with the change set and the subjects that were made or found to look at. */
+export function everyScreen({
+  changeSet,
+  conditionId,
+  ruleId,
+  sourceId,
+}: ContentToLookAt): readonly Screen[] {
   const screens: readonly (readonly [route: string, path: string, person?: DemoPerson])[] = [
     ['/', '/'],
     ['/inbox', '/inbox'],

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { idOf, newChangeSet, submitChangeSet } from '../e2e/desk/desk-content.ts';
+import { idOf, newChangeSet, submitChangeSet } from './desk-content.ts';
 
-/** What the measured screens show. */
-export interface BenchContent {
+/** What screens show when they are measured or photographed. */
+export interface ContentToLookAt {
   /** Number of a change set in review: a condition is edited, and a rule loses a part, which is class S. */
   readonly changeSet: number;
   readonly conditionId: string;
@@ -11,12 +11,12 @@ export interface BenchContent {
 }
 
 /** Makes a change set to look at, as the editor who is signed in on the page. */
-export async function benchContent(page: Page): Promise<BenchContent> {
+export async function contentToLookAt(page: Page): Promise<ContentToLookAt> {
   const conditionId = await idOf(page, 'condition(slug: "deep-vein-thrombosis")');
   const ruleId = await idOf(page, 'rule(slug: "calf-pain-with-a-warning-of-a-clot")');
   const sourceId = await idOf(page, 'source(slug: "calf-pain-article")');
   const lessUrgent = await idOf(page, 'rule(slug: "numb-or-tingling-calf-after-an-injury")');
-  const { number } = await newChangeSet(page, 'A change set to measure', [
+  const { number } = await newChangeSet(page, 'A numb calf that can wait until the evening', [
     {
       update: {
         subjectId: conditionId,
