@@ -6,9 +6,10 @@ import type { TypedDocumentString } from './generated/graphql.ts';
 /** What the API says of a request that names what it cannot read, or what there is not. */
 const REFUSALS: ReadonlySet<string | undefined> = new Set(['BAD_USER_INPUT', 'NOT_FOUND']);
 
-/** Which release a query reads; without a number, the one that is current. */
+/** Which release a query reads, or the drafts of which change set on top of what is published; without a number, the release that is current. */
 interface ReadAt {
   readonly release?: number | undefined;
+  readonly changeSet?: number | undefined;
 }
 
 /**
@@ -18,11 +19,17 @@ interface ReadAt {
 export async function queryApi<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  { release }: ReadAt = {},
+  at: ReadAt = {},
 ): Promise<Data> {
-  const path = release === undefined ? '/graphql' : `/graphql?release=${release}`;
+  const path = pathOf(at);
   const { data, errors } = await askServer({ path, query: document.toString(), variables });
   const [error] = errors ?? [];
   if (error) throw apiError(REFUSALS.has(error.extensions?.code) ? 'REFUSED' : 'FAILED', error.message);
   return data as Data;
+}
+
+/** Drafts are read at the desk alone, by whoever may. */
+function pathOf({ release, changeSet }: ReadAt): string {
+  if (changeSet !== undefined) return `/admin/graphql?changeSet=${changeSet}`;
+  return release === undefined ? '/graphql' : `/graphql?release=${release}`;
 }

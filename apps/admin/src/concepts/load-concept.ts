@@ -22,22 +22,31 @@ export interface LoadedConcept {
 const REQUEST_SIZE = 100;
 const PAGE_SIZE = 300;
 
-/** A concept and up to a page of its statements from a cursor on, or `null`; loaded once per request. */
-export const loadConcept = cache(readConcept);
+/** What is read of which concept. */
+interface ConceptRequest {
+  readonly kind: ConceptKind;
+  readonly slug: string;
+  /** The cursor from which on its statements are read. */
+  readonly after: string | undefined;
+  /** The change set whose drafts make it; undefined reads what is published. */
+  readonly changeSet: number | undefined;
+}
 
-async function readConcept(
-  kind: ConceptKind,
-  slug: string,
-  after: string | undefined,
-): Promise<LoadedConcept | null> {
+/** A concept and up to a page of its statements, or `null`; loaded once per request. */
+export function loadConcept(request: ConceptRequest): Promise<LoadedConcept | null> {
+  return loadOnce(JSON.stringify(request));
+}
+
+const loadOnce = cache((request: string) => readConcept(JSON.parse(request) as ConceptRequest));
+
+async function readConcept({ kind, slug, after, changeSet }: ConceptRequest): Promise<LoadedConcept | null> {
   const statements: StatementViewFragment[] = [];
   for (let cursor = after; ; ) {
-    const { concept } = await queryApi(ConceptPageDocument, {
-      kind,
-      slug,
-      first: REQUEST_SIZE,
-      after: cursor ?? null,
-    });
+    const { concept } = await queryApi(
+      ConceptPageDocument,
+      { kind, slug, first: REQUEST_SIZE, after: cursor ?? null },
+      { changeSet },
+    );
     if (concept === null) return null;
     const { nodes, pageInfo, totalCount } = concept.statements;
     statements.push(...nodes);

@@ -21,17 +21,27 @@ export async function askDesk<Data, Variables>(
   variables: Variables,
   changeSet?: number,
 ): Promise<DeskAnswer<Data>> {
+  const answer = await askDeskText(document.toString(), variables, changeSet);
+  return answer as DeskAnswer<Data>;
+}
+
+/** What the desk answers to a query as a text, of whatever shape. */
+export async function askDeskText(
+  query: string,
+  variables: unknown,
+  changeSet?: number,
+): Promise<DeskAnswer<unknown>> {
   const path = changeSet === undefined ? '/admin/graphql' : `/admin/graphql?changeSet=${changeSet}`;
   try {
     const response = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const { data, errors } = graphqlAnswerShape.parse(await response.json());
     const [error] = errors ?? [];
-    if (!error) return { ok: true, value: data as Data };
+    if (!error) return { ok: true, value: data };
     return { ok: false, error: refusalOf(error.extensions?.code, error.message) };
   } catch {
     return { ok: false, error: { kind: 'AWAY', message: 'The desk does not answer.' } };

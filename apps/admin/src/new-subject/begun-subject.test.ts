@@ -7,6 +7,7 @@ const ANSWERS = {
   name: 'Sudden pain behind the knee',
   unit: 'cm',
   complaint: 'sym_01KAVN2Q6S8M3XEX4P0QYVFXJC',
+  finding: 'sym_01KAVN2Q6S8M3XEX4P0QYVFXJD',
   urgency: 'SAME_DAY',
   licence: 'CC-BY-4.0',
 } as const;
@@ -18,12 +19,12 @@ test('whatever is begun can be saved before anything more is written', () => {
   }
 });
 
-test('a rule begins with its complaint as its condition and the level that was chosen', () => {
+test('a rule begins with its complaint, a condition of one finding and the level that was chosen', () => {
   const rule = newTypeOf('rule');
   expect(rule && begunSubject(rule, ANSWERS)).toMatchObject({
     title: ANSWERS.name,
     scope: [ANSWERS.complaint],
-    when: { op: 'all', of: [{ op: 'is', fact: { concept: ANSWERS.complaint } }] },
+    when: { op: 'all', of: [{ op: 'is', fact: { concept: ANSWERS.finding } }] },
     then: { urgency: 'SAME_DAY' },
   });
 });

@@ -1,22 +1,8 @@
 import type { Case, Rule, Source, Subject } from '@symptograph/core';
-import type { Urgency } from '@symptograph/rules';
 import { ulid } from 'ulid';
 import { newConcept, slugOf } from '../subject-editor/new-concept.ts';
+import type { NewAnswers } from './new-answers.ts';
 import type { NewType } from './new-type.ts';
-
-/** What is asked before something new opens in its editor. */
-export interface NewAnswers {
-  /** The name of a concept, the title of a rule or source, the story of a case. */
-  readonly name: string;
-  /** The unit of an observable, in UCUM. */
-  readonly unit?: string | undefined;
-  /** Id of the symptom or condition that a rule is about. */
-  readonly complaint?: string | undefined;
-  /** The level that a rule asks for, or that is right for a case. */
-  readonly urgency?: Urgency | undefined;
-  /** How the text of a case may be used. */
-  readonly licence?: string | undefined;
-}
 
 /** Something new of a type that can be saved as it is; everything else about it is still to be written. */
 export function begunSubject({ type, kind }: NewType, answers: NewAnswers): Subject {
@@ -37,15 +23,15 @@ function begunConcept(kind: NonNullable<NewType['kind']>, { name, unit }: NewAns
   return kind === 'OBSERVABLE' ? ({ ...concept, unit } as Subject) : concept;
 }
 
-/** A rule that speaks as soon as its complaint is there, until more is asked for. */
-function begunRule({ name, complaint = '', urgency = 'ROUTINE' }: NewAnswers): Rule {
+/** A rule that speaks as soon as its complaint and one finding are there, until more is asked for. */
+function begunRule({ name, complaint = '', finding = '', urgency = 'ROUTINE' }: NewAnswers): Rule {
   return {
     id: `rul_${ulid()}`,
     slug: slugOf(name),
     formerSlugs: [],
     title: name,
     scope: [complaint],
-    when: { op: 'all', of: [{ op: 'is', fact: { concept: complaint }, in: [true] }] },
+    when: { op: 'all', of: [{ op: 'is', fact: { concept: finding }, in: [true] }] },
     then: {
       ...(urgency !== 'NONE' && { urgency }),
       suggests: [],

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Concept } from '@symptograph/core';
+import { type Concept, conceptKinds } from '@symptograph/core';
 import { capitalised } from '../concepts/capitalised.ts';
 import { conceptPath, kindPath } from '../concepts/concept-path.ts';
 import type { NamedField } from '../shape-form/field.ts';
@@ -8,6 +8,7 @@ import { Section } from '../ui/section.tsx';
 import { conceptKindLabel } from './concept-kind-label.ts';
 import { EditorFrame } from './editor-frame.tsx';
 import type { EditorPage } from './load-editor.ts';
+import { ConceptPanels } from './panels/concept-panels.tsx';
 import { Relations } from './relations.tsx';
 import { fieldsOfSubject } from './shape-of-subject.ts';
 import { SubjectForm } from './subject-form.tsx';
@@ -25,13 +26,12 @@ interface ConceptEditorProps {
 /** A concept to write: its names, what it is, all that is stated about it, codes and evidence. */
 export function ConceptEditor({ id, page }: ConceptEditorProps) {
   const concept = page.subject as Concept;
-  const kind = capitalised(conceptKindLabel(concept.kind));
   return (
     <EditorFrame
       id={id}
       page={page}
       trail={[
-        { name: kind, href: kindPath(concept.kind) },
+        { name: capitalised(conceptKinds[concept.kind].pluralLabel), href: kindPath(concept.kind) },
         { name: concept.name, href: conceptPath(concept) },
       ]}
     >
@@ -55,6 +55,11 @@ export function ConceptEditor({ id, page }: ConceptEditorProps) {
             <Section id="codes" title="Codes and evidence">
               {form(named(parts, LAST))}
             </Section>
+            <ConceptPanels
+              concept={subject as Concept}
+              published={page.publishedSubjects}
+              editing={editing}
+            />
           </>
         );
       }}

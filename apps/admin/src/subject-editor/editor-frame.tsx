@@ -2,13 +2,11 @@
 
 import type { Subject } from '@symptograph/core';
 import type { ReactNode } from 'react';
-import { changeSetPath } from '../change-sets/change-set-path.ts';
 import { EditingBar } from '../editing/editing-bar.tsx';
 import { type Editing, useEditing } from '../editing/use-editing.ts';
 import { NamesProvider } from '../naming/names.tsx';
-import { Alert } from '../ui/alert.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { TextLink } from '../ui/text-link.tsx';
+import { AlsoAtWork } from './also-at-work.tsx';
 import { ClashPanel } from './clash-panel.tsx';
 import type { EditorPage } from './load-editor.ts';
 import { StatusBanner } from './status-banner.tsx';
@@ -46,15 +44,7 @@ export function EditorFrame({ id, page, isWide = false, trail, children }: Edito
         </div>
         {subject ? <StatusBanner subject={subject} published={page.published} editing={editing} /> : null}
         <ClashPanel editing={editing} />
-        {page.alsoAtWork.map(({ changeSet }) => (
-          <Alert key={changeSet.number} tone="warning">
-            {changeSet.owner.name} changes this too, in{' '}
-            <TextLink href={changeSetPath(changeSet.number)}>
-              CS-{changeSet.number}: {changeSet.title}
-            </TextLink>
-            .
-          </Alert>
-        ))}
+        <AlsoAtWork sets={page.alsoAtWork.map(({ changeSet }) => changeSet)} />
         {subject ? (
           children(subject, editing)
         ) : (

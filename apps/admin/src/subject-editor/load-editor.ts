@@ -20,6 +20,8 @@ export interface EditorPage {
   readonly subjects: readonly Subject[];
   /** The subject as published; undefined for one that never was. */
   readonly published: Subject | undefined;
+  /** The same with the statements about it as published. */
+  readonly publishedSubjects: readonly Subject[];
   /** Number of the release over which they were read. */
   readonly release: number;
   readonly changeSet: { readonly number: number; readonly head: number; readonly title: string } | undefined;
@@ -37,19 +39,21 @@ export async function loadEditor(id: string, changeSet: number | undefined): Pro
     queryDesk(AlsoAtWorkDocument, { ids: [id] }),
     changeSet === undefined
       ? undefined
-      : queryDesk(EditedSubjectsDocument, { ids: [id], withStatements: false }),
+      : queryDesk(EditedSubjectsDocument, { ids: [id], withStatements: true }),
   ]);
   const documents = subjects.map(({ document }) => document as Subject);
-  const published = (before ?? { subjects }).subjects[0]?.document as Subject | undefined;
+  const publishedSubjects = (before ?? { subjects }).subjects.map(({ document }) => document as Subject);
+  const published = publishedSubjects.find((each) => each.id === id);
   const subject = documents.find((each) => each.id === id) ?? published;
   if (!subject || !release) notFound();
   return {
     subject,
     published,
+    publishedSubjects,
     subjects: documents,
     release: release.number,
     changeSet: head?.changeSet ?? undefined,
-    names: await namesOf(idsWithin(documents), changeSet),
+    names: await namesOf(idsWithin([...documents, ...publishedSubjects]), changeSet),
     alsoAtWork: openChangeSetsTouching.filter((each) => each.changeSet.number !== changeSet),
   };
 }

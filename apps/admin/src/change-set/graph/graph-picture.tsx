@@ -1,8 +1,10 @@
 import type { ChangeGraph, Fate } from './change-graph.ts';
-import { placeConcepts } from './place-concepts.ts';
+import { type Place, placeConcepts } from './place-concepts.ts';
 
 interface GraphPictureProps {
   readonly graph: ChangeGraph;
+  /** Where each concept stands; in two columns by the direction of its links when it is left out. */
+  readonly places?: ReadonlyMap<string, Place>;
   readonly nameOf: (id: string) => string;
 }
 
@@ -24,8 +26,7 @@ const LOOKS: Readonly<
 };
 
 /** The part of the graph that changes: what comes drawn through with a plus, what goes dashed with a minus. */
-export function GraphPicture({ graph, nameOf }: GraphPictureProps) {
-  const places = placeConcepts(graph);
+export function GraphPicture({ graph, nameOf, places = placeConcepts(graph) }: GraphPictureProps) {
   const rows = Math.max(...[...places.values()].map(({ row }) => row + 1), 1);
   const at = (id: string) => {
     const { column, row } = places.get(id) ?? { column: 'LEFT' as const, row: 0 };

@@ -29,12 +29,19 @@ export default async function NewSubjectPage({ params, searchParams }: NewSubjec
           { name: 'Something new', href: NEW_PATH },
         ]}
         lead={
-          changeSet === undefined
-            ? `${type.introduction} It begins in a draft of your own.`
-            : `${type.introduction} It goes into CS-${changeSet}.`
+          <>
+            {type.introduction}{' '}
+            {changeSet === undefined ? (
+              'It begins in a draft of your own.'
+            ) : (
+              <>
+                It goes into <span className="whitespace-nowrap">CS-{changeSet}</span>.
+              </>
+            )}
+          </>
         }
       />
-      <NewSubjectForm segment={type.segment} changeSet={changeSet} />
+      <NewSubjectForm of={type} changeSet={changeSet} />
     </div>
   );
 }

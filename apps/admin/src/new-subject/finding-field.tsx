@@ -6,19 +6,23 @@ import { ReferenceChip } from '../shape-form/reference-input.tsx';
 import { ReferencePicker } from '../shape-form/reference-picker.tsx';
 import { findCandidates } from '../subject-editor/find-candidates.ts';
 
-interface ComplaintFieldProps {
+interface FindingFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  /** Of the ids of what it can be. */
+  readonly prefixes: readonly string[];
   readonly changeSet: number | undefined;
   readonly onPick: (id: string | undefined) => void;
   readonly error: string | undefined;
 }
 
-/** What a rule is about: a symptom, or a condition that somebody has. */
-export function ComplaintField({ changeSet, onPick, error }: ComplaintFieldProps) {
+/** Something that a person has, found by its name. */
+export function FindingField({ label, hint, prefixes, changeSet, onPick, error }: FindingFieldProps) {
   const [picked, setPicked] = useState<Candidate>();
   const scope = useMemo(
     () => ({
       problems: [],
-      find: (text: string, prefixes: readonly string[]) => findCandidates(text, prefixes, changeSet),
+      find: (text: string, of: readonly string[]) => findCandidates(text, of, changeSet),
     }),
     [changeSet],
   );
@@ -28,13 +32,11 @@ export function ComplaintField({ changeSet, onPick, error }: ComplaintFieldProps
   };
   return (
     <div className="grid gap-1">
-      <span className="text-sm font-semibold">Complaint</span>
-      <p className="text-sm text-ink-faint">
-        What the person has. The rule speaks only then; what else has to hold comes in the editor.
-      </p>
+      <span className="text-sm font-semibold">{label}</span>
+      <p className="text-sm text-ink-faint">{hint}</p>
       {picked === undefined ? (
         <FieldScopeProvider value={scope}>
-          <ReferencePicker label="Complaint" prefixes={['sym', 'con']} onPick={pick} />
+          <ReferencePicker label={label} prefixes={prefixes} onPick={pick} />
         </FieldScopeProvider>
       ) : (
         <ReferenceChip name={picked.name} onRemove={() => pick(undefined)} />

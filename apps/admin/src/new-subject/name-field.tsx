@@ -1,0 +1,35 @@
+'use client';
+
+import { TextArea } from '../ui/text-area.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import type { NewType } from './new-type.ts';
+
+interface NameFieldProps {
+  readonly type: NewType['type'];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error: string | undefined;
+}
+
+const WORDS = {
+  CONCEPT: {
+    label: 'Name',
+    hint: 'As clinicians call it, in lower case unless it is a proper name. Other names come in the editor.',
+  },
+  RULE: { label: 'Title', hint: 'What it is about, in a few words: “Sudden calf pain with a cold foot”.' },
+  SOURCE: { label: 'Title', hint: 'As the work itself says it.' },
+  CASE: {
+    label: 'Story',
+    hint: 'As somebody would tell it, in a few sentences, without anything that tells who it is.',
+  },
+} as const;
+
+/** What something new is called, or for a case its story. */
+export function NameField({ type, onChange, ...field }: NameFieldProps) {
+  const common = { ...field, ...WORDS[type], name: 'name', required: true, autoComplete: 'off' };
+  return type === 'CASE' ? (
+    <TextArea {...common} maxLength={10_000} onChange={({ target }) => onChange(target.value)} />
+  ) : (
+    <TextField {...common} maxLength={200} onChange={({ target }) => onChange(target.value)} />
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import type { Concept, Subject } from '@symptograph/core';
+import type { Editing } from '../../editing/use-editing.ts';
+import { GraphPanel } from './graph-panel.tsx';
+import { HistoryPanel } from './history-panel.tsx';
+import { LazyPanel } from './lazy-panel.tsx';
+import { PreviewPanel } from './preview-panel.tsx';
+import { RulesPanel } from './rules-panel.tsx';
+
+interface ConceptPanelsProps {
+  readonly concept: Concept;
+  /** The concept and the statements about it as published. */
+  readonly published: readonly Subject[];
+  readonly editing: Editing;
+}
+
+/** What there is to know of a concept while one writes it, folded: rules, links, history, and what a frontend gets. */
+export function ConceptPanels({ concept, published, editing }: ConceptPanelsProps) {
+  const { changeSet, head, subjects } = editing.state;
+  const at = { id: concept.id, changeSet, head };
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <LazyPanel title="Appears in rules" remark="that name it or what it is a kind of">
+        {() => <RulesPanel {...at} />}
+      </LazyPanel>
+      <LazyPanel title="Graph" remark="what it is linked to, as it is drafted">
+        {() => (
+          <GraphPanel
+            concept={concept}
+            drafted={[...subjects.values()]}
+            published={published}
+            changeSet={changeSet}
+          />
+        )}
+      </LazyPanel>
+      <LazyPanel title="History" remark="what releases made of it, and who">
+        {() => <HistoryPanel {...at} />}
+      </LazyPanel>
+      <LazyPanel title="Preview" remark="what readers and a frontend get">
+        {() => <PreviewPanel {...at} concept={concept} />}
+      </LazyPanel>
+    </div>
+  );
+}
