@@ -31,6 +31,7 @@ export { editsOf } from './changes/draft/edits-of.ts';
 export { headHashOf } from './changes/draft/head-hash-of.ts';
 export { overlayOf, overlayWork } from './changes/draft/overlay-of.ts';
 export { undoEdit } from './changes/draft/undo-edit.ts';
+export { approvalPolicy, type PolicyCase, type PolicyLine } from './changes/judge/approval-policy.ts';
 export {
   type ApprovalCircumstances,
   approvers,

@@ -19,7 +19,12 @@ export { describeTerm } from './contract/describe-term.ts';
 export { type CqlParameters, cqlParameters } from './cql/cql-parameters.ts';
 export { type CqlLibrary, toCql } from './cql/to-cql.ts';
 export type { DeepReadonly } from './deep-readonly.ts';
-export { type ChangeClass, type ChangeReason, classOfChange } from './diff/change-class.ts';
+export {
+  type ChangeClass,
+  type ChangeReason,
+  classOfChange,
+  reasonsOfClass,
+} from './diff/change-class.ts';
 export { diffRuleBases } from './diff/diff-rule-bases.ts';
 export type { ConcludedThing, ConclusionList, Outcome } from './diff/outcome.ts';
 export type { RuleChange } from './diff/rule-changes.ts';

@@ -61,6 +61,11 @@ export function classOfChange(facts: ChangeFacts): {
   return { class: gravest ? CLASS_OF_REASON[gravest] : 'E', reasons };
 }
 
+/** The reasons that by themselves make a change one of a class, the gravest first; none for E. */
+export function reasonsOfClass(of: ChangeClass): readonly ChangeReason[] {
+  return REASONS.filter((reason) => CLASS_OF_REASON[reason] === of);
+}
+
 const REASONS = Object.keys(CLASS_OF_REASON) as readonly ChangeReason[];
 
 function reasonsShown({

@@ -1,6 +1,6 @@
 import type { ChangeReason } from '@symptograph/rules';
 import type { ChangeSet } from '../change-set.ts';
-import type { Requirement } from '../requirement.ts';
+import type { Need, Requirement } from '../requirement.ts';
 import type { Review } from '../review.ts';
 import { type InterestsStatement, reviewStandings } from './approvals.ts';
 import type { CheckReport } from './check-report.ts';
@@ -82,13 +82,18 @@ export function requirementOfChange({ before, after, changes, review }: Reviewed
  */
 export function switchOffRequirement({ before, after, changes, review }: ReviewedChange): Requirement {
   const leavesEmergency = review?.reasons.some((reason) => NEEDS_SECOND.has(reason)) ?? false;
-  const lead = { role: 'SAFETY_LEAD', count: 1 } as const;
   return {
     tier: tierOf(changes, before, after),
     ruleClass: review?.class ?? null,
-    needs: leavesEmergency ? [{ role: 'CLINICIAN', count: 2 }, lead] : [lead],
+    needs: switchOffNeeds(leavesEmergency),
     needsInterests: false,
   };
+}
+
+/** Who signs an emergency switch-off, by whether it takes anybody out of an emergency level. */
+export function switchOffNeeds(leavesEmergency: boolean): readonly Need[] {
+  const lead = { role: 'SAFETY_LEAD', count: 1 } as const;
+  return leavesEmergency ? [{ role: 'CLINICIAN', count: 2 }, lead] : [lead];
 }
 
 /** What could not be proved may leave an emergency level too. */

@@ -56,6 +56,11 @@ function rankOf({ ruleClass }: Requirement): number {
   return CLASSES.indexOf(ruleClass);
 }
 
+/** Who at least approves that something published that is promised or expected of the rules changes or goes. */
+export function needsOfExpectation(): readonly Need[] {
+  return needsOf([ONE_CLINICIAN]);
+}
+
 function changesExpectation({ subjectId, base }: Change): boolean {
   return base !== null && (subjectId.startsWith('cas_') || subjectId.startsWith('ctr_'));
 }
