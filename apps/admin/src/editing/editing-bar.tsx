@@ -1,11 +1,14 @@
 'use client';
 
 import { Redo2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { changeSetPath } from '../change-sets/change-set-path.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
+import type { EditState } from './edit-state.ts';
 import { isAllSaved } from './edit-store.ts';
 import { savingWords } from './saving-words.ts';
 import type { Editing } from './use-editing.ts';
+import { useEditingKeys } from './use-editing-keys.ts';
 import { useUndo } from './use-undo.ts';
 
 const ICON_BUTTON =
@@ -24,10 +27,17 @@ const TONES = {
 export function EditingBar({ editing }: { readonly editing: Editing }) {
   const { state } = editing;
   const { undo, redo, problem } = useUndo(editing);
+  const [savedAs, setSavedAs] = useState<EditState>();
+  const save = async () => {
+    await editing.saveNow();
+    setSavedAs(editing.now());
+  };
+  useEditingKeys({ SAVE: () => void save(), UNDO: undo, REDO: redo });
+  const isJustSaved = savedAs === state && state.saving.kind === 'SAVED' && isAllSaved(state);
   return (
     <section
       aria-label="Where edits go"
-      className="sticky top-14 z-20 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface/95 px-4 py-1.5 text-sm backdrop-blur-sm sm:-mx-8 sm:px-8 lg:-mx-10 lg:px-10"
+      className="sticky top-14 z-20 -mx-4 -mt-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface/95 px-4 py-1.5 text-sm backdrop-blur-sm sm:-mx-8 sm:px-8 lg:-mx-10 lg:-mt-8 lg:px-10"
     >
       {state.changeSet === undefined ? (
         <p className="font-semibold">Your first edit begins a draft of your own</p>
@@ -40,7 +50,7 @@ export function EditingBar({ editing }: { readonly editing: Editing }) {
         </p>
       )}
       <p role="status" className={`grow ${TONES[state.saving.kind]}`}>
-        {problem ?? savingWords(state.saving, isAllSaved(state))}
+        {problem ?? (isJustSaved ? justSaved(state) : savingWords(state.saving, isAllSaved(state)))}
       </p>
       {state.saving.kind === 'REFUSED' && state.waiting.length > 0 ? (
         <button
@@ -61,4 +71,9 @@ export function EditingBar({ editing }: { readonly editing: Editing }) {
       </div>
     </section>
   );
+}
+
+/** What Ctrl-S says: people press it to be sure. */
+function justSaved({ changeSet }: EditState): string {
+  return changeSet === undefined ? 'There is nothing to save yet' : `Saved: CS-${changeSet} has all of it`;
 }

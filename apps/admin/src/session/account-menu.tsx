@@ -4,6 +4,7 @@ import { Menu } from '@base-ui/react/menu';
 import { CircleUserRound } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { showKeys } from '../keys/keys-event.ts';
 import { sessionRequest } from './session-request.ts';
 
 interface AccountMenuProps {
@@ -46,6 +47,9 @@ export function AccountMenu({ name, roles }: AccountMenuProps) {
             )}
             <Menu.Item className={ITEM} onClick={() => router.push('/account')}>
               Account, interests and keys
+            </Menu.Item>
+            <Menu.Item className={ITEM} onClick={showKeys}>
+              Keys
             </Menu.Item>
             <Menu.Item className={ITEM} closeOnClick={false} onClick={signOut}>
               Sign out

@@ -1,6 +1,7 @@
 import { can, type Viewer } from '@symptograph/core';
 import { LogIn } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { KeysHelp } from '../keys/keys-help.tsx';
 import { paletteActions } from '../palette/palette-actions.ts';
 import { PaletteButton } from '../palette/palette-button.tsx';
 import { AccountMenu } from '../session/account-menu.tsx';
@@ -68,6 +69,7 @@ export function AppShell({ entries, release, viewer, theme, children }: AppShell
           </div>
         </div>
       </header>
+      {viewer?.kind === 'PERSON' ? <KeysHelp /> : null}
       <div className="mx-auto flex max-w-[90rem]">
         <aside className="sticky top-14 hidden h-[calc(100dvh-3.5rem)] w-60 shrink-0 self-start overflow-y-auto px-3 py-6 lg:block">
           <nav aria-label="Main">

@@ -7,10 +7,10 @@ import {
   SubmitChangeSetDocument,
   UnscheduleChangeSetDocument,
 } from '../../desk-api/generated/graphql.ts';
+import { KeysButton } from '../../keys/keys-button.tsx';
+import { useSingleKeys } from '../../keys/use-single-keys.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../../ui/button-look.ts';
-import { KeysHelp } from '../keys/keys-help.tsx';
-import { useSingleKeys } from '../keys/use-single-keys.ts';
 import type { ActedChangeSet } from './acted-change-set.ts';
 import { ActionDialog, type DialogAction } from './action-dialog.tsx';
 import { MoreActions } from './more-actions.tsx';
@@ -83,7 +83,7 @@ export function ChangeSetActions({ changeSet, possible }: ChangeSetActionsProps)
         <MoreActions
           actions={more.filter(([action]) => may(action)).map(([, name, onChoose]) => ({ name, onChoose }))}
         />
-        <KeysHelp />
+        <KeysButton />
         <span role="status" className="text-sm text-ink-faint">
           {isBusy ? 'Working …' : ''}
         </span>

@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import type { ChangeThreadFragment } from '../../desk-api/generated/graphql.ts';
+import { useSingleKeys } from '../../keys/use-single-keys.ts';
+import { useSteps } from '../../keys/use-steps.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { useSingleKeys } from '../keys/use-single-keys.ts';
-import { useSteps } from '../keys/use-steps.ts';
 import type { ThreadRights } from '../threads/thread-rights.ts';
 import { WholeThreads } from '../threads/whole-threads.tsx';
 import { ChangeArticle } from './change-article.tsx';

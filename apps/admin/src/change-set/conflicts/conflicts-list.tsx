@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { type ConflictChoice, ResolveConflictDocument } from '../../desk-api/generated/graphql.ts';
+import { useSingleKeys } from '../../keys/use-single-keys.ts';
+import { useSteps } from '../../keys/use-steps.ts';
 import { useAct } from '../actions/use-act.ts';
-import { useSingleKeys } from '../keys/use-single-keys.ts';
-import { useSteps } from '../keys/use-steps.ts';
 import { ConflictCard } from './conflict-card.tsx';
 import { type ConflictView, conflictAnchor } from './conflict-view.ts';
 

@@ -1,8 +1,8 @@
 'use client';
 
-import { Keyboard } from 'lucide-react';
-import { useState } from 'react';
-import { ModalDialog } from '../../ui/modal-dialog.tsx';
+import { useEffect, useState } from 'react';
+import { ModalDialog } from '../ui/modal-dialog.tsx';
+import { KEYS_EVENT } from './keys-event.ts';
 import { useSingleKeysSwitch } from './single-keys-switch.ts';
 import { useSingleKeys } from './use-single-keys.ts';
 
@@ -11,13 +11,26 @@ const KEYS: readonly {
   readonly keys: readonly (readonly [readonly string[], string])[];
 }[] = [
   {
-    where: 'On every page of a change set',
+    where: 'Everywhere',
     keys: [
-      [['a'], 'Approve: opens the review, with the focus in its text'],
+      [['Ctrl', 'K'], 'Search, and everything that can be done'],
+      [['/'], 'The same, while nothing is being written'],
       [['Ctrl', 'Enter'], 'Sends what is being written'],
       [['Esc'], 'Closes what is open'],
       [['?'], 'This list'],
     ],
+  },
+  {
+    where: 'While editing',
+    keys: [
+      [['Ctrl', 'S'], 'Saves now; without it, a moment after you stop writing'],
+      [['Ctrl', 'Z'], 'Takes the last edit back, while the focus is in no field'],
+      [['Ctrl', 'Y'], 'Makes it again'],
+    ],
+  },
+  {
+    where: 'On every page of a change set',
+    keys: [[['a'], 'Approve: opens the review, with the focus in its text']],
   },
   {
     where: 'Changes',
@@ -40,28 +53,26 @@ const KEYS: readonly {
   },
 ];
 
-/** The keys of a change set's pages behind a button and “?”, and the switch that turns those off that are a single letter. */
+/** The list of all keys, which “?” opens on every page of whoever is signed in, and the switch that turns those off that are a single letter. */
 export function KeysHelp() {
   const [isOpen, setOpen] = useState(false);
   useSingleKeys({ '?': () => setOpen(true) });
-  return (
-    <>
-      <button
-        type="button"
-        onClick={() => setOpen(true)}
-        className="inline-flex min-h-10 items-center gap-2 rounded-md px-2.5 text-sm text-ink-soft hover:bg-sunken hover:text-ink"
-      >
-        <Keyboard aria-hidden="true" size={17} /> Keys
-      </button>
-      {isOpen ? <KeysDialog onClose={() => setOpen(false)} /> : null}
-    </>
-  );
+  useEffect(() => {
+    const show = () => setOpen(true);
+    addEventListener(KEYS_EVENT, show);
+    return () => removeEventListener(KEYS_EVENT, show);
+  }, []);
+  return isOpen ? <KeysDialog onClose={() => setOpen(false)} /> : null;
 }
 
 function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const [isOn, turn] = useSingleKeysSwitch();
   return (
-    <ModalDialog title="Keys" lead="A whole review can be done without the mouse." onClose={onClose}>
+    <ModalDialog
+      title="Keys"
+      lead="Editing and a whole review can be done without the mouse. On a Mac it is ⌘ instead of Ctrl."
+      onClose={onClose}
+    >
       <div className="grid gap-5">
         {KEYS.map(({ where, keys }) => (
           <section key={where} aria-label={where}>
