@@ -4,6 +4,7 @@ import { capitalised } from '../concepts/capitalised.ts';
 import { kindPath } from '../concepts/concept-path.ts';
 import { KIND_INTRODUCTIONS } from '../concepts/kind-introductions.ts';
 import { KindMark } from '../concepts/kind-mark.tsx';
+import { Count } from '../ui/count.tsx';
 import { IntentLink } from '../ui/intent-link.tsx';
 
 /** A way into the graph for each kind of concept, with how many there are. */
@@ -27,7 +28,7 @@ export function KindCards({ counts }: { readonly counts: HomePageQuery['statisti
                   {capitalised(conceptKinds[kind].pluralLabel)}
                 </span>
                 <span className="ml-auto font-serif text-lg text-ink-soft tabular-nums">
-                  {countOf.get(kind) ?? 0}
+                  <Count of={countOf.get(kind) ?? 0} />
                 </span>
               </span>
               <span className="text-sm text-ink-soft">{KIND_INTRODUCTIONS[kind]}</span>

@@ -1,4 +1,6 @@
 import type { HomePageQuery } from '../api/generated/graphql.ts';
+import { Count } from '../ui/count.tsx';
+import { Moment } from '../ui/moment.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 
 interface ReleasePanelProps {
@@ -28,7 +30,9 @@ export function ReleasePanel({ release, statistics }: ReleasePanelProps) {
           {figures.map(({ name, value }) => (
             <div key={name} className="flex flex-col-reverse">
               <dt className="text-sm text-ink-soft">{name}</dt>
-              <dd className="font-serif text-2xl font-semibold tabular-nums">{value.toLocaleString('en')}</dd>
+              <dd className="font-serif text-2xl font-semibold tabular-nums">
+                <Count of={value} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -36,7 +40,7 @@ export function ReleasePanel({ release, statistics }: ReleasePanelProps) {
           <div>
             <dt className="text-ink-faint">Published</dt>
             <dd>
-              <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>
+              <Moment at={publishedAt} by="DAY" />
             </dd>
           </div>
           <div>
@@ -54,8 +58,4 @@ export function ReleasePanel({ release, statistics }: ReleasePanelProps) {
 
 function sum(counts: readonly { readonly count: number }[]): number {
   return counts.reduce((total, { count }) => total + count, 0);
-}
-
-function formatDate(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 }

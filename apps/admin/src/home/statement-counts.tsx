@@ -1,6 +1,7 @@
 import { conceptKinds, type StatementKind, statementKinds } from '@symptograph/core';
 import type { HomePageQuery } from '../api/generated/graphql.ts';
 import { capitalised } from '../concepts/capitalised.ts';
+import { Count } from '../ui/count.tsx';
 
 /** How many statements of each kind there are, most first, each with a bar to compare by eye. */
 export function StatementCounts({ counts }: { readonly counts: HomePageQuery['statistics']['statements'] }) {
@@ -18,7 +19,9 @@ export function StatementCounts({ counts }: { readonly counts: HomePageQuery['st
             className="mb-2.5 grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3"
           >
             <span className="text-ink-soft">{sentenceStart(kind)}</span>
-            <span className="tabular-nums">{count}</span>
+            <span className="tabular-nums">
+              <Count of={count} />
+            </span>
             <span aria-hidden="true" className="col-span-2 mt-0.5 h-1 overflow-hidden rounded-full bg-line">
               <span
                 className="block h-full rounded-full bg-accent"

@@ -1,6 +1,7 @@
 import { can, type Viewer } from '@symptograph/core';
 import { changeSetPath } from '../change-sets/change-set-path.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { Count } from '../ui/count.tsx';
 import { FactRow, FactRows } from '../ui/fact-row.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -39,8 +40,7 @@ export function ReleaseArticle({ loaded, viewer, changeSet }: ReleaseArticleProp
           <Moment at={release.publishedAt} />
         </FactRow>
         <FactRow name="Holds">
-          {release.concepts.toLocaleString('en')} concepts, {release.statements.toLocaleString('en')}{' '}
-          statements
+          <Count of={release.concepts} /> concepts, <Count of={release.statements} /> statements
         </FactRow>
         {changeSet === undefined ? null : (
           <FactRow name="Made of">

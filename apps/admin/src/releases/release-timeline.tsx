@@ -1,5 +1,6 @@
 import type { ReleaseRowFragment } from '../api/generated/graphql.ts';
 import { changeSetPath } from '../change-sets/change-set-path.ts';
+import { Count } from '../ui/count.tsx';
 import { IntentLink } from '../ui/intent-link.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { TextLink } from '../ui/text-link.tsx';
@@ -34,8 +35,8 @@ export function ReleaseTimeline({ releases, beyond, changeSets }: ReleaseTimelin
               </IntentLink>
             </h2>
             <p className="text-sm text-ink-soft tabular-nums">
-              <Moment at={release.publishedAt} /> · {release.concepts.toLocaleString('en')} concepts,{' '}
-              {release.statements.toLocaleString('en')} statements
+              <Moment at={release.publishedAt} /> · <Count of={release.concepts} /> concepts,{' '}
+              <Count of={release.statements} /> statements
               {changeSet === undefined ? null : (
                 <>
                   {' '}

@@ -10,11 +10,13 @@ import {
   ListTree,
   type LucideIcon,
   NotebookText,
+  Scale,
   ScrollText,
   Users,
 } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { KindMark } from '../concepts/kind-mark.tsx';
+import { Count } from '../ui/count.tsx';
 import { IntentLink } from '../ui/intent-link.tsx';
 import type { NavigationEntry } from './navigation.ts';
 
@@ -25,6 +27,7 @@ const PAGE_MARKS: Readonly<Record<string, LucideIcon>> = {
   '/import': FileUp,
   '/releases': History,
   '/people': Users,
+  '/policies': Scale,
   '/audit': ScrollText,
   '/rules': ListTree,
   '/cases': NotebookText,
@@ -57,7 +60,11 @@ export function NavigationList({ entries, onChoose }: NavigationListProps) {
               {kind ? <KindMark kind={kind} /> : null}
               {Mark ? <Mark aria-hidden="true" size={18} strokeWidth={1.75} className="shrink-0" /> : null}
               <span className="grow">{name}</span>
-              {count === undefined ? null : <span className="text-xs tabular-nums opacity-80">{count}</span>}
+              {count === undefined ? null : (
+                <span className="text-xs tabular-nums opacity-80">
+                  <Count of={count} />
+                </span>
+              )}
               <Unread count={unread} />
             </IntentLink>
           </li>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useIsHere } from './use-is-here.ts';
 
 interface MomentProps {
   /** ISO 8601. */
@@ -11,11 +11,7 @@ interface MomentProps {
 
 /** A moment as the reader's own language, zone and calendar write it; until the browser is known, in English and UTC. */
 export function Moment({ at, by = 'MINUTE' }: MomentProps) {
-  const isHere = useSyncExternalStore(
-    nothingChanges,
-    () => true,
-    () => false,
-  );
+  const isHere = useIsHere();
   const format = new Intl.DateTimeFormat(isHere ? undefined : 'en-GB', {
     dateStyle: 'medium',
     ...(by === 'MINUTE' && { timeStyle: 'short' }),
@@ -27,8 +23,4 @@ export function Moment({ at, by = 'MINUTE' }: MomentProps) {
       {isHere || by === 'DAY' ? '' : ' UTC'}
     </time>
   );
-}
-
-function nothingChanges() {
-  return () => {};
 }

@@ -6,6 +6,7 @@ import { CASES_PATH } from '../../../cases/case-path.ts';
 import { LibraryVerdict } from '../../../cases/library-verdict.tsx';
 import { loadCaseList } from '../../../cases/load-case-list.ts';
 import { NewLink } from '../../../new-subject/new-link.tsx';
+import { Count } from '../../../ui/count.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Pagination } from '../../../ui/pagination.tsx';
@@ -31,7 +32,7 @@ export default async function CasesPage({ searchParams }: { readonly searchParam
       <CaseListControls request={request} />
       <div>
         <p role="status" className="mb-2 text-sm text-ink-faint tabular-nums">
-          {total === 1 ? '1 found' : `${total} found`}
+          <Count of={total} /> found
           {request.text === undefined ? '' : ` for “${request.text}”`}
           {cases.length < total ? `, ${cases.length} on this page` : ''}
         </p>

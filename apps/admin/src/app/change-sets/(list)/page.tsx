@@ -7,6 +7,7 @@ import { ChangeSetRow } from '../../../change-sets/change-set-row.tsx';
 import { loadChangeSetList } from '../../../change-sets/load-change-set-list.ts';
 import { loadViewer } from '../../../session/load-viewer.ts';
 import { MAIN_BUTTON_LOOK } from '../../../ui/button-look.ts';
+import { Count } from '../../../ui/count.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { IntentLink } from '../../../ui/intent-link.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
@@ -46,7 +47,7 @@ export default async function ChangeSetsPage({
       <ChangeSetListControls request={request} />
       <div>
         <p role="status" className="mb-2 text-sm text-ink-faint tabular-nums">
-          {totalCount === 1 ? '1 found' : `${totalCount} found`}
+          <Count of={totalCount} /> found
           {nodes.length < totalCount ? `, ${nodes.length} on this page` : ''}
         </p>
         {nodes.length === 0 ? (

@@ -8,6 +8,7 @@ import { GAP_WORDS } from '../../../inbox/gap-words.ts';
 import { INBOX_GAPS_PATH, INBOX_PATH } from '../../../inbox/inbox-path.ts';
 import { loadSubjectPlaces } from '../../../subjects/load-subject-places.ts';
 import { ChoiceLinks } from '../../../ui/choice-links.tsx';
+import { Count } from '../../../ui/count.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Pagination } from '../../../ui/pagination.tsx';
@@ -51,7 +52,7 @@ export default async function GapsPage({ searchParams }: { readonly searchParams
       />
       <div>
         <p role="status" className="mb-2 text-sm text-ink-faint tabular-nums">
-          {totalCount === 1 ? '1 found' : `${totalCount} found`}
+          <Count of={totalCount} /> found
           {nodes.length < totalCount ? `, ${nodes.length} on this page` : ''}
         </p>
         {nodes.length === 0 ? (

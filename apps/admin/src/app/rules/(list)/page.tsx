@@ -5,6 +5,7 @@ import { RuleList } from '../../../rules/rule-list.tsx';
 import { RuleListControls } from '../../../rules/rule-list-controls.tsx';
 import { readRuleListRequest, ruleListPath } from '../../../rules/rule-list-request.ts';
 import { RULES_PATH } from '../../../rules/rule-path.ts';
+import { Count } from '../../../ui/count.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Pagination } from '../../../ui/pagination.tsx';
@@ -30,7 +31,7 @@ export default async function RulesPage({ searchParams }: { readonly searchParam
       <RuleListControls request={request} names={{ mentions: mentioned?.name, suggests: suggested?.name }} />
       <div>
         <p role="status" className="mb-2 text-sm text-ink-faint tabular-nums">
-          {totalCount === 1 ? '1 found' : `${totalCount} found`}
+          <Count of={totalCount} /> found
           {request.text === undefined ? '' : ` for “${request.text}”`}
           {nodes.length < totalCount ? `, ${nodes.length} on this page` : ''}
         </p>

@@ -10,6 +10,7 @@ import { ListFiles } from '../../../../concepts/list-files.tsx';
 import { type ListRequest, listPath, readListRequest } from '../../../../concepts/list-request.ts';
 import { loadConceptList } from '../../../../concepts/load-concept-list.ts';
 import { NewLink } from '../../../../new-subject/new-link.tsx';
+import { Count } from '../../../../ui/count.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../../ui/page-header.tsx';
 import { Pagination } from '../../../../ui/pagination.tsx';
@@ -47,7 +48,7 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
       <div>
         <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6">
           <p role="status" className="text-sm text-ink-faint tabular-nums">
-            {totalCount === 1 ? '1 found' : `${totalCount} found`}
+            <Count of={totalCount} /> found
             {request.text === undefined ? '' : ` for “${request.text}”`}
             {nodes.length < totalCount ? `, ${nodes.length} on this page` : ''}
           </p>
