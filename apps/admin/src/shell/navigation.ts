@@ -28,6 +28,7 @@ const DESK_ENTRIES: readonly (NavigationEntry & { readonly needs: Action })[] = 
   { href: '/change-sets', name: 'Change sets', group: 'DESK', needs: 'READ_DRAFTS' },
   { href: '/import', name: 'Import', group: 'DESK', needs: 'CREATE_CHANGE_SET' },
   { href: '/people', name: 'People', group: 'OFFICE', needs: 'MANAGE_PEOPLE' },
+  { href: '/policies', name: 'Policies', group: 'OFFICE', needs: 'READ_AUDIT' },
   { href: '/audit', name: 'Audit log', group: 'OFFICE', needs: 'READ_AUDIT' },
 ];
 
