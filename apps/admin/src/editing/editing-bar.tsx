@@ -37,31 +37,33 @@ export function EditingBar({ editing }: { readonly editing: Editing }) {
   return (
     <section
       aria-label="Where edits go"
-      className="sticky top-14 z-20 -mx-4 -mt-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface/95 px-4 py-1.5 text-sm backdrop-blur-sm sm:-mx-8 sm:px-8 lg:-mx-10 lg:-mt-8 lg:px-10"
+      className="sticky top-14 z-20 -mx-4 -mt-6 flex items-center gap-x-3 border-b border-line bg-surface/95 px-4 py-1.5 text-sm backdrop-blur-sm sm:-mx-8 sm:px-8 lg:-mx-10 lg:-mt-8 lg:px-10"
     >
-      {state.changeSet === undefined ? (
-        <p className="font-semibold">Your first edit begins a draft of your own</p>
-      ) : (
-        <p>
-          Editing in{' '}
-          <IntentLink href={changeSetPath(state.changeSet)} className="font-semibold text-accent underline">
-            CS-{state.changeSet}
-          </IntentLink>
+      <div className="flex min-w-0 grow flex-wrap items-center gap-x-3">
+        {state.changeSet === undefined ? (
+          <p className="font-semibold">Your first edit begins a draft of your own</p>
+        ) : (
+          <p>
+            Editing in{' '}
+            <IntentLink href={changeSetPath(state.changeSet)} className="font-semibold text-accent underline">
+              CS-{state.changeSet}
+            </IntentLink>
+          </p>
+        )}
+        <p role="status" className={`grow ${TONES[state.saving.kind]}`}>
+          {problem ?? (isJustSaved ? justSaved(state) : savingWords(state.saving, isAllSaved(state)))}
         </p>
-      )}
-      <p role="status" className={`grow ${TONES[state.saving.kind]}`}>
-        {problem ?? (isJustSaved ? justSaved(state) : savingWords(state.saving, isAllSaved(state)))}
-      </p>
-      {state.saving.kind === 'REFUSED' && state.waiting.length > 0 ? (
-        <button
-          type="button"
-          className="min-h-9 font-semibold text-accent underline"
-          onClick={() => void editing.giveUp()}
-        >
-          Give that up
-        </button>
-      ) : null}
-      <div className="flex">
+        {state.saving.kind === 'REFUSED' && state.waiting.length > 0 ? (
+          <button
+            type="button"
+            className="min-h-9 font-semibold text-accent underline"
+            onClick={() => void editing.giveUp()}
+          >
+            Give that up
+          </button>
+        ) : null}
+      </div>
+      <div className="flex shrink-0">
         <button type="button" aria-label="Undo the last edit" className={ICON_BUTTON} onClick={undo}>
           <Undo2 aria-hidden="true" size={18} />
         </button>

@@ -37,7 +37,7 @@ export function EditorFrame({ id, page, isWide = false, trail, children }: Edito
   return (
     <NamesProvider known={page.names}>
       <EditingBar editing={editing} />
-      <div className={`mt-5 grid gap-8 ${isWide ? 'max-w-7xl' : 'max-w-4xl'}`}>
+      <div className={`mt-5 grid scroll-mt-32 gap-8 ${isWide ? 'max-w-7xl' : 'max-w-4xl'}`}>
         <div className="flex flex-wrap items-end justify-between gap-3">
           <PageHeader title={titleOf(subject ?? page.subject) || 'Not named yet'} trail={trail} />
           <SubjectActions id={id} published={page.published} editing={editing} />

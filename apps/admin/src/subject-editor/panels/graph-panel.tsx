@@ -74,7 +74,11 @@ export function GraphPanel({ concept, drafted, published, changeSet }: GraphPane
                 <End id={from} own={concept.id} name={named(from)} changeSet={changeSet} /> {sentence}{' '}
                 <End id={to} own={concept.id} name={named(to)} changeSet={changeSet} />
               </td>
-              <td className="py-1.5 whitespace-nowrap">{FATES[fate]}</td>
+              <td
+                className={`py-1.5 whitespace-nowrap ${fate === 'KEPT' ? 'text-ink-faint' : 'font-semibold'}`}
+              >
+                {FATES[fate]}
+              </td>
             </tr>
           ))}
         </tbody>

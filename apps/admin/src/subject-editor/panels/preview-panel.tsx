@@ -30,7 +30,7 @@ export function PreviewPanel({ concept, changeSet, head }: PreviewPanelProps) {
   }, [query, asked, changeSet]);
   const path = conceptPath(concept);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <p>
         <TextLink href={changeSet === undefined ? path : `${path}?changeSet=${changeSet}`}>
           {changeSet === undefined ? 'Read the article' : `Read the article as CS-${changeSet} makes it`}
