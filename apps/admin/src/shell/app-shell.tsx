@@ -10,6 +10,7 @@ import type { Theme } from '../theme/theme.ts';
 import { ThemeMenu } from '../theme/theme-menu.tsx';
 import { IntentLink } from '../ui/intent-link.tsx';
 import { Brand } from './brand.tsx';
+import { LiveRefresh } from './live-refresh.tsx';
 import { MenuDrawer } from './menu-drawer.tsx';
 import type { NavigationEntry } from './navigation.ts';
 import { NavigationList } from './navigation-list.tsx';
@@ -32,6 +33,7 @@ export function AppShell({ entries, release, viewer, theme, children }: AppShell
       >
         Skip to content
       </a>
+      {viewer !== undefined && can(viewer, 'READ_DRAFTS') === true ? <LiveRefresh release={release} /> : null}
       <header className="sticky top-0 z-30 border-b border-line bg-surface/95 backdrop-blur-sm">
         <div className="mx-auto flex h-14 max-w-[90rem] items-center gap-1 px-2 sm:gap-2 sm:px-4 lg:px-6">
           <div className="lg:hidden">
