@@ -9,6 +9,7 @@ import { ListControls } from '../../../../concepts/list-controls.tsx';
 import { ListFiles } from '../../../../concepts/list-files.tsx';
 import { type ListRequest, listPath, readListRequest } from '../../../../concepts/list-request.ts';
 import { loadConceptList } from '../../../../concepts/load-concept-list.ts';
+import { ListViews } from '../../../../kept-views/list-views.tsx';
 import { NewLink } from '../../../../new-subject/new-link.tsx';
 import { Count } from '../../../../ui/count.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
@@ -44,7 +45,10 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
         lead={KIND_INTRODUCTIONS[kind]}
       />
       <NewLink segment={kindInRef(kind)} />
-      <ListControls request={request} noun={noun} />
+      <div className="grid gap-3">
+        <ListControls request={request} noun={noun} />
+        <ListViews request={request} />
+      </div>
       <div>
         <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6">
           <p role="status" className="text-sm text-ink-faint tabular-nums">
