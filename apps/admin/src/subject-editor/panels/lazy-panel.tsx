@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface LazyPanelProps {
   readonly title: string;
@@ -13,8 +13,12 @@ interface LazyPanelProps {
 /** A part of a page that is folded and does nothing until somebody opens it. */
 export function LazyPanel({ title, remark, children }: LazyPanelProps) {
   const [isOpen, setOpen] = useState(false);
+  const panel = useRef<HTMLDetailsElement>(null);
+  // It may have been opened before the page could hear of it.
+  useEffect(() => setOpen(panel.current?.open ?? false), []);
   return (
     <details
+      ref={panel}
       className="rounded-md border border-line bg-surface"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
