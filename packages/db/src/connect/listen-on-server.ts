@@ -75,6 +75,7 @@ function untilBroken(line: pg.Client, signal: AbortSignal): Promise<void> {
     }, PING_EVERY_MS);
     function end() {
       clearInterval(ping);
+      signal.removeEventListener('abort', end);
       broken();
     }
     line.once('end', end);
