@@ -9,6 +9,8 @@ export interface Verdict {
   readonly reviewedBy: ReadonlySet<string>;
   /** Who must approve it as it is now; null when it was never submitted. */
   readonly requirement: Requirement | null;
+  /** Whether something that it changes was published anew since. */
+  readonly isBehind: boolean;
   /** How many conflicts with what is published are open. */
   readonly conflicts: number;
   /** What was found when it was last checked, if it still is as it was then. */

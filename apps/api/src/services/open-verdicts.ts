@@ -66,6 +66,7 @@ async function verdictOf(desk: Desk, { number, headHash }: StoredChangeSet): Pro
       changes.map(({ patchHash }) => patchHash),
     ),
     requirement: await requirementAsItIs(desk, draft),
+    isBehind: rebased ? rebased.moved.length > 0 || rebased.conflicts.length > 0 : false,
     conflicts: rebased ? rebased.conflicts.length : 0,
     findings: run?.headHash === headHash ? run.report.findings : [],
   };

@@ -32,6 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly Asker[]>> = {
   viewer: [...PEOPLE, 'keyRead', ...KEYS, 'anonymous'],
   changeSet: [...READERS, ...KEYS],
   changeSets: [...READERS, ...KEYS],
+  changeSetStandings: [...READERS, ...KEYS],
   openChangeSetsTouching: [...READERS, ...KEYS],
   subjects: [...READERS, ...KEYS],
   curationGaps: [...READERS, ...KEYS],

@@ -240,6 +240,7 @@ const DRAFT_FIELDS = [
   'changeSet(number: 1) { number }',
   'changeSets { totalCount }',
   'inbox { mine { count } }',
+  'changeSetStandings(numbers: []) { number }',
   'openChangeSetsTouching(subjectIds: []) { subjectIds }',
   'notifications { totalCount }',
   'unreadNotifications',

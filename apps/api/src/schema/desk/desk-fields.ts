@@ -24,6 +24,7 @@ import './notification.ts';
 import './witness-mutations.ts';
 import './waiver.ts';
 import './change-sets.ts';
+import './change-set-standing.ts';
 import './inbox.ts';
 import './curation-gap.ts';
 import './source-citations.ts';

@@ -5,6 +5,8 @@ import { changeSetListPath, readChangeSetListRequest } from '../../../change-set
 import { CHANGE_SETS_PATH, NEW_CHANGE_SET_PATH } from '../../../change-sets/change-set-path.ts';
 import { ChangeSetRow } from '../../../change-sets/change-set-row.tsx';
 import { loadChangeSetList } from '../../../change-sets/load-change-set-list.ts';
+import { loadStandings } from '../../../change-sets/load-standings.ts';
+import { StandingLine } from '../../../change-sets/standing-line.tsx';
 import { loadViewer } from '../../../session/load-viewer.ts';
 import { MAIN_BUTTON_LOOK } from '../../../ui/button-look.ts';
 import { Count } from '../../../ui/count.tsx';
@@ -28,6 +30,7 @@ export default async function ChangeSetsPage({
     loadChangeSetList(request),
     loadViewer(),
   ]);
+  const standings = await loadStandings(nodes);
   const next = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
   const mayBegin = viewer !== undefined && can(viewer, 'CREATE_CHANGE_SET') === true;
   return (
@@ -55,7 +58,9 @@ export default async function ChangeSetsPage({
         ) : (
           <ul className="divide-y divide-line border-y border-line">
             {nodes.map((changeSet) => (
-              <ChangeSetRow key={changeSet.number} changeSet={changeSet} />
+              <ChangeSetRow key={changeSet.number} changeSet={changeSet}>
+                <StandingLine standing={standings.get(changeSet.number)} />
+              </ChangeSetRow>
             ))}
           </ul>
         )}
