@@ -2,7 +2,8 @@ import { FilePlus2 } from 'lucide-react';
 import { capitalised } from '../concepts/capitalised.ts';
 import { KindMark } from '../concepts/kind-mark.tsx';
 import { IntentLink } from '../ui/intent-link.tsx';
-import { NEW_TYPES, newPath } from './new-type.ts';
+import { newPath } from './new-path.ts';
+import { NEW_TYPES } from './new-type.ts';
 
 /** A way to begin each kind of thing, in a change set when one is named. */
 export function NewChoices({ changeSet }: { readonly changeSet: number | undefined }) {

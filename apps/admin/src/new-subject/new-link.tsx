@@ -3,7 +3,8 @@ import { Plus } from 'lucide-react';
 import { loadViewer } from '../session/load-viewer.ts';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
-import { newPath, newTypeOf } from './new-type.ts';
+import { newPath } from './new-path.ts';
+import { newTypeOf } from './new-type.ts';
 
 /** The way to begin something of a type, for those who may write drafts. */
 export async function NewLink({ segment }: { readonly segment: string }) {

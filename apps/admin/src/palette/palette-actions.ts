@@ -1,6 +1,7 @@
 import { type Action, can, type Viewer } from '@symptograph/core';
 import { NEW_CHANGE_SET_PATH } from '../change-sets/change-set-path.ts';
-import { NEW_PATH, NEW_TYPES, newPath } from '../new-subject/new-type.ts';
+import { NEW_PATH, newPath } from '../new-subject/new-path.ts';
+import { NEW_TYPES } from '../new-subject/new-type.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 
 const ACTIONS: readonly (PaletteEntry & { readonly needs: Action })[] = [

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import {
   RebaseChangeSetDocument,
@@ -9,6 +10,7 @@ import {
 } from '../../desk-api/generated/graphql.ts';
 import { KeysButton } from '../../keys/keys-button.tsx';
 import { useSingleKeys } from '../../keys/use-single-keys.ts';
+import { NEW_PATH } from '../../new-subject/new-path.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../../ui/button-look.ts';
 import type { ActedChangeSet } from './acted-change-set.ts';
@@ -25,6 +27,7 @@ interface ChangeSetActionsProps {
 /** What the person who is signed in can do with the change set as it stands: the next step first. */
 export function ChangeSetActions({ changeSet, possible }: ChangeSetActionsProps) {
   const { number, headHash: ifHeadHash } = changeSet;
+  const router = useRouter();
   const [open, setOpen] = useState<DialogAction>();
   const { act, isBusy, refusal } = useAct();
   const may = (action: ChangeSetAction) => possible.includes(action);
@@ -32,6 +35,7 @@ export function ChangeSetActions({ changeSet, possible }: ChangeSetActionsProps)
     act(ReviewChangeSetDocument, { input: { changeSet: number, ifHeadHash, verdict: 'TAKE_BACK' } });
   useSingleKeys({ a: () => may('REVIEW') && setOpen('REVIEW') });
   const more: readonly (readonly [ChangeSetAction, string, () => void])[] = [
+    ['ADD', 'Begin something new in it', () => router.push(`${NEW_PATH}?in=${number}`)],
     ['ASSIGN', 'Ask somebody to look', () => setOpen('ASSIGN')],
     ['DESCRIBE', 'Title and rationale', () => setOpen('DESCRIBE')],
     ['REBASE', 'Bring up to what is published', () => act(RebaseChangeSetDocument, { changeSet: number })],

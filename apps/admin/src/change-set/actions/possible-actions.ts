@@ -10,6 +10,7 @@ export type ChangeSetAction =
   | 'UNSCHEDULE'
   | 'REBASE'
   | 'ASSIGN'
+  | 'ADD'
   | 'DESCRIBE'
   | 'WITHDRAW';
 
@@ -32,6 +33,7 @@ const CONDITIONS: Readonly<
   UNSCHEDULE: { action: 'PUBLISH', at: ['SCHEDULED'] },
   REBASE: { action: 'EDIT_CHANGE_SET', at: OPEN_STATUSES },
   ASSIGN: { action: 'ASSIGN', at: OPEN_STATUSES },
+  ADD: { action: 'EDIT_CHANGE_SET', at: OPEN_STATUSES },
   DESCRIBE: { action: 'EDIT_CHANGE_SET', at: OPEN_STATUSES },
   WITHDRAW: { action: 'WITHDRAW_CHANGE_SET', at: OPEN_STATUSES },
 };

@@ -1,12 +1,14 @@
 'use client';
 
 import type { Concept, Subject } from '@symptograph/core';
+import dynamic from 'next/dynamic';
 import type { Editing } from '../../editing/use-editing.ts';
-import { GraphPanel } from './graph-panel.tsx';
-import { HistoryPanel } from './history-panel.tsx';
 import { LazyPanel } from './lazy-panel.tsx';
-import { PreviewPanel } from './preview-panel.tsx';
-import { RulesPanel } from './rules-panel.tsx';
+
+const GraphPanel = dynamic(() => import('./graph-panel.tsx').then((module) => module.GraphPanel));
+const HistoryPanel = dynamic(() => import('./history-panel.tsx').then((module) => module.HistoryPanel));
+const PreviewPanel = dynamic(() => import('./preview-panel.tsx').then((module) => module.PreviewPanel));
+const RulesPanel = dynamic(() => import('./rules-panel.tsx').then((module) => module.RulesPanel));
 
 interface ConceptPanelsProps {
   readonly concept: Concept;

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { NEW_PATH } from '../../../new-subject/new-path.ts';
 import { NewSubjectForm } from '../../../new-subject/new-subject-form.tsx';
-import { NEW_PATH, newTypeOf } from '../../../new-subject/new-type.ts';
+import { newTypeOf } from '../../../new-subject/new-type.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { numberParam, type SearchParams } from '../../../ui/search-params.ts';
 
