@@ -37,9 +37,7 @@ const browser = await chromium.launch({
 });
 for (const graph of options.graph) {
   const stop = await openStack(graph as BenchedGraph);
-  const editor = await signedIn(browser, 'editor');
-  const content = await contentToLookAt(editor);
-  await editor.context().close();
+  const content = await contentToLookAt(browser);
   console.log(`\n${graph}`);
   row(['screen', 'LCP ms', 'worst', 'key ms', 'worst', 'JS kB']);
   await measureScreens(browser, graph, content);

@@ -9,12 +9,8 @@ export interface Screen {
 }
 
 /** Every screen of the desk, with the change set and the subjects that were made or found to look at. */
-export function everyScreen({
-  changeSet,
-  conditionId,
-  ruleId,
-  sourceId,
-}: ContentToLookAt): readonly Screen[] {
+export function everyScreen(content: ContentToLookAt): readonly Screen[] {
+  const { changeSet, release, conditionId, ruleId, sourceId, personId } = content;
   const screens: readonly (readonly [route: string, path: string, person?: DemoPerson])[] = [
     ['/', '/'],
     ['/inbox', '/inbox'],
@@ -43,16 +39,18 @@ export function everyScreen({
       (tab) => [`/change-sets/[number]/${tab}`, `/change-sets/${changeSet}/${tab}`] as const,
     ),
     ['/releases', '/releases'],
-    ['/releases/[number]', '/releases/1'],
-    ['/releases/compare', '/releases/compare?from=1&to=1'],
+    ['/releases/[number]', `/releases/${release}`],
+    ['/releases/compare', `/releases/compare?from=${release - 1}&to=${release}`],
     ['/policies', '/policies', 'admin'],
     ['/account', '/account'],
     ['/people', '/people', 'admin'],
     ['/people/new', '/people/new', 'admin'],
+    ['/people/[id]', `/people/${personId}`, 'admin'],
     ['/audit', '/audit', 'admin'],
   ];
   return [
     { route: '/sign-in', path: '/sign-in', person: undefined },
+    { route: '/reset-password', path: '/reset-password', person: undefined },
     ...screens.map(([route, path, person = 'editor']) => ({ route, path, person })),
   ];
 }
