@@ -66,7 +66,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
             <dl className="mt-1 divide-y divide-line border-y border-line text-sm">
               {keys.map(([names, words]) => (
                 <div key={words} className="flex items-baseline gap-4 py-1.5">
-                  <dt className="w-24 shrink-0">
+                  <dt className="w-32 shrink-0 whitespace-nowrap">
                     {names.map((name) => (
                       <kbd
                         key={name}

@@ -10,7 +10,7 @@ export function NewChoices({ changeSet }: { readonly changeSet: number | undefin
   return (
     <ul className="grid gap-px overflow-hidden rounded-md border border-line bg-line shadow-sm sm:grid-cols-2">
       {NEW_TYPES.map(({ segment, kind, noun, introduction }) => (
-        <li key={segment} className="bg-surface">
+        <li key={segment} className="bg-surface sm:last:odd:col-span-2">
           <IntentLink
             href={newPath(segment, changeSet)}
             className="group flex h-full flex-col gap-1 p-4 hover:bg-accent-wash/50 focus-visible:-outline-offset-3"

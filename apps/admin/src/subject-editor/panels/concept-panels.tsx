@@ -3,12 +3,22 @@
 import type { Concept, Subject } from '@symptograph/core';
 import dynamic from 'next/dynamic';
 import type { Editing } from '../../editing/use-editing.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { LazyPanel } from './lazy-panel.tsx';
 
-const GraphPanel = dynamic(() => import('./graph-panel.tsx').then((module) => module.GraphPanel));
-const HistoryPanel = dynamic(() => import('./history-panel.tsx').then((module) => module.HistoryPanel));
-const PreviewPanel = dynamic(() => import('./preview-panel.tsx').then((module) => module.PreviewPanel));
-const RulesPanel = dynamic(() => import('./rules-panel.tsx').then((module) => module.RulesPanel));
+const loading = () => <Skeleton widths={[90, 75, 80]} />;
+const GraphPanel = dynamic(() => import('./graph-panel.tsx').then((module) => module.GraphPanel), {
+  loading,
+});
+const HistoryPanel = dynamic(() => import('./history-panel.tsx').then((module) => module.HistoryPanel), {
+  loading,
+});
+const PreviewPanel = dynamic(() => import('./preview-panel.tsx').then((module) => module.PreviewPanel), {
+  loading,
+});
+const RulesPanel = dynamic(() => import('./rules-panel.tsx').then((module) => module.RulesPanel), {
+  loading,
+});
 
 interface ConceptPanelsProps {
   readonly concept: Concept;
