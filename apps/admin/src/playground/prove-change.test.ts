@@ -117,6 +117,15 @@ describe('what an edit does', () => {
     expect(change.hashes.before).toBeUndefined();
   });
 
+  test('a rule that goes to clinicians alone answers nothing for everybody any more', () => {
+    const change = proveChange(
+      { book, cases: undefined },
+      { id: 'clot', rules: [clot], isForClinicians: true },
+    );
+    expect(change.class).toBe('S');
+    expect(witnessGroups(change.witnesses).down.length).toBeGreaterThan(0);
+  });
+
   test('before the cases are there nothing is said of them', () => {
     const change = proveChange({ book, cases: undefined }, { id: 'clot', rules: [without('fever')] });
     expect([change.flips, change.figures]).toEqual([[], undefined]);

@@ -25,6 +25,8 @@ export interface RuleDraft {
   /** Id of the rule, which may be new. */
   readonly id: string;
   readonly rules: readonly RuleLogic[];
+  /** Whether they are for clinicians only; as the published rule is when it is left out. */
+  readonly isForClinicians?: boolean;
 }
 
 /** The rules of a book with a draft in the place of the rule that it is about, or behind them all when that is new. */
@@ -36,9 +38,11 @@ export function draftedSet({ set }: Pick<ClientBook, 'set'>, { id, rules }: Rule
 /** Proves what a draft changes against the published rules: every minimal combination of facts, contracts and cases. */
 export function proveChange({ book, cases }: ProofGround, draft: RuleDraft): ProvedChange {
   const set = draftedSet(book, draft);
-  const clinicianRules = book.clinicianRules.includes(draft.id)
-    ? [...book.clinicianRules, ...draft.rules.map(({ id }) => id)]
-    : book.clinicianRules;
+  const isForClinicians = draft.isForClinicians ?? book.clinicianRules.includes(draft.id);
+  const clinicianRules = [
+    ...book.clinicianRules.filter((id) => id !== draft.id),
+    ...(isForClinicians ? draft.rules.map(({ id }) => id) : []),
+  ];
   const replayed = observedCases(cases ?? [], [book.set, set]);
   const before = { ...book, cases: replayed };
   const published = book.set.rules.find(({ id }) => id === draft.id);

@@ -52,9 +52,21 @@ function RuleWorkbench({ rule, editing, ground: { book, names, published: before
   const reading = useMemo(() => readingOf(book.vocabulary, book.set.criteria), [book]);
   const { subjects } = editing.state;
   const written = useMemo(() => rulesIn(subjects, rule), [subjects, rule]);
-  const draft = useMemo(() => ({ id: rule.id, rules: written.map(ruleLogic) }), [rule.id, written]);
+  const isForClinicians = rule.audience === 'CLINICIAN';
+  const draft = useMemo(
+    () => ({
+      id: rule.id,
+      rules: written.map(ruleLogic),
+      isForClinicians,
+    }),
+    [rule.id, isForClinicians, written],
+  );
   const proof = useProof(book, draft);
-  const isChanged = written.length > 1 || published === undefined || !isSame(ruleLogic(rule), published);
+  const isChanged =
+    written.length > 1 ||
+    published === undefined ||
+    !isSame(ruleLogic(rule), published) ||
+    isForClinicians !== book.clinicianRules.includes(rule.id);
   return (
     <div className="flex flex-col gap-x-10 gap-y-8 xl:grid xl:grid-cols-2">
       <div className="grid min-w-0 content-start gap-4">
