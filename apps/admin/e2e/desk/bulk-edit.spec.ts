@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { ulid } from 'ulid';
 import { expectFitInEveryLook } from '../looks.ts';
 import { complaintsOf } from '../page-checks.ts';
 import { DESK_URL } from '../stack/addresses.ts';
-import { askDesk, idOf, newChangeSet } from './desk-content.ts';
+import {
+  approveChangeSet,
+  askDesk,
+  idOf,
+  newChangeSet,
+  publishChangeSet,
+  submitChangeSet,
+} from './desk-content.ts';
 import { signedIn } from './signed-in.ts';
 
 const box = (page: Page, name: string) => page.getByRole('checkbox', { name: `Select ${name}`, exact: true });
@@ -13,7 +21,7 @@ const dialog = (page: Page) => page.getByRole('dialog');
 /** Opens the list of injuries; its boxes answer from then on. */
 async function listInjuries(page: Page): Promise<void> {
   await page.goto('/concepts/condition?type=INJURY');
-  await expect(box(page, 'haematoma')).toBeVisible();
+  await expect(box(page, 'haematoma')).toBeEnabled();
 }
 
 /** The change set that the bar names. */
@@ -27,6 +35,16 @@ async function changesOf(page: Page, number: number): Promise<readonly { readonl
   return (await askDesk(page, query, { n: number })).changes;
 }
 
+/** Has an edit written, approved by somebody else and published. */
+async function publish(browser: Browser, title: string, edit: object): Promise<void> {
+  const editor = await signedIn(browser, 'editor');
+  const made = await newChangeSet(editor, title, [edit]);
+  await submitChangeSet(editor, made.number);
+  await approveChangeSet(await signedIn(browser, 'editor2'), made);
+  const release = await publishChangeSet(await signedIn(browser, 'publisher'), made.number);
+  expect(release).not.toHaveProperty('message');
+}
+
 test('two conditions are selected by keyboard and mouse, go out of use with a replacement in one change set, and come back by undo', async ({
   browser,
 }) => {
@@ -35,6 +53,8 @@ test('two conditions are selected by keyboard and mouse, go out of use with a re
   await page.goto('/concepts/condition');
   await page.getByRole('navigation', { name: 'Types' }).getByRole('link', { name: 'Injury' }).click();
   await expect(page).toHaveURL('/concepts/condition?type=INJURY');
+  await expect(box(page, 'Achilles tendinitis')).toHaveCount(0);
+  await expect(box(page, 'plantaris rupture')).toBeEnabled();
   await box(page, 'plantaris rupture').focus();
   await page.keyboard.press('Space');
   await box(page, 'severe tear').click();
@@ -124,6 +144,29 @@ test('an edit of which a part is refused changes nothing, and says which concept
   expect(await changesOf(page, number)).toHaveLength(1);
   await page.keyboard.press('Escape');
   await expect(bar(page)).toContainText('2 selected');
+});
+
+test('concepts that are out of use are listed as such, and taken back into use', async ({ browser }) => {
+  const page = await signedIn(browser, 'editor');
+  const name = `rest in water ${crypto.randomUUID().slice(0, 8)}`;
+  const id = `fac_${ulid()}`;
+  const subject = { id, kind: 'FACTOR', slug: name.replaceAll(' ', '-'), name, factorKind: 'REST' };
+  await publish(browser, `Brings ${name}`, { create: { type: 'CONCEPT', subject } });
+  const reason = 'Nobody says so.';
+  await publish(browser, `Gives up ${name}`, { deprecate: { subjectId: id, reason } });
+
+  await page.goto('/concepts/factor');
+  await page
+    .getByRole('navigation', { name: 'Status' })
+    .getByRole('link', { name: 'Taken out of use' })
+    .click();
+  await expect(page).toHaveURL('/concepts/factor?status=deprecated');
+  await box(page, name).click();
+  await expect(bar(page).getByRole('button', { name: 'Take out of use …' })).toHaveCount(0);
+  await bar(page).getByRole('button', { name: 'Take back into use …' }).click();
+  await dialog(page).getByRole('button', { name: 'Take back into use' }).click();
+  await expect(bar(page)).toContainText('1 factor taken back into use in CS-');
+  expect(await changesOf(page, await changeSetOf(page))).toEqual([{ action: 'RESTORE', subjectId: id }]);
 });
 
 test('the file of a list holds all its rows, of one release that its name and a column tell', async ({

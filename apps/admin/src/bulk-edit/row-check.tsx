@@ -9,7 +9,7 @@ import { useSelecting } from './selecting.tsx';
  * select; Enter goes to what can be done with the selection.
  */
 export function RowCheck({ id, name }: { readonly id: string; readonly name: string }) {
-  const { isSelected, set, extend, goToActions } = useSelecting();
+  const { isAwake, isSelected, set, extend, goToActions } = useSelecting();
   const change = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) =>
     set(id, target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -29,6 +29,7 @@ export function RowCheck({ id, name }: { readonly id: string; readonly name: str
         data-row-check
         value={id}
         checked={isSelected(id)}
+        disabled={!isAwake}
         onChange={change}
         onKeyDown={press}
         className={CHECK_LOOK}

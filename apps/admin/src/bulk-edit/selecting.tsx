@@ -1,10 +1,12 @@
 'use client';
 
-import { createContext, type ReactNode, use, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, use, useMemo, useRef, useSyncExternalStore } from 'react';
 import { rowsBetween, type SelectedConcept, type Selection, selectedOfPage, withRows } from './selection.ts';
 
 /** What the boxes of a table's rows know of the selection. */
 interface Selecting {
+  /** Whether a box that is ticked is noticed: before the page is awake it is not. */
+  readonly isAwake: boolean;
   readonly isSelected: (id: string) => boolean;
   /** Selects a row or no longer does; with `isRange` all rows from the last one that was so treated on this page. */
   readonly set: (id: string, isOn: boolean, isRange: boolean) => void;
@@ -30,9 +32,15 @@ interface SelectingProviderProps {
 export function SelectingProvider(props: SelectingProviderProps) {
   const { rows, selection, onSelect, onGoToActions, children } = props;
   const last = useRef<string>(undefined);
+  const isAwake = useSyncExternalStore(
+    nothingChanges,
+    () => true,
+    () => false,
+  );
   const selecting = useMemo(() => {
     const ids = new Set(selection.map(({ id }) => id));
     return {
+      isAwake,
       isSelected: (id: string) => ids.has(id),
       set: (id: string, isOn: boolean, isRange: boolean) => {
         onSelect(withRows(selection, rowsBetween(rows, isRange ? last.current : undefined, id), isOn));
@@ -46,7 +54,7 @@ export function SelectingProvider(props: SelectingProviderProps) {
       setPage: (isOn: boolean) => onSelect(withRows(selection, rows, isOn)),
       goToActions: onGoToActions,
     };
-  }, [rows, selection, onSelect, onGoToActions]);
+  }, [isAwake, rows, selection, onSelect, onGoToActions]);
   return <SelectingContext value={selecting}>{children}</SelectingContext>;
 }
 
@@ -55,4 +63,8 @@ export function useSelecting(): Selecting {
   const selecting = use(SelectingContext);
   if (!selecting) throw new Error('There is nothing to select here.');
   return selecting;
+}
+
+function nothingChanges() {
+  return () => {};
 }

@@ -1,6 +1,6 @@
 import { type ConceptKind, conceptKinds } from '@symptograph/core';
+import type { ReactNode } from 'react';
 import type { ConceptRowFragment } from '../api/generated/graphql.ts';
-import { RowCheck } from '../bulk-edit/row-check.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { IntentLink } from '../ui/intent-link.tsx';
 import { capitalised } from './capitalised.ts';
@@ -10,8 +10,8 @@ import { KIND_COLUMNS, kindCells } from './list-columns.tsx';
 interface ConceptTableProps {
   readonly kind: ConceptKind;
   readonly concepts: readonly ConceptRowFragment[];
-  /** Whether each row has a box that selects it. */
-  readonly isSelectable?: boolean;
+  /** The box that selects a row, where rows can be selected. */
+  readonly checkOf?: (concept: ConceptRowFragment) => ReactNode;
 }
 
 const CELL =
@@ -20,7 +20,8 @@ const SELECTABLE_ROW = 'relative pl-11 has-checked:bg-accent-wash sm:static';
 const HEAD = 'py-2 pr-6 text-left text-xs font-semibold text-ink-faint';
 
 /** Concepts of one kind as a table; on a narrow screen each row becomes a block of labelled lines. */
-export function ConceptTable({ kind, concepts, isSelectable = false }: ConceptTableProps) {
+export function ConceptTable({ kind, concepts, checkOf }: ConceptTableProps) {
+  const isSelectable = checkOf !== undefined;
   const rows = concepts.map((concept) => ({ concept, cells: kindCells(concept) }));
   const columns = KIND_COLUMNS[kind]
     .map((name, index) => ({ name, index }))
@@ -57,9 +58,9 @@ export function ConceptTable({ kind, concepts, isSelectable = false }: ConceptTa
             key={concept.id}
             className={`block border-b border-line py-3 sm:table-row sm:py-0 ${isSelectable ? SELECTABLE_ROW : ''}`}
           >
-            {isSelectable ? (
+            {checkOf ? (
               <td className="absolute top-2.5 left-0 sm:static sm:table-cell sm:py-1.5 sm:align-top">
-                <RowCheck id={concept.id} name={concept.name} />
+                {checkOf(concept)}
               </td>
             ) : null}
             <NameCell concept={concept} />

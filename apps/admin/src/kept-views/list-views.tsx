@@ -4,13 +4,13 @@ import { kindPath } from '../concepts/concept-path.ts';
 import { type ListRequest, listPath, TYPE_FACETS } from '../concepts/list-request.ts';
 import { loadViewer } from '../session/load-viewer.ts';
 import { VIEW_NAME_LENGTH } from './kept-view.ts';
-import { KeptViews } from './kept-views.tsx';
+import { KeptViewsWhenNeeded } from './kept-views-when-needed.tsx';
 
 /** The kept views of a list of concepts, for whoever is signed in. */
 export async function ListViews({ request }: { readonly request: ListRequest }) {
   if ((await loadViewer()) === undefined) return null;
   return (
-    <KeptViews
+    <KeptViewsWhenNeeded
       here={listPath({ ...request, after: undefined })}
       list={kindPath(request.kind)}
       suggestion={wordsOf(request).slice(0, VIEW_NAME_LENGTH)}
