@@ -7,7 +7,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ClassPanel } from './class-panel.tsx';
 import { FlipList } from './flip-list.tsx';
+import { loadRulePassages } from './load-rule-passages.ts';
 import { RuleSentences } from './rule-sentences.tsx';
+import { rulesBySentence } from './rules-by-sentence.ts';
 import { WitnessCard } from './witness-card.tsx';
 import { factsBySentence } from './witness-facts.ts';
 import { witnessOrder } from './witness-order.ts';
@@ -37,6 +39,8 @@ export async function ChangeSetRules({ number }: { readonly number: number }) {
     mayEdit: may('EDIT_CHANGE_SET'),
   };
   const facts = factsBySentence([...ruleDiff.witnesses, ...ruleDiff.openings].map(({ known }) => known));
+  const ruleIds = rulesBySentence(ruleDiff.witnesses);
+  const passages = await loadRulePassages([...ruleIds.values()].flat(), number);
   const groups = witnessOrder(witnesses.nodes);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
@@ -50,6 +54,7 @@ export async function ChangeSetRules({ number }: { readonly number: number }) {
                 key={witness.key}
                 witness={witness}
                 facts={facts.get(witness.sentence)}
+                rules={(ruleIds.get(witness.sentence) ?? []).flatMap((id) => passages.get(id) ?? [])}
                 rights={rights}
               />
             ))}

@@ -13,6 +13,8 @@ import { Moment } from '../../ui/moment.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { UrgencyBadge } from '../../urgency/urgency-badge.tsx';
 import { useAct } from '../actions/use-act.ts';
+import type { RulePassages } from './load-rule-passages.ts';
+import { WitnessPassages } from './witness-passages.tsx';
 import { WitnessReasonForm } from './witness-reason-form.tsx';
 
 /** One witness, as the page asks for it. */
@@ -29,11 +31,13 @@ interface WitnessRights {
 interface WitnessCardProps {
   readonly witness: Witness;
   readonly facts: readonly TermFact[] | undefined;
+  /** The rules that answer it, with their passages. */
+  readonly rules: readonly RulePassages[];
   readonly rights: WitnessRights;
 }
 
 /** A combination of facts that is answered otherwise: before and after, what is lost and gained, what was said of it, and the cases that stand for it. */
-export function WitnessCard({ witness, facts, rights }: WitnessCardProps) {
+export function WitnessCard({ witness, facts, rules, rights }: WitnessCardProps) {
   const { sentence, before, after, lost, gained } = witness;
   return (
     <li className="grid grid-cols-[minmax(0,1fr)] gap-2 py-3">
@@ -54,6 +58,7 @@ export function WitnessCard({ witness, facts, rights }: WitnessCardProps) {
       </p>
       <Names name="No longer suggested:" of={lost} />
       <Names name="Now suggested as well:" of={gained} />
+      <WitnessPassages rules={rules} />
       <Said witness={witness} rights={rights} />
       <Cases witness={witness} rights={rights} />
     </li>
