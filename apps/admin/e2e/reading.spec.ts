@@ -100,6 +100,8 @@ test('a source lists what rests on it page by page, and no statement is on two p
   await page.goto('/sources');
   await page.getByRole('main').getByRole('link', { name: 'Consumer-health article on calf pain' }).click();
   const statements = page.getByRole('region', { name: 'What rests on it' });
+  await statements.getByRole('link', { name: /^statements \d+$/i }).click();
+  await expect(page).toHaveURL(/of=STATEMENT/);
   const passages = statements.locator('li:has(> div)');
   await expect(passages).toHaveCount(50);
   const first = await passages.allTextContents();
