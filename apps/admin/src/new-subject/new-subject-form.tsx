@@ -8,6 +8,7 @@ import { CommandForm } from '../change-set/actions/command-form.tsx';
 import { useAction } from '../desk-api/use-action.ts';
 import { editPath } from '../subject-editor/edit-path.ts';
 import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
+import { ReadyFields } from '../ui/ready-fields.tsx';
 import { begunSubject } from './begun-subject.ts';
 import { makeSubject } from './make-subject.ts';
 import { NameField } from './name-field.tsx';
@@ -42,26 +43,28 @@ export function NewSubjectForm({ of, changeSet }: NewSubjectFormProps) {
   };
   return (
     <CommandForm refusal={refusal} isBusy={isBusy} onSend={(fields) => void send(fields)}>
-      <NameField
-        type={of.type}
-        value={name}
-        onChange={setName}
-        error={errorAt('name') ?? errorAt('title') ?? errorAt('narrative')}
-      />
-      <Namesakes of={of} text={name} changeSet={changeSet} />
-      <NeededFields
-        of={of}
-        changeSet={changeSet}
-        findings={findings}
-        isMissed={isMissed}
-        onFindings={setFindings}
-        errorAt={errorAt}
-      />
-      <p>
-        <button type="submit" disabled={isBusy} className={MAIN_BUTTON_LOOK}>
-          Begin the {of.noun}
-        </button>
-      </p>
+      <ReadyFields>
+        <NameField
+          type={of.type}
+          value={name}
+          onChange={setName}
+          error={errorAt('name') ?? errorAt('title') ?? errorAt('narrative')}
+        />
+        <Namesakes of={of} text={name} changeSet={changeSet} />
+        <NeededFields
+          of={of}
+          changeSet={changeSet}
+          findings={findings}
+          isMissed={isMissed}
+          onFindings={setFindings}
+          errorAt={errorAt}
+        />
+        <p>
+          <button type="submit" disabled={isBusy} className={MAIN_BUTTON_LOOK}>
+            Begin the {of.noun}
+          </button>
+        </p>
+      </ReadyFields>
     </CommandForm>
   );
 }

@@ -6,6 +6,7 @@ import { EditingBar } from '../editing/editing-bar.tsx';
 import { type Editing, useEditing } from '../editing/use-editing.ts';
 import { NamesProvider } from '../naming/names.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { ReadyFields } from '../ui/ready-fields.tsx';
 import { AlsoAtWork } from './also-at-work.tsx';
 import { ClashPanel } from './clash-panel.tsx';
 import type { EditorPage } from './load-editor.ts';
@@ -46,7 +47,7 @@ export function EditorFrame({ id, page, isWide = false, trail, children }: Edito
         <ClashPanel editing={editing} />
         <AlsoAtWork sets={page.alsoAtWork.map(({ changeSet }) => changeSet)} />
         {subject ? (
-          children(subject, editing)
+          <ReadyFields>{children(subject, editing)}</ReadyFields>
         ) : (
           <p className="text-ink-soft">This change set takes it away. Undo brings it back.</p>
         )}
