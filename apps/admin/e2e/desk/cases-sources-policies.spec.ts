@@ -195,7 +195,7 @@ async function slugOfRule(page: Page): Promise<string> {
 function unsourced(): readonly object[] {
   const name = `Twitch ${tag()}`;
   const slug = name.toLowerCase().replace(' ', '-');
-  const words = { name, slug, summary: 'A muscle that moves by itself.' };
+  const words = { name, slug, summary: { text: 'A muscle that moves by itself.', evidence: [] } };
   return [{ create: { type: 'CONCEPT', subject: { kind: 'SYMPTOM', symptomKind: 'SYMPTOM', ...words } } }];
 }
 
