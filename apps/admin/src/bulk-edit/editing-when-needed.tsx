@@ -1,11 +1,23 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { type ComponentProps, lazy, Suspense } from 'react';
 
-/** `BulkEditing`, which is loaded by those alone who get it: whoever only reads loads nothing of it. */
-export const BulkEditingWhenNeeded = dynamic(() =>
-  import('./bulk-editing.tsx').then((module) => module.BulkEditing),
+const BulkEditing = lazy(() =>
+  import('./bulk-editing.tsx').then((module) => ({ default: module.BulkEditing })),
 );
 
-/** `RowCheck`, likewise. */
-export const RowCheckWhenNeeded = dynamic(() => import('./row-check.tsx').then((module) => module.RowCheck));
+const RowCheck = lazy(() => import('./row-check.tsx').then((module) => ({ default: module.RowCheck })));
+
+/** `BulkEditing`, which is loaded by those alone who get it: whoever only reads loads nothing of it. */
+export function BulkEditingWhenNeeded(props: ComponentProps<typeof BulkEditing>) {
+  return (
+    <Suspense>
+      <BulkEditing {...props} />
+    </Suspense>
+  );
+}
+
+/** `RowCheck`, likewise; it stands within a `BulkEditingWhenNeeded`. */
+export function RowCheckWhenNeeded(props: ComponentProps<typeof RowCheck>) {
+  return <RowCheck {...props} />;
+}
