@@ -10,7 +10,7 @@ import { loadViewer } from '../session/load-viewer.ts';
 import type { CoverageRequest } from './coverage-request.ts';
 
 /** The change set whose rules and cases are run, as far as the page needs it. */
-export interface CoveredChangeSet {
+interface CoveredChangeSet {
   readonly number: number;
   readonly title: string;
   readonly head: number;

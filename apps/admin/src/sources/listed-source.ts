@@ -28,7 +28,7 @@ export function sourcesAskedFor(
 }
 
 /** How many things rest on a source, as far as it is known. */
-export function citedBy({ statements, standing }: ListedSource): number {
+function citedBy({ statements, standing }: ListedSource): number {
   return standing?.citationCounts.reduce((sum, { count }) => sum + count, 0) ?? statements;
 }
 
