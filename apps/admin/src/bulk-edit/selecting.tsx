@@ -1,6 +1,7 @@
 'use client';
 
-import { createContext, type ReactNode, use, useMemo, useRef, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, use, useMemo, useRef } from 'react';
+import { useIsAwake } from '../ui/use-is-awake.ts';
 import { rowsBetween, type SelectedConcept, type Selection, selectedOfPage, withRows } from './selection.ts';
 
 /** What the boxes of a table's rows know of the selection. */
@@ -32,11 +33,7 @@ interface SelectingProviderProps {
 export function SelectingProvider(props: SelectingProviderProps) {
   const { rows, selection, onSelect, onGoToActions, children } = props;
   const last = useRef<string>(undefined);
-  const isAwake = useSyncExternalStore(
-    nothingChanges,
-    () => true,
-    () => false,
-  );
+  const isAwake = useIsAwake();
   const selecting = useMemo(() => {
     const ids = new Set(selection.map(({ id }) => id));
     return {
@@ -63,8 +60,4 @@ export function useSelecting(): Selecting {
   const selecting = use(SelectingContext);
   if (!selecting) throw new Error('There is nothing to select here.');
   return selecting;
-}
-
-function nothingChanges() {
-  return () => {};
 }

@@ -3,6 +3,7 @@
 import { Bookmark } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { GivenUpByEscape } from '../ui/given-up-by-escape.tsx';
+import { useIsAwake } from '../ui/use-is-awake.ts';
 import { VIEW_NAME_LENGTH } from './kept-view.ts';
 
 interface KeepViewProps {
@@ -16,6 +17,7 @@ const QUIET =
 /** Keeps the view that is shown, by a name; the field for it opens at a press and Escape closes it. */
 export function KeepView({ suggestion, onKeep }: KeepViewProps) {
   const [isNaming, setIsNaming] = useState(false);
+  const isAwake = useIsAwake();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget).get('name')).trim();
@@ -23,7 +25,7 @@ export function KeepView({ suggestion, onKeep }: KeepViewProps) {
   };
   if (!isNaming) {
     return (
-      <button type="button" onClick={() => setIsNaming(true)} className={QUIET}>
+      <button type="button" disabled={!isAwake} onClick={() => setIsNaming(true)} className={QUIET}>
         <Bookmark aria-hidden="true" size={15} /> Keep this view
       </button>
     );
