@@ -14,7 +14,7 @@ import { refusalSentences } from './refusal-sentences.ts';
 import type { Selection } from './selection.ts';
 
 /** Into which change set an edit goes: one that is open, or a new draft; its key keeps a repeated request from beginning a second one. */
-export type BulkTarget =
+type BulkTarget =
   | { readonly kind: 'OPEN'; readonly number: number; readonly head: number }
   | {
       readonly kind: 'NEW';
@@ -33,7 +33,7 @@ export interface BulkDone {
 }
 
 /** Why nothing was done, in sentences. */
-export interface BulkRefusal {
+interface BulkRefusal {
   readonly sentences: readonly string[];
   /** Whether the desk answered; an edit that it did not answer may yet be there, and is sent again by the same key. */
   readonly isAnswered: boolean;
