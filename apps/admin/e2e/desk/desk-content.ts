@@ -27,7 +27,7 @@ export async function newChangeSet(
   const begun = await askDesk(
     page,
     `mutation ($title: String!) {
-      it: createChangeSet(input: { title: $title, rationale: "For a story." }) { ... on ChangeSet { number } ${PROBLEM} }
+      it: createChangeSet(input: { title: $title, rationale: "Plainer, and nearer to what the source says." }) { ... on ChangeSet { number } ${PROBLEM} }
     }`,
     { title },
   );

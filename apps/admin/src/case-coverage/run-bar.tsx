@@ -1,6 +1,7 @@
 import { Play, Square } from 'lucide-react';
 import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import type { CoverageRun } from './use-coverage-run.ts';
 
 interface RunBarProps {
@@ -49,11 +50,9 @@ function Progress({ run: { cases, tried } }: Pick<RunBarProps, 'run'>) {
       : 'Reading and answering the cases';
   return (
     <div className="grid gap-1">
-      <progress
-        aria-label="Progress of the run"
-        max={1}
-        {...(tried && { value: tried.of === 0 ? 1 : tried.done / tried.of })}
-        className="h-2 w-full overflow-hidden rounded-full accent-accent"
+      <ProgressBar
+        label="Progress of the run"
+        share={tried && (tried.of === 0 ? 1 : tried.done / tried.of)}
       />
       <p className="text-xs text-ink-faint tabular-nums">{words}</p>
     </div>

@@ -5,6 +5,7 @@ import type { ChangeThreadFragment } from '../../desk-api/generated/graphql.ts';
 import { useSingleKeys } from '../../keys/use-single-keys.ts';
 import { useSteps } from '../../keys/use-steps.ts';
 import { Alert } from '../../ui/alert.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import type { ThreadRights } from '../threads/thread-rights.ts';
 import { WholeThreads } from '../threads/whole-threads.tsx';
 import { ChangeArticle } from './change-article.tsx';
@@ -76,12 +77,9 @@ function Progress({ viewed, all }: { readonly viewed: number; readonly all: numb
       <p role="status" className="text-sm font-semibold tabular-nums">
         {viewed} of {all} viewed
       </p>
-      <progress
-        aria-label="Changes viewed"
-        value={viewed}
-        max={all}
-        className="mt-1 h-1.5 w-full appearance-none overflow-hidden rounded-full [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
-      />
+      <div className="mt-1.5">
+        <ProgressBar label="Changes viewed" share={all === 0 ? 1 : viewed / all} />
+      </div>
     </div>
   );
 }
