@@ -49,7 +49,7 @@ export const TASKS: readonly Task[] = [
       await hands.write('CC0-1.0');
       await hands.press('Enter');
       await expect(bar(page)).toContainText(/Editing in CS-\d+/);
-      await hands.click(page.getByLabel('Url'));
+      await hands.click(page.getByLabel('Address on the web'));
       await hands.write('https://example.org/calves');
       await saved(page);
     },

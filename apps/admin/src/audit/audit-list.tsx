@@ -4,6 +4,7 @@ import { IntentLink } from '../ui/intent-link.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { auditPath } from './audit-request.ts';
+import { doneWords } from './done-words.ts';
 
 type AuditEvent = AuditPageQuery['auditLog']['events'][number];
 
@@ -33,7 +34,7 @@ function Event({ event }: { readonly event: AuditEvent }) {
             href={auditPath({ action })}
             className="font-semibold hover:text-accent hover:underline"
           >
-            {actionWords(action)}
+            {doneWords(action)}
           </IntentLink>{' '}
           <Subject subject={subject} />
         </p>
@@ -64,9 +65,4 @@ function Subject({ subject }: { readonly subject: string }) {
       {subject}
     </IntentLink>
   );
-}
-
-/** What was done, in words: "set roles". */
-function actionWords(action: string): string {
-  return action.toLowerCase().replaceAll('_', ' ');
 }
