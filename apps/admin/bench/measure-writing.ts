@@ -26,6 +26,7 @@ export async function provingIn(page: Page, path: string, rounds: number): Promi
   await choice.focus();
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
+    await page.waitForTimeout(PAUSE_MS);
     await choice.evaluate(rememberNextProof);
     await page.keyboard.press(round % 2 === 0 ? 'ArrowDown' : 'ArrowUp');
     times.push(

@@ -14,6 +14,9 @@ interface Told {
   latest: { readonly id: number; readonly draft: RuleDraft } | undefined;
 }
 
+/** Looking at a draft takes long; whoever goes on editing is not kept from the next proof by it. */
+const QUIET_MS = 200;
+
 let told: Told | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ProofRequest>) => {
@@ -51,15 +54,15 @@ async function work(now: Told): Promise<void> {
   const start = performance.now();
   const change = proveChange({ book: now.book, cases: now.cases }, draft);
   answer({ kind: 'PROVED', id, change, milliseconds: performance.now() - start });
-  await newerDrafts();
+  await newerDrafts(QUIET_MS);
   if (now.latest !== latest) return;
   now.published ??= findingsOn(now.book, now.book.set);
   answer({ kind: 'FINDINGS', id, findings: findingsOnDraft(now.book, draft, now.published) });
 }
 
-/** Waits until the messages that are already there have been heard. */
-function newerDrafts(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Waits until the messages that are there by then have been heard. */
+function newerDrafts(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function answer(message: ProofAnswer): void {

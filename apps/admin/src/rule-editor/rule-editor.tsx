@@ -1,18 +1,16 @@
 'use client';
 
 import { type Rule, ruleLogic, type Subject, subjectTypeOf } from '@symptograph/core';
-import { type RuleLogic, readingOf } from '@symptograph/rules';
+import type { RuleLogic } from '@symptograph/rules';
 import { useMemo } from 'react';
 import { ulid } from 'ulid';
 import type { Editing } from '../editing/use-editing.ts';
-import { ClassBanner } from '../playground/class-banner.tsx';
 import { editorGround } from '../playground/editor-ground.ts';
-import { ProofPanel } from '../playground/proof-panel.tsx';
 import { RuleCard } from '../playground/rule-card.tsx';
-import { useProof } from '../playground/use-proof.ts';
 import { RULES_PATH, rulePath } from '../rules/rule-path.ts';
 import { EditorFrame } from '../subject-editor/editor-frame.tsx';
 import type { EditorPage } from '../subject-editor/load-editor.ts';
+import { ProofColumn } from './proof-column.tsx';
 import type { RuleGround } from './rule-ground.ts';
 import { RuleTexts } from './rule-texts.tsx';
 
@@ -49,7 +47,6 @@ interface RuleWorkbenchProps extends Pick<RuleEditorProps, 'ground'> {
 function RuleWorkbench({ rule, editing, ground: { book, names, published: before } }: RuleWorkbenchProps) {
   const published = before?.logic;
   const ground = useMemo(() => editorGround(book, names), [book, names]);
-  const reading = useMemo(() => readingOf(book.vocabulary, book.set.criteria), [book]);
   const { subjects } = editing.state;
   const written = useMemo(() => rulesIn(subjects, rule), [subjects, rule]);
   const isForClinicians = rule.audience === 'CLINICIAN';
@@ -61,7 +58,6 @@ function RuleWorkbench({ rule, editing, ground: { book, names, published: before
     }),
     [rule.id, isForClinicians, written],
   );
-  const proof = useProof(book, draft);
   const isChanged =
     written.length > 1 ||
     published === undefined ||
@@ -89,13 +85,7 @@ function RuleWorkbench({ rule, editing, ground: { book, names, published: before
           <RuleTexts key={each.id} rule={each} editing={editing} />
         ))}
       </div>
-      <div className="grid min-w-0 content-start gap-6">
-        <ClassBanner proof={proof} isEdited={isChanged} />
-        <ProofPanel proof={proof} draft={draft} published={published} reading={reading} />
-        <p className="border-t border-line pt-4 text-sm text-ink-soft">
-          A proof is about the rules and the facts of this graph; it is not clinical truth.
-        </p>
-      </div>
+      <ProofColumn book={book} draft={draft} published={published} isChanged={isChanged} />
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { can, OPEN_STATUSES } from '@symptograph/core';
 import { notFound } from 'next/navigation';
+import { Suspense } from 'react';
 import { ChangeSetRulesDocument, type ChangeSetRulesQuery } from '../../desk-api/generated/graphql.ts';
 import { queryDesk } from '../../desk-api/query-desk.ts';
 import { loadViewer } from '../../session/load-viewer.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { ClassPanel } from './class-panel.tsx';
 import { FlipList } from './flip-list.tsx';
 import { loadRulePassages } from './load-rule-passages.ts';
@@ -13,6 +15,7 @@ import { rulesBySentence } from './rules-by-sentence.ts';
 import { WitnessCard } from './witness-card.tsx';
 import { factsBySentence } from './witness-facts.ts';
 import { witnessOrder } from './witness-order.ts';
+import { WitnessPassages } from './witness-passages.tsx';
 
 /** What a change set does to triage, proved: its class and why, the combinations that are answered otherwise, and the cases that flip. */
 export async function ChangeSetRules({ number }: { readonly number: number }) {
@@ -40,7 +43,8 @@ export async function ChangeSetRules({ number }: { readonly number: number }) {
   };
   const facts = factsBySentence([...ruleDiff.witnesses, ...ruleDiff.openings].map(({ known }) => known));
   const ruleIds = rulesBySentence(ruleDiff.witnesses);
-  const passages = await loadRulePassages([...ruleIds.values()].flat(), number);
+  // They follow when they are there: what is answered otherwise does not wait for them.
+  const found = loadRulePassages([...ruleIds.values()].flat(), number);
   const groups = witnessOrder(witnesses.nodes);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
@@ -54,7 +58,11 @@ export async function ChangeSetRules({ number }: { readonly number: number }) {
                 key={witness.key}
                 witness={witness}
                 facts={facts.get(witness.sentence)}
-                rules={(ruleIds.get(witness.sentence) ?? []).flatMap((id) => passages.get(id) ?? [])}
+                passages={
+                  <Suspense fallback={<Skeleton widths={[60, 40]} />}>
+                    <WitnessPassages ids={ruleIds.get(witness.sentence) ?? []} found={found} />
+                  </Suspense>
+                }
                 rights={rights}
               />
             ))}

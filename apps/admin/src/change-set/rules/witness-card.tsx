@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { casePath } from '../../cases/case-path.ts';
 import { type ChangeSetRulesQuery, MakeWitnessCaseDocument } from '../../desk-api/generated/graphql.ts';
 import { LevelChange } from '../../playground/level-change.tsx';
@@ -13,8 +13,6 @@ import { Moment } from '../../ui/moment.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { UrgencyBadge } from '../../urgency/urgency-badge.tsx';
 import { useAct } from '../actions/use-act.ts';
-import type { RulePassages } from './load-rule-passages.ts';
-import { WitnessPassages } from './witness-passages.tsx';
 import { WitnessReasonForm } from './witness-reason-form.tsx';
 
 /** One witness, as the page asks for it. */
@@ -31,13 +29,13 @@ interface WitnessRights {
 interface WitnessCardProps {
   readonly witness: Witness;
   readonly facts: readonly TermFact[] | undefined;
-  /** The rules that answer it, with their passages. */
-  readonly rules: readonly RulePassages[];
+  /** What the sources say of it. */
+  readonly passages: ReactNode;
   readonly rights: WitnessRights;
 }
 
 /** A combination of facts that is answered otherwise: before and after, what is lost and gained, what was said of it, and the cases that stand for it. */
-export function WitnessCard({ witness, facts, rules, rights }: WitnessCardProps) {
+export function WitnessCard({ witness, facts, passages, rights }: WitnessCardProps) {
   const { sentence, before, after, lost, gained } = witness;
   return (
     <li className="grid grid-cols-[minmax(0,1fr)] gap-2 py-3">
@@ -58,7 +56,7 @@ export function WitnessCard({ witness, facts, rules, rights }: WitnessCardProps)
       </p>
       <Names name="No longer suggested:" of={lost} />
       <Names name="Now suggested as well:" of={gained} />
-      <WitnessPassages rules={rules} />
+      {passages}
       <Said witness={witness} rights={rights} />
       <Cases witness={witness} rights={rights} />
     </li>
