@@ -9,6 +9,8 @@ import { conceptsMentionedBy, rulesMentioning } from './rules-mentioning.ts';
  * of it. A rule that only rules it out is not about it. NONE when there is no rule, or none with a level.
  */
 export function maxUrgencyOf(snapshot: Snapshot, conditionId: string): Urgency {
+  const rules = rulesMentioning(snapshot, conditionId);
+  if (rules.length === 0) return 'NONE';
   const meant = meaningAbove(snapshot, conditionId, ['SUBTYPE_OF']);
   const isAbout = (rule: Rule) => {
     const { then } = rule;
@@ -17,9 +19,7 @@ export function maxUrgencyOf(snapshot: Snapshot, conditionId: string): Urgency {
       then.rulesOut.length === 0 || [...conceptsMentionedBy(snapshot, asking)].some((id) => meant.has(id))
     );
   };
-  const levels = rulesMentioning(snapshot, conditionId)
-    .filter(isAbout)
-    .map(({ then }) => then.urgency ?? 'NONE');
+  const levels = rules.filter(isAbout).map(({ then }) => then.urgency ?? 'NONE');
   return levels.reduce<Urgency>(
     (most, level) => (urgencyRank(level) > urgencyRank(most) ? level : most),
     'NONE',

@@ -3,7 +3,7 @@ import { memoised } from '../graph/memoised.ts';
 import { allRules, criterionById } from '../graph/read-rules.ts';
 import { ruleReferences } from '../graph/rule-references.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { meaningAbove } from '../traversal/meaning-above.ts';
+import { meaningAbove, meaningReached } from '../traversal/meaning-above.ts';
 import type { Rule } from '../vocabulary/rules/rule.ts';
 
 /**
@@ -11,8 +11,8 @@ import type { Rule } from '../vocabulary/rules/rule.ts';
  * scope, condition, its criteria or conclusion; the most urgent first, then by slug.
  */
 export function rulesMentioning(snapshot: Snapshot, conceptId: string): readonly Rule[] {
+  if (!conceptsBelowRules(snapshot, 'ids').has(conceptId)) return [];
   const byConcept = rulesByConcept(snapshot, 'rules');
-  if (byConcept.size === 0) return [];
   const above = [...meaningAbove(snapshot, conceptId, ['SUBTYPE_OF'])];
   return mostUrgentFirst(new Set(above.flatMap((id) => byConcept.get(id) ?? [])));
 }
@@ -48,3 +48,12 @@ const rulesByConcept = memoised((snapshot: Snapshot, _key: 'rules'): ReadonlyMap
   }
   return found;
 });
+
+/** Ids of all concepts that some rule mentions by themselves or by what lies above them: most of a large graph lies below none. */
+const conceptsBelowRules = memoised(
+  (snapshot: Snapshot, _key: 'ids'): ReadonlySet<string> =>
+    meaningReached(snapshot, rulesByConcept(snapshot, 'rules').keys(), {
+      kinds: ['SUBTYPE_OF'],
+      direction: 'IN',
+    }),
+);
