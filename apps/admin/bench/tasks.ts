@@ -81,7 +81,8 @@ export const TASKS: readonly Task[] = [
       expect(await askDesk(clinician, query, { input })).not.toHaveProperty('message');
     },
     perform: async (hands, page) => {
-      await hands.click(page.getByRole('link', { name: new RegExp(TO_ANSWER) }).first());
+      const told = page.getByRole('region', { name: 'Notifications' });
+      await hands.click(told.getByRole('link', { name: new RegExp(TO_ANSWER) }).first());
       await hands.click(page.getByRole('button', { name: 'Reply' }));
       await hands.write('The one that is there.');
       await hands.press('Control+Enter');

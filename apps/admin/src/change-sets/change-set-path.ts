@@ -8,3 +8,8 @@ export const NEW_CHANGE_SET_PATH = '/change-sets/new';
 export function changeSetPath(number: number): string {
   return `${CHANGE_SETS_PATH}/${number}`;
 }
+
+/** The address of the page of a change set on which people talk about it. */
+export function conversationsPath(number: number): string {
+  return `${changeSetPath(number)}/changes`;
+}

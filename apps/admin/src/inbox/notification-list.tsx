@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { changeSetPath } from '../change-sets/change-set-path.ts';
+import { changeSetPath, conversationsPath } from '../change-sets/change-set-path.ts';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { MarkReadDocument, type ToldFragment } from '../desk-api/generated/graphql.ts';
 import { useAction } from '../desk-api/use-action.ts';
@@ -49,7 +49,7 @@ interface NotificationProps {
   readonly onRead: () => void;
 }
 
-function Notification({ told: { sentence, at, readAt, changeSet }, onRead }: NotificationProps) {
+function Notification({ told: { kind, sentence, at, readAt, changeSet }, onRead }: NotificationProps) {
   const isUnread = readAt === null;
   return (
     <li className="grid gap-1 py-2.5">
@@ -59,7 +59,9 @@ function Notification({ told: { sentence, at, readAt, changeSet }, onRead }: Not
           sentence
         ) : (
           <IntentLink
-            href={changeSetPath(changeSet.number)}
+            href={
+              kind === 'COMMENTED' ? conversationsPath(changeSet.number) : changeSetPath(changeSet.number)
+            }
             {...(isUnread && { onClick: onRead })}
             className="hover:text-accent hover:underline"
           >

@@ -16,13 +16,14 @@ export async function loadRulePassages(
   changeSet: number,
 ): Promise<ReadonlyMap<string, RulePassages>> {
   const asked = [...new Set(ids)].slice(0, AT_ONCE);
-  if (asked.length === 0) return new Map();
-  const [drafted, published] = await Promise.all([
-    queryDesk(PassagesOfRulesDocument, { ids: asked }, { changeSet }),
-    queryDesk(PassagesOfRulesDocument, { ids: asked }),
-  ]);
-  const rules = [...drafted.nodes, ...published.nodes].flatMap((node) =>
-    node?.__typename === 'Rule' ? [node] : [],
-  );
-  return new Map(rules.map((rule) => [rule.id, rule]));
+  const published = await passagesOf(asked);
+  const missing = asked.filter((id) => !published.some((rule) => rule.id === id));
+  const drafted = await passagesOf(missing, changeSet);
+  return new Map([...published, ...drafted].map((rule) => [rule.id, rule]));
+}
+
+async function passagesOf(ids: readonly string[], changeSet?: number): Promise<readonly RulePassages[]> {
+  if (ids.length === 0) return [];
+  const { nodes } = await queryDesk(PassagesOfRulesDocument, { ids }, { changeSet });
+  return nodes.flatMap((node) => (node?.__typename === 'Rule' ? [node] : []));
 }
