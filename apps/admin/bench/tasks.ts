@@ -99,7 +99,7 @@ export const TASKS: readonly Task[] = [
     },
     perform: async (hands, page) => {
       await hands.click(page.getByRole('link', { name: new RegExp(TO_APPROVE) }).first());
-      await page.getByRole('button', { name: 'Review' }).waitFor();
+      await page.getByRole('button', { name: 'Review', exact: true }).waitFor();
       await hands.press('a');
       await expect(page.getByLabel('Why')).toBeFocused();
       await hands.press('Control+Enter');
