@@ -5,6 +5,7 @@ import { CircleUserRound } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { showKeys } from '../keys/keys-event.ts';
+import { useIsAwake } from '../ui/use-is-awake.ts';
 import { sessionRequest } from './session-request.ts';
 
 interface AccountMenuProps {
@@ -19,6 +20,7 @@ const ITEM =
 /** Who is signed in, and what they can do about it. */
 export function AccountMenu({ name, roles }: AccountMenuProps) {
   const router = useRouter();
+  const isAwake = useIsAwake();
   const [problem, setProblem] = useState<string>();
   async function signOut(): Promise<void> {
     const answer = await sessionRequest('/sign-out', {});
@@ -28,6 +30,7 @@ export function AccountMenu({ name, roles }: AccountMenuProps) {
   return (
     <Menu.Root>
       <Menu.Trigger
+        disabled={!isAwake}
         aria-label={`Account: ${name}`}
         className="inline-flex size-10 items-center justify-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink data-popup-open:bg-sunken"
       >

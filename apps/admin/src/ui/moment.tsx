@@ -1,6 +1,6 @@
 'use client';
 
-import { useIsHere } from './use-is-here.ts';
+import { useIsAwake } from './use-is-awake.ts';
 
 interface MomentProps {
   /** ISO 8601. */
@@ -11,7 +11,7 @@ interface MomentProps {
 
 /** A moment as the reader's own language, zone and calendar write it; until the browser is known, in English and UTC. */
 export function Moment({ at, by = 'MINUTE' }: MomentProps) {
-  const isHere = useIsHere();
+  const isHere = useIsAwake();
   const format = new Intl.DateTimeFormat(isHere ? undefined : 'en-GB', {
     dateStyle: 'medium',
     ...(by === 'MINUTE' && { timeStyle: 'short' }),

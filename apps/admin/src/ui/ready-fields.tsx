@@ -1,21 +1,13 @@
 'use client';
 
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { useIsAwake } from './use-is-awake.ts';
 
 /** Fields that take nothing in before the page can hear of it, so that nothing that is written early is lost. */
 export function ReadyFields({ children }: { readonly children: ReactNode }) {
-  const isReady = useSyncExternalStore(
-    nothingChanges,
-    () => true,
-    () => false,
-  );
   return (
-    <fieldset disabled={!isReady} className="contents">
+    <fieldset disabled={!useIsAwake()} className="contents">
       {children}
     </fieldset>
   );
-}
-
-function nothingChanges() {
-  return () => {};
 }
