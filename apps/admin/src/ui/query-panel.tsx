@@ -1,5 +1,6 @@
 import { ArrowUpRight } from 'lucide-react';
 import { BUTTON_LOOK } from './button-look.ts';
+import { CodeBlock } from './code-block.tsx';
 import { CopyButton } from './copy-button.tsx';
 
 interface QueryPanelProps {
@@ -16,10 +17,7 @@ export function QueryPanel({ document, slug }: QueryPanelProps) {
     <details className="group rounded-md border border-line bg-surface shadow-sm">
       <summary className="cursor-pointer px-4 py-3 font-medium">Show as GraphQL query</summary>
       <div className="border-t border-line p-4">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard */}
-        <section aria-label="Query" tabIndex={0} className="max-h-96 overflow-auto rounded-md bg-sunken p-4">
-          <pre className="font-mono text-xs leading-relaxed">{query}</pre>
-        </section>
+        <CodeBlock name="Query" text={query} />
         <div className="mt-3 flex flex-wrap gap-3">
           <CopyButton text={query} label="Copy the query" />
           <a href={graphiql} className={BUTTON_LOOK}>

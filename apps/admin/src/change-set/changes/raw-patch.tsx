@@ -3,13 +3,12 @@
 import { useState } from 'react';
 import { askDesk } from '../../desk-api/ask-desk.ts';
 import { ChangeSetPatchesDocument } from '../../desk-api/generated/graphql.ts';
+import { CodeBlock } from '../../ui/code-block.tsx';
 
 interface RawPatchProps {
   readonly changeSet: number;
   readonly subjectId: string;
 }
-
-const BOX = 'max-h-80 overflow-auto rounded-md bg-sunken p-3';
 
 /** The operations of a change as they are kept, asked for once somebody wants to see them. */
 export function RawPatch({ changeSet, subjectId }: RawPatchProps) {
@@ -23,10 +22,7 @@ export function RawPatch({ changeSet, subjectId }: RawPatchProps) {
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && text === undefined && void load()}>
       <summary className="w-fit cursor-pointer py-1 text-sm text-ink-soft">Operations as JSON</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard */}
-      <section aria-label="Operations" tabIndex={0} className={BOX}>
-        <pre className="font-mono text-xs leading-relaxed">{text ?? 'On its way …'}</pre>
-      </section>
+      <CodeBlock name="Operations" text={text ?? 'On its way …'} />
     </details>
   );
 }

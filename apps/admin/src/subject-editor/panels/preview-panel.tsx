@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { conceptPath } from '../../concepts/concept-path.ts';
 import { exampleQueryOf } from '../../concepts/example-query-of.ts';
 import { askDeskText, type DeskAnswer } from '../../desk-api/ask-desk.ts';
+import { CodeBlock } from '../../ui/code-block.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { Answered } from './answered.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -48,10 +49,7 @@ function Code({ name, text }: { readonly name: string; readonly text: string }) 
   return (
     <div>
       <h3 className="mb-1 text-sm font-semibold">{name}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard */}
-      <section aria-label={name} tabIndex={0} className="max-h-80 overflow-auto rounded-md bg-sunken p-4">
-        <pre className="font-mono text-xs leading-relaxed">{text}</pre>
-      </section>
+      <CodeBlock name={name} text={text} />
     </div>
   );
 }
