@@ -38,7 +38,6 @@ export default defineConfig({
           include: ['scripts/**/*.test.mjs'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -2,19 +2,26 @@ import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
 import { ADMIN_URL } from './e2e/stack/addresses.ts';
 
-/** Real Chromium from npm against the built API and the built pages, both started for the run. */
+/**
+ * Real Chromium from npm against the built API and the built pages, both started for the run. Tests that only read go beside the
+ * stories of the desk, which write to a stack of their own, one after another.
+ */
 export default defineConfig({
   testDir: './e2e',
   outputDir: './test-results',
   globalSetup: './e2e/stack/start-stack.ts',
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 60_000,
   use: {
     baseURL: ADMIN_URL,
     browserName: 'chromium',
     launchOptions: { executablePath: await chromium.executablePath(), args: ['--no-sandbox'] },
     trace: 'off',
   },
+  projects: [
+    { name: 'reading', testIgnore: '**/desk/**', workers: 1 },
+    { name: 'desk', testMatch: '**/desk/*.spec.ts', workers: 1 },
+  ],
 });

@@ -4,10 +4,7 @@ import { expect } from 'vitest';
 import { aLauncher, startApiAlone } from './a-launcher.mjs';
 import { aPostgresServer } from './a-postgres-server.mjs';
 import { expectNothingLeft, placeTest as test } from './place-test.mjs';
-import { processesWith } from './processes-with.mjs';
 import { servedRelease } from './query-api.mjs';
-
-/** How soon the API answers when everything is built, in seconds. */
 
 test('serves pages and API, ends with code 0 when told, leaves nothing behind, and starts again with its data', async ({
   place,
@@ -63,27 +60,6 @@ test('on a PostgreSQL server it starts the same way, finds its data again, and k
   const release = await expectStart(place, database);
   expect(await expectStart(place, database)).toEqual(release);
   expect(await readdir(place.data)).toEqual(['graph.snapshot']);
-});
-
-test.for(/** @type {const} */ (['SIGTERM', 'SIGKILL']))(
-  'ends when the package runner around it gets %s',
-  async (signal, { place }) => {
-    const runner = aLauncher(place, { command: ['npx', '--yes', 'pnpm', 'start:api'] });
-    await runner.saying('Ctrl+C stops it.');
-    runner.child.kill(signal);
-    await expectNothingLeft(place);
-  },
-);
-
-test('ends the pages, and itself with code 1 and one line, when the API dies', async ({ place }) => {
-  const launcher = aLauncher(place);
-  await launcher.saying('Ctrl+C stops it.');
-  const api = processesWith(place.data).find((line) => line.includes('api/dist/main.js'));
-  process.kill(Number.parseInt(api ?? '', 10), 'SIGKILL');
-  const { code, said } = await launcher.ended;
-  expect(code).toBe(1);
-  expect(said.trim().split('\n').at(-1)).toBe('The API ended by itself (SIGKILL); stopping.');
-  await expectNothingLeft(place);
 });
 
 /**

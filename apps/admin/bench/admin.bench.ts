@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import packaged from '@sparticuz/chromium';
 import { type ContentToLookAt, contentToLookAt } from '../e2e/desk/content-to-look-at.ts';
-import { everyScreen } from '../e2e/desk/every-screen.ts';
+import { EVERY_SCREEN } from '../e2e/desk/every-screen.ts';
 import { signedIn } from '../e2e/desk/signed-in.ts';
 import type { DemoPerson } from '../e2e/stack/demo-people.ts';
 import { type Visit, visit } from './measure-screen.ts';
@@ -37,13 +37,16 @@ const browser = await chromium.launch({
 });
 for (const graph of options.graph) {
   const stop = await openStack(graph as BenchedGraph);
-  const content = await contentToLookAt(browser);
-  console.log(`\n${graph}`);
-  row(['screen', 'LCP ms', 'worst', 'key ms', 'worst', 'JS kB']);
-  await measureScreens(browser, graph, content);
-  row(['', 'median ms', 'p95', 'worst', 'n', '']);
-  await measureWriting(browser, graph, content);
-  await stop();
+  try {
+    const content = await contentToLookAt(browser);
+    console.log(`\n${graph}`);
+    row(['screen', 'LCP ms', 'worst', 'key ms', 'worst', 'JS kB']);
+    await measureScreens(browser, graph, content);
+    row(['', 'median ms', 'p95', 'worst', 'n', '']);
+    await measureWriting(browser, graph, content);
+  } finally {
+    await stop();
+  }
 }
 await browser.close();
 console.log(
@@ -55,13 +58,14 @@ process.exit(missed.length === 0 ? 0 : 1);
 
 async function measureScreens(into: Browser, graph: string, content: ContentToLookAt): Promise<void> {
   const sessions = new Map<DemoPerson | undefined, Awaited<ReturnType<typeof sessionOf>>>();
-  for (const screen of everyScreen(content).filter(({ route }) => route.includes(options.only))) {
+  for (const screen of EVERY_SCREEN.filter(({ route }) => route.includes(options.only))) {
     const session = sessions.get(screen.person) ?? (await sessionOf(into, screen.person));
     sessions.set(screen.person, session);
+    const address = screen.path(content);
     // The first visit makes the server compile what the others run.
-    await visit(into, screen, session);
+    await visit(into, address, session);
     const seen: Visit[] = [];
-    for (let count = 0; count < visits; count += 1) seen.push(await visit(into, screen, session));
+    for (let count = 0; count < visits; count += 1) seen.push(await visit(into, address, session));
     const [lcp, key] = [seen.map((each) => each.lcp), seen.map((each) => each.key)];
     const scriptBytes = middleOf(seen.map((each) => each.scriptBytes));
     row([

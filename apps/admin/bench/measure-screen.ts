@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext } from '@playwright/test';
-import type { Screen } from '../e2e/desk/every-screen.ts';
 import { DESK_URL } from '../e2e/stack/addresses.ts';
 import { openSettled } from './open-settled.ts';
 import { rememberPaints, takePaints } from './painted-at.ts';
@@ -14,17 +13,17 @@ export interface Visit {
   readonly scriptBytes: number;
 }
 
-/** Opens a screen in a browser context of its own with somebody's session, so with an empty cache, and opens the palette by key. */
+/** Opens an address in a browser context of its own with somebody's session, so with an empty cache, and opens the palette by key. */
 export async function visit(
   browser: Browser,
-  { path }: Screen,
+  address: string,
   session: Awaited<ReturnType<BrowserContext['storageState']>>,
 ): Promise<Visit> {
   const viewport = { width: 1280, height: 900 };
   const context = await browser.newContext({ baseURL: DESK_URL, storageState: session, viewport });
   const page = await context.newPage();
   await rememberPaints(page);
-  await openSettled(page, path);
+  await openSettled(page, address);
   const lcp = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {

@@ -1,56 +1,68 @@
 import type { DemoPerson } from '../stack/demo-people.ts';
 import type { ContentToLookAt } from './content-to-look-at.ts';
 
-/** A screen to look at: its route, an address that shows it, and who looks; undefined for somebody who is not signed in. */
+/** A screen to look at. */
 export interface Screen {
+  /** Its route, and after a comma which of its states, when it has several to look at. */
   readonly route: string;
-  readonly path: string;
+  /** An address that shows it, with what was made or found to look at. */
+  readonly path: (content: ContentToLookAt) => string;
+  /** Who looks; undefined for somebody who is not signed in. */
   readonly person: DemoPerson | undefined;
 }
 
-/** Every screen of the desk, with the change set and the subjects that were made or found to look at. */
-export function everyScreen(content: ContentToLookAt): readonly Screen[] {
-  const { changeSet, release, conditionId, ruleId, sourceId, personId } = content;
-  const screens: readonly (readonly [route: string, path: string, person?: DemoPerson])[] = [
-    ['/', '/'],
-    ['/inbox', '/inbox'],
-    ['/inbox/gaps', '/inbox/gaps'],
-    ['/concepts/[kind]', '/concepts/condition'],
-    ['/concepts/[kind]/[slug]', '/concepts/condition/deep-vein-thrombosis'],
-    ['/edit/[id], concept', `/edit/${conditionId}`],
-    ['/edit/[id], rule', `/edit/${ruleId}`],
-    ['/edit/[id], source', `/edit/${sourceId}`],
-    ['/rules', '/rules'],
-    ['/rules/[slug]', '/rules/calf-pain-with-a-warning-of-a-clot'],
-    ['/rules/[slug]/playground', '/rules/calf-pain-with-a-warning-of-a-clot/playground'],
-    ['/cases', '/cases'],
-    ['/cases/coverage', '/cases/coverage'],
-    ['/cases/[slug]', '/cases/cramp-during-chemotherapy'],
-    ['/try-it', '/try-it'],
-    ['/sources', '/sources'],
-    ['/sources/[slug]', '/sources/calf-pain-article'],
-    ['/new', '/new'],
-    ['/new/[type]', '/new/condition'],
-    ['/import', '/import'],
-    ['/change-sets', '/change-sets'],
-    ['/change-sets/new', '/change-sets/new'],
-    ['/change-sets/[number]', `/change-sets/${changeSet}`],
-    ...['changes', 'rules', 'impact', 'graph', 'checks', 'conflicts', 'history'].map(
-      (tab) => [`/change-sets/[number]/${tab}`, `/change-sets/${changeSet}/${tab}`] as const,
-    ),
-    ['/releases', '/releases'],
-    ['/releases/[number]', `/releases/${release}`],
-    ['/releases/compare', `/releases/compare?from=${release - 1}&to=${release}`],
-    ['/policies', '/policies', 'admin'],
-    ['/account', '/account'],
-    ['/people', '/people', 'admin'],
-    ['/people/new', '/people/new', 'admin'],
-    ['/people/[id]', `/people/${personId}`, 'admin'],
-    ['/audit', '/audit', 'admin'],
-  ];
-  return [
-    { route: '/sign-in', path: '/sign-in', person: undefined },
-    { route: '/reset-password', path: '/reset-password', person: undefined },
-    ...screens.map(([route, path, person = 'editor']) => ({ route, path, person })),
-  ];
-}
+const screen = (route: string, path: string | Screen['path'] = route, person: DemoPerson = 'editor') => ({
+  route,
+  path: typeof path === 'string' ? () => path : path,
+  person,
+});
+
+const signedOut = (route: string): Screen => ({ route, path: () => route, person: undefined });
+
+const changeSetTab = (tab: string) =>
+  screen(`/change-sets/[number]/${tab}`, ({ changeSet }) => `/change-sets/${changeSet}/${tab}`);
+
+/** Every screen of the desk. */
+export const EVERY_SCREEN: readonly Screen[] = [
+  signedOut('/sign-in'),
+  signedOut('/reset-password'),
+  screen('/'),
+  screen('/inbox'),
+  screen('/inbox/gaps'),
+  screen('/inbox/gaps, of one kind', '/inbox/gaps?code=RULE_WITHOUT_CASE'),
+  screen('/concepts/[kind]', '/concepts/condition'),
+  screen('/concepts/[kind], none fits', '/concepts/symptom?q=zzzz'),
+  screen('/concepts/[kind]/[slug]', '/concepts/condition/deep-vein-thrombosis'),
+  screen('/edit/[id], concept', ({ conditionId }) => `/edit/${conditionId}`),
+  screen('/edit/[id], rule', ({ ruleId }) => `/edit/${ruleId}`),
+  screen('/edit/[id], source', ({ sourceId }) => `/edit/${sourceId}`),
+  screen('/rules'),
+  screen('/rules/[slug]', '/rules/calf-pain-with-a-warning-of-a-clot'),
+  screen('/rules/[slug]/playground', '/rules/calf-pain-with-a-warning-of-a-clot/playground'),
+  screen('/cases'),
+  screen('/cases/coverage'),
+  screen('/cases/coverage, one rule', '/cases/coverage?rule=calf-pain-with-a-warning-of-a-clot'),
+  screen('/cases/coverage, a change set', ({ changeSet }) => `/cases/coverage?in=${changeSet}`),
+  screen('/cases/[slug]', '/cases/cramp-during-chemotherapy'),
+  screen('/try-it'),
+  screen('/sources'),
+  screen('/sources/[slug]', '/sources/calf-pain-article'),
+  screen('/new'),
+  screen('/new/[type]', '/new/condition'),
+  screen('/import'),
+  screen('/change-sets'),
+  screen('/change-sets, none fits', '/change-sets?origin=EMERGENCY'),
+  screen('/change-sets/new'),
+  screen('/change-sets/[number]', ({ changeSet }) => `/change-sets/${changeSet}`),
+  ...['changes', 'rules', 'impact', 'graph', 'checks', 'conflicts', 'history'].map(changeSetTab),
+  screen('/releases'),
+  screen('/releases/[number]', ({ release }) => `/releases/${release}`),
+  screen('/releases/compare', ({ release }) => `/releases/compare?from=${release - 1}&to=${release}`),
+  screen('/policies', '/policies', 'admin'),
+  screen('/account', '/account', 'clinician'),
+  screen('/people', '/people', 'admin'),
+  screen('/people/new', '/people/new', 'admin'),
+  screen('/people/[id]', ({ personId }) => `/people/${personId}`, 'admin'),
+  screen('/audit', '/audit', 'admin'),
+  screen('/audit, of one action', '/audit?action=publish', 'admin'),
+];

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { contentToLookAt } from '../desk/content-to-look-at.ts';
-import { everyScreen } from '../desk/every-screen.ts';
+import { EVERY_SCREEN } from '../desk/every-screen.ts';
 import { signedIn } from '../desk/signed-in.ts';
 import { DESK_URL } from '../stack/addresses.ts';
 
@@ -13,10 +13,10 @@ test('docs/tour has a picture of every screen', async ({ browser }) => {
   test.setTimeout(600_000);
   await mkdir(FOLDER, { recursive: true });
   const content = await contentToLookAt(browser);
-  for (const { route, path, person } of everyScreen(content)) {
+  for (const { route, path, person } of EVERY_SCREEN) {
     const page = person ? await signedIn(browser, person) : await browser.newPage({ baseURL: DESK_URL });
     await page.setViewportSize(WINDOW);
-    await page.goto(path);
+    await page.goto(path(content));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
     await expect(page.getByText('Checking …')).toBeHidden();
