@@ -14,6 +14,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // A busy machine is slow; what does not come at all fails all the same.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: ADMIN_URL,
     browserName: 'chromium',

@@ -107,7 +107,7 @@ describe('a sentence says what to do', () => {
 
   test('a contract that the rules break names the facts that show it, where the contract is written', async () => {
     expect(await sentenceAt('unkept', 'pack.yaml:51 CONTRACT_NOT_KEPT')).toBe(
-      'In the contract fever-is-urgent, when: Fever is urgent: with (+ fever) the rules reach only ROUTINE, not SAME_DAY; add or widen a rule of that level, or have the contract changed.',
+      'In the contract fever-is-urgent, when: Fever is urgent: with (+ fever) the rules answer only “make an appointment”, and not “see a doctor today” or more; add or widen a rule of that level, or have the contract changed.',
     );
   });
 

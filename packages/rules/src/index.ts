@@ -93,6 +93,7 @@ export {
 export {
   isEmergency,
   URGENCIES,
+  URGENCY_LABELS,
   type Urgency,
   urgencyOfRank,
   urgencyRank,

@@ -24,6 +24,21 @@ test('fever is taken out of the rule on clots: class S with its witness and flip
   const flips = page.getByRole('region', { name: 'Cases that flip' });
   await expect(flips.getByText('Worse').first()).toBeVisible();
 
+  const hits = page.getByRole('region', { name: 'Cases that hit it' });
+  await expect(hits.getByText('No longer').first()).toBeVisible();
+
+  await page.getByText('Try it', { exact: true }).click();
+  const known = page.getByRole('region', { name: 'What is known' });
+  for (const [typed, name] of [
+    ['calf pain', 'Calf pain'],
+    ['fever', 'Fever'],
+  ] as const) {
+    await known.getByRole('combobox', { name: 'Add a fact' }).fill(typed);
+    await page.getByRole('option', { name, exact: true }).click();
+    await expect(known.getByRole('radiogroup', { name, exact: true })).toBeVisible();
+  }
+  await expect(page.getByText(/^The published rules answer/)).toContainText('Emergency care now');
+
   const bar = page.getByRole('region', { name: 'Where edits go' });
   await expect(bar.getByText('Saved', { exact: true })).toBeVisible();
   await bar.getByRole('link', { name: /^CS-\d+$/ }).click();

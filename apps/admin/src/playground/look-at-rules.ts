@@ -1,6 +1,6 @@
 import { analyze, compileWithContracts, type RuleFinding, type RuleSet } from '@symptograph/rules';
 import type { ClientBook } from '../rule-book/client-book.ts';
-import { draftedSet, type RuleDraft } from './prove-change.ts';
+import { draftedBook, type RuleDraft } from './drafted-book.ts';
 
 /** Something that one should look at in an edited rule. */
 export interface ShownFinding {
@@ -19,7 +19,7 @@ export function findingsOnDraft(
 ): readonly ShownFinding[] {
   const ids = new Set([draft.id, ...draft.rules.map(({ id }) => id)]);
   const known = new Set(published.map(keyOf));
-  const found = findingsOn(book, draftedSet(book, draft));
+  const found = findingsOn(book, draftedBook(book, draft).set);
   return found
     .filter(
       (finding) =>

@@ -1,6 +1,7 @@
 import type { ClientBook } from '../rule-book/client-book.ts';
+import type { CaseHit } from './case-hits.ts';
+import type { RuleDraft } from './drafted-book.ts';
 import type { ShownFinding } from './look-at-rules.ts';
-import type { RuleDraft } from './prove-change.ts';
 import type { ProvedChange } from './proved-change.ts';
 
 /** What a page tells the worker that proves: first the book and where the API is asked, then drafts, numbered in order. */
@@ -16,5 +17,11 @@ export type ProofAnswer =
       readonly change: ProvedChange;
       readonly milliseconds: number;
     }
-  | { readonly kind: 'FINDINGS'; readonly id: number; readonly findings: readonly ShownFinding[] }
+  | {
+      readonly kind: 'FINDINGS';
+      readonly id: number;
+      readonly findings: readonly ShownFinding[];
+      /** Undefined as long as the cases are not there. */
+      readonly hits: readonly CaseHit[] | undefined;
+    }
   | { readonly kind: 'CASES'; readonly state: 'THERE' | 'AWAY' };

@@ -4,13 +4,14 @@ import { type Reading, type RuleLogic, renderRule } from '@symptograph/rules';
 import { Section } from '../ui/section.tsx';
 import { CeilingsList } from './ceilings-list.tsx';
 import { ContractsList } from './contracts-list.tsx';
+import type { RuleDraft } from './drafted-book.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { FlipsList } from './flips-list.tsx';
 import { HashLine } from './hash-line.tsx';
+import { HitsList } from './hits-list.tsx';
 import { OpeningsList } from './openings-list.tsx';
 import { PartChanges } from './part-changes.tsx';
-import type { RuleDraft } from './prove-change.ts';
 import type { Proof } from './use-proof.ts';
 import { witnessGroups } from './witness-groups.ts';
 import { WitnessList } from './witness-list.tsx';
@@ -25,7 +26,7 @@ interface ProofPanelProps {
 
 /** What an edit does, the gravest first: falls, new ways to self-care, broken contracts, cases, figures, findings, and the edit itself. */
 export function ProofPanel({ proof, draft, published, reading }: ProofPanelProps) {
-  const { change, findings, cases, isStale } = proof;
+  const { change, findings, hits, cases, isStale } = proof;
   if (change === undefined) return null;
   const { down, level, up } = witnessGroups(change.witnesses);
   const isQuiet = change.witnesses.length + change.openings.length + change.contracts.length === 0;
@@ -58,6 +59,13 @@ export function ProofPanel({ proof, draft, published, reading }: ProofPanelProps
           <FlipsList flips={change.flips} cases={cases} />
           {change.figures === undefined ? null : <FiguresTable figures={change.figures} />}
         </div>
+      </Section>
+      <Section
+        id="hits"
+        title="Cases that hit it"
+        remark={hits === undefined || hits.length === 0 ? undefined : `${hits.length}`}
+      >
+        <HitsList hits={hits} cases={cases} />
       </Section>
       <Section id="findings" title="To look at">
         <FindingsList findings={findings} />

@@ -1,10 +1,12 @@
 import type { RuleFinding } from '@symptograph/rules';
 import type { ClientBook } from '../rule-book/client-book.ts';
+import { caseHits } from './case-hits.ts';
+import type { RuleDraft } from './drafted-book.ts';
 import { fetchCases } from './fetch-cases.ts';
 import type { LibraryCase } from './library-case.ts';
 import { findingsOn, findingsOnDraft } from './look-at-rules.ts';
 import type { ProofAnswer, ProofRequest } from './proof-messages.ts';
-import { proveChange, type RuleDraft } from './prove-change.ts';
+import { proveChange } from './prove-change.ts';
 
 /** What the worker has been told; the latest draft alone is worked on. */
 interface Told {
@@ -57,7 +59,12 @@ async function work(now: Told): Promise<void> {
   await newerDrafts(QUIET_MS);
   if (now.latest !== latest) return;
   now.published ??= findingsOn(now.book, now.book.set);
-  answer({ kind: 'FINDINGS', id, findings: findingsOnDraft(now.book, draft, now.published) });
+  answer({
+    kind: 'FINDINGS',
+    id,
+    findings: findingsOnDraft(now.book, draft, now.published),
+    hits: now.cases && caseHits(now.book, draft, now.cases),
+  });
 }
 
 /** Waits until the messages that are there by then have been heard. */

@@ -2,13 +2,12 @@ import {
   type ChangeReview,
   type ContractFailure,
   type Replay,
-  type RuleLogic,
-  type RuleSet,
   reviewChange,
   type TriageMetrics,
 } from '@symptograph/rules';
 import type { ClientBook } from '../rule-book/client-book.ts';
 import { termFacts } from '../rule-book/term-facts.ts';
+import { draftedBook, type RuleDraft } from './drafted-book.ts';
 import type { LibraryCase } from './library-case.ts';
 import { observedCases } from './observed-cases.ts';
 import type { ProvedChange, SafetyFigures, ShownContract, ShownFlip } from './proved-change.ts';
@@ -20,29 +19,9 @@ export interface ProofGround {
   readonly cases: readonly LibraryCase[] | undefined;
 }
 
-/** What takes the place of one published rule, or comes beside all of them: its edited copy, and rules that were split off from it. */
-export interface RuleDraft {
-  /** Id of the rule, which may be new. */
-  readonly id: string;
-  readonly rules: readonly RuleLogic[];
-  /** Whether they are for clinicians only; as the published rule is when it is left out. */
-  readonly isForClinicians?: boolean;
-}
-
-/** The rules of a book with a draft in the place of the rule that it is about, or behind them all when that is new. */
-export function draftedSet({ set }: Pick<ClientBook, 'set'>, { id, rules }: RuleDraft): RuleSet {
-  if (!set.rules.some((rule) => rule.id === id)) return { ...set, rules: [...set.rules, ...rules] };
-  return { ...set, rules: set.rules.flatMap((rule) => (rule.id === id ? rules : [rule])) };
-}
-
 /** Proves what a draft changes against the published rules: every minimal combination of facts, contracts and cases. */
 export function proveChange({ book, cases }: ProofGround, draft: RuleDraft): ProvedChange {
-  const set = draftedSet(book, draft);
-  const isForClinicians = draft.isForClinicians ?? book.clinicianRules.includes(draft.id);
-  const clinicianRules = [
-    ...book.clinicianRules.filter((id) => id !== draft.id),
-    ...(isForClinicians ? draft.rules.map(({ id }) => id) : []),
-  ];
+  const { set, clinicianRules } = draftedBook(book, draft);
   const replayed = observedCases(cases ?? [], [book.set, set]);
   const before = { ...book, cases: replayed };
   const published = book.set.rules.find(({ id }) => id === draft.id);

@@ -1,7 +1,7 @@
 import type { RuleLogic } from '@symptograph/rules';
 import { useMemo, useState } from 'react';
+import type { RuleDraft } from './drafted-book.ts';
 import { historyOf, redo, step, undo } from './history.ts';
-import type { RuleDraft } from './prove-change.ts';
 
 /** A draft as it is worked on, and what can be done to it. */
 export interface DraftEditing {

@@ -1,8 +1,9 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { ClientBook } from '../rule-book/client-book.ts';
+import type { CaseHit } from './case-hits.ts';
+import type { RuleDraft } from './drafted-book.ts';
 import type { ShownFinding } from './look-at-rules.ts';
 import type { ProofAnswer, ProofRequest } from './proof-messages.ts';
-import type { RuleDraft } from './prove-change.ts';
 import type { ProvedChange } from './proved-change.ts';
 
 /** What is known of a draft so far. */
@@ -11,6 +12,8 @@ export interface Proof {
   readonly change: ProvedChange | undefined;
   /** Undefined while it is still being looked at. */
   readonly findings: readonly ShownFinding[] | undefined;
+  /** Undefined while the cases are still being run, or are not there. */
+  readonly hits: readonly CaseHit[] | undefined;
   /** Whether what is shown is about an older draft. */
   readonly isStale: boolean;
   /** From the last edit to its proof; undefined before the first edit. */
@@ -29,6 +32,7 @@ const NOTHING: Answered = {
   id: 0,
   change: undefined,
   findings: undefined,
+  hits: undefined,
   milliseconds: undefined,
   cases: 'COMING',
   hasFailed: false,
@@ -79,10 +83,11 @@ function after(
       const isFirst = id !== before.id;
       const milliseconds =
         isFirst && id === sent.id && before.id > 0 ? performance.now() - sent.at : before.milliseconds;
-      return { ...before, id, change, milliseconds, findings: isFirst ? undefined : before.findings };
+      const { findings, hits } = isFirst ? NOTHING : before;
+      return { ...before, id, change, milliseconds, findings, hits };
     }
     case 'FINDINGS':
-      return answer.id === before.id ? { ...before, findings: answer.findings } : before;
+      return answer.id === before.id ? { ...before, findings: answer.findings, hits: answer.hits } : before;
     case 'CASES':
       return { ...before, cases: answer.state };
   }

@@ -1,28 +1,39 @@
 'use client';
 
 import { type RuleLogic, readingOf } from '@symptograph/rules';
+import dynamic from 'next/dynamic';
 import { useMemo } from 'react';
 import { ClassBanner } from '../playground/class-banner.tsx';
+import type { RuleDraft } from '../playground/drafted-book.ts';
 import { ProofPanel } from '../playground/proof-panel.tsx';
-import type { RuleDraft } from '../playground/prove-change.ts';
 import { useProof } from '../playground/use-proof.ts';
-import type { ClientBook } from '../rule-book/client-book.ts';
+import type { ClientBook, Synonyms } from '../rule-book/client-book.ts';
+import { LazyPanel } from '../ui/lazy-panel.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+
+const TryDraft = dynamic(() => import('../try-it/try-draft.tsx').then((module) => module.TryDraft), {
+  loading: () => <Skeleton widths={[90, 75, 80]} />,
+});
 
 interface ProofColumnProps {
   readonly book: ClientBook;
+  readonly synonyms: Synonyms;
   readonly draft: RuleDraft;
   /** The rule as it is published; undefined for one that is new. */
   readonly published: RuleLogic | undefined;
   readonly isChanged: boolean;
 }
 
-/** What a draft does, proved as one writes. It has its answers to itself, so that the forms beside it are left alone by them. */
-export function ProofColumn({ book, draft, published, isChanged }: ProofColumnProps) {
+/** What a draft does, proved as one writes, and a place to try it. It has its answers to itself, so that the forms beside it are left alone by them. */
+export function ProofColumn({ book, synonyms, draft, published, isChanged }: ProofColumnProps) {
   const reading = useMemo(() => readingOf(book.vocabulary, book.set.criteria), [book]);
   const proof = useProof(book, draft);
   return (
     <div className="grid min-w-0 content-start gap-6">
       <ClassBanner proof={proof} isEdited={isChanged} />
+      <LazyPanel title="Try it" remark="say what is known, and see what the rules answer with this draft">
+        {() => <TryDraft book={book} draft={draft} synonyms={synonyms} />}
+      </LazyPanel>
       <ProofPanel proof={proof} draft={draft} published={published} reading={reading} />
       <p className="border-t border-line pt-4 text-sm text-ink-soft">
         A proof is about the rules and the facts of this graph; it is not clinical truth.

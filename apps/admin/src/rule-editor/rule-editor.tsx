@@ -85,7 +85,13 @@ function RuleWorkbench({ rule, editing, ground: { book, names, published: before
           <RuleTexts key={each.id} rule={each} editing={editing} />
         ))}
       </div>
-      <ProofColumn book={book} draft={draft} published={published} isChanged={isChanged} />
+      <ProofColumn
+        book={book}
+        synonyms={names.synonyms}
+        draft={draft}
+        published={published}
+        isChanged={isChanged}
+      />
     </div>
   );
 }

@@ -1,12 +1,13 @@
-import type { RuleRowFragment } from '../api/generated/graphql.ts';
+import type { ListedRuleFragment } from '../api/generated/graphql.ts';
 import { ConceptNames } from '../statements/concept-names.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { IntentLink } from '../ui/intent-link.tsx';
 import { RuleLevel } from './rule-level.tsx';
 import { rulePath } from './rule-path.ts';
+import { RuleStanding } from './rule-standing.tsx';
 
-/** Rules with their level, what they say in English, and the conditions that they suggest. */
-export function RuleList({ rules }: { readonly rules: readonly RuleRowFragment[] }) {
+/** Rules with their level, what they say in English, what the cases cover of them, their last change, and the conditions that they suggest. */
+export function RuleList({ rules }: { readonly rules: readonly ListedRuleFragment[] }) {
   return (
     <ul className="divide-y divide-line border-y border-line">
       {rules.map((rule) => (
@@ -28,6 +29,7 @@ export function RuleList({ rules }: { readonly rules: readonly RuleRowFragment[]
               </IntentLink>
             </h2>
             <p className="line-clamp-3 max-w-prose text-sm text-ink-soft">{rule.sentence}</p>
+            <RuleStanding {...rule} />
           </div>
           {rule.suggests.length === 0 ? null : (
             <p className="text-sm text-ink-soft sm:col-start-2 xl:col-start-3 xl:pt-1">

@@ -144,10 +144,10 @@ test('a level that a more urgent rule always takes is never the answer', () => {
     ['lost', present(oneSided), 'ROUTINE'],
   ];
   expect(found('LEVEL_UNREACHED', rules)).toEqual([
-    ' |  | No rule concludes EMERGENCY_CALL; add one, or make sure that no case needs this level',
-    ' |  | No rule concludes SAME_DAY; add one, or make sure that no case needs this level',
-    ' |  | ROUTINE is never the answer: wherever “lost” could conclude it, a more urgent rule is true or the condition contradicts itself; narrow the more urgent rules or remove these',
-    ' |  | No rule concludes SELF_CARE; add one, or make sure that no case needs this level',
+    ' |  | No rule concludes “call an ambulance”; add one, or make sure that no case needs this level',
+    ' |  | No rule concludes “see a doctor today”; add one, or make sure that no case needs this level',
+    ' |  | “make an appointment” is never the answer: wherever “lost” could conclude it, a more urgent rule is true or the condition contradicts itself; narrow the more urgent rules or remove these',
+    ' |  | No rule concludes “self-care”; add one, or make sure that no case needs this level',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { URGENCIES, urgencyRank } from '../rule/urgency.ts';
+import { URGENCIES, URGENCY_LABELS, urgencyRank } from '../rule/urgency.ts';
 import type { RuleFinding } from '../rule-finding.ts';
 import type { Analysis } from './analysis.ts';
 import { findingOnAll, titlesOf } from './finding-on.ts';
@@ -13,7 +13,7 @@ export function unreachedLevels({ rules }: Analysis): readonly RuleFinding[] {
     if (rank === 0) return [];
     const concluding = rules.filter(({ rule }) => rule.rank === rank);
     if (concluding.length === 0) {
-      const what = `No rule concludes ${urgency}; add one, or make sure that no case needs this level`;
+      const what = `No rule concludes “${URGENCY_LABELS[urgency]}”; add one, or make sure that no case needs this level`;
       return [findingOnAll({ code: 'LEVEL_UNREACHED', what })];
     }
     const isReached = concluding.some(
@@ -21,7 +21,7 @@ export function unreachedLevels({ rules }: Analysis): readonly RuleFinding[] {
     );
     if (isReached) return [];
     const logics = concluding.map(({ rule }) => rule.logic);
-    const what = `${urgency} is never the answer: wherever ${titlesOf(logics, 'or')} could conclude it, a more urgent rule is true or the condition contradicts itself; narrow the more urgent rules or remove these`;
+    const what = `“${URGENCY_LABELS[urgency]}” is never the answer: wherever ${titlesOf(logics, 'or')} could conclude it, a more urgent rule is true or the condition contradicts itself; narrow the more urgent rules or remove these`;
     return [findingOnAll({ code: 'LEVEL_UNREACHED', what, related: logics.map(({ id }) => id) })];
   });
 }

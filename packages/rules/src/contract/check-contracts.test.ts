@@ -48,7 +48,7 @@ test('a broken red-flag contract says with what, what is reached, and what to do
   });
   expect(verdict?.kind).toBe('BROKEN');
   expect(sentences).toEqual([
-    'CONTRACT_BROKEN Fever with pain: with (+ calf pain, + fever) the rules reach only SAME_DAY, not EMERGENCY_GO; add or widen a rule of that level, or have the contract changed',
+    'CONTRACT_BROKEN Fever with pain: with (+ calf pain, + fever) the rules answer only “see a doctor today”, and not “emergency care now” or more; add or widen a rule of that level, or have the contract changed',
   ]);
 });
 

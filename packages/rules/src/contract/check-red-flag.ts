@@ -4,7 +4,7 @@ import type { RuleLookup } from '../diff/rule-lookup.ts';
 import { closedStateOf, termOfState } from '../diff/term-state.ts';
 import { minimalTerms } from '../implicant/minimal-terms.ts';
 import { rememberedTerms } from '../implicant/remembered-terms.ts';
-import { type Urgency, urgencyOfRank, urgencyRank } from '../rule/urgency.ts';
+import { URGENCY_LABELS, type Urgency, urgencyOfRank, urgencyRank } from '../rule/urgency.ts';
 import { spend, workBudget } from '../work-budget.ts';
 import type { CompiledContract } from './compile-contracts.ts';
 import type { ContractVerdict, ContractWitness } from './contract-verdict.ts';
@@ -39,8 +39,10 @@ export function checkRedFlag(contract: RedFlag, lookup: RuleLookup): ContractVer
     lookup.base.space,
     witnesses.map(({ term }) => term),
   );
-  const levels = [...new Set(witnesses.map(({ floor }) => floor))].join(' or ');
-  const sentence = `${title}: with ${where} the rules reach only ${levels}, not ${floorAtLeast}; add or widen a rule of that level, or have the contract changed`;
+  const levels = [...new Set(witnesses.map(({ floor }) => floor))]
+    .map((floor) => `“${URGENCY_LABELS[floor]}”`)
+    .join(' or ');
+  const sentence = `${title}: with ${where} the rules answer only ${levels}, and not “${URGENCY_LABELS[floorAtLeast]}” or more; add or widen a rule of that level, or have the contract changed`;
   const finding = {
     code: 'CONTRACT_BROKEN',
     severity: 'ERROR',

@@ -14,6 +14,16 @@ export type Urgency = (typeof URGENCIES)[number];
 
 export const urgencyShape = z.enum(URGENCIES);
 
+/** The levels as people read them, within a sentence. */
+export const URGENCY_LABELS = {
+  EMERGENCY_CALL: 'call an ambulance',
+  EMERGENCY_GO: 'emergency care now',
+  SAME_DAY: 'see a doctor today',
+  ROUTINE: 'make an appointment',
+  SELF_CARE: 'self-care',
+  NONE: 'no rule speaks',
+} as const satisfies Readonly<Record<Urgency, string>>;
+
 /** 0 for NONE to 5 for EMERGENCY_CALL: the greater is the more urgent. */
 export function urgencyRank(urgency: Urgency): number {
   return URGENCIES.length - 1 - URGENCIES.indexOf(urgency);

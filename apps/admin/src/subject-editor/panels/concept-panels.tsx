@@ -3,8 +3,8 @@
 import type { Concept, Subject } from '@symptograph/core';
 import dynamic from 'next/dynamic';
 import type { Editing } from '../../editing/use-editing.ts';
+import { LazyPanel } from '../../ui/lazy-panel.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { LazyPanel } from './lazy-panel.tsx';
 
 const loading = () => <Skeleton widths={[90, 75, 80]} />;
 const GraphPanel = dynamic(() => import('./graph-panel.tsx').then((module) => module.GraphPanel), {

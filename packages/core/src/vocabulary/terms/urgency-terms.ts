@@ -1,18 +1,18 @@
-import type { urgencyShape } from '@symptograph/rules';
+import { URGENCY_LABELS, type Urgency } from '@symptograph/rules';
 import { defineEnumeration, type ValueOf } from '../enumeration.ts';
 
 /** How soon and where to get care, the most urgent first: the rule language's levels, as people read them. */
 export const urgency = defineEnumeration('Urgency', {
-  EMERGENCY_CALL: { label: 'call an ambulance', description: 'Call the emergency number now.' },
+  EMERGENCY_CALL: { label: URGENCY_LABELS.EMERGENCY_CALL, description: 'Call the emergency number now.' },
   EMERGENCY_GO: {
-    label: 'emergency care now',
+    label: URGENCY_LABELS.EMERGENCY_GO,
     description: 'Go to an emergency department or get emergency care now.',
   },
-  SAME_DAY: { label: 'see a doctor today', description: 'See a clinician on the same day.' },
-  ROUTINE: { label: 'make an appointment', description: 'See a clinician in the next days or weeks.' },
-  SELF_CARE: { label: 'self-care', description: 'Look after it at home for now.' },
-  NONE: { label: 'no rule speaks', description: 'No rule says how urgent it is; not that all is well.' },
-} satisfies Record<(typeof urgencyShape)['options'][number], object>);
+  SAME_DAY: { label: URGENCY_LABELS.SAME_DAY, description: 'See a clinician on the same day.' },
+  ROUTINE: { label: URGENCY_LABELS.ROUTINE, description: 'See a clinician in the next days or weeks.' },
+  SELF_CARE: { label: URGENCY_LABELS.SELF_CARE, description: 'Look after it at home for now.' },
+  NONE: { label: URGENCY_LABELS.NONE, description: 'No rule says how urgent it is; not that all is well.' },
+} satisfies Record<Urgency, object>);
 
 /** For whom a rule is written. */
 export const ruleAudience = defineEnumeration('RuleAudience', {

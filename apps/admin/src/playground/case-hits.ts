@@ -1,0 +1,43 @@
+import { type RuleSet, type Urgency, urgencyRank } from '@symptograph/rules';
+import type { ClientBook } from '../rule-book/client-book.ts';
+import { replayedCases } from '../rules/replayed-cases.ts';
+import { draftedBook, type RuleDraft } from './drafted-book.ts';
+import type { LibraryCase } from './library-case.ts';
+
+/** A case of the library that makes a drafted rule true, or made the published one true. */
+export interface CaseHit extends Pick<LibraryCase, 'slug' | 'narrative' | 'expected'> {
+  /** What becomes of it: the draft alone is true in it, the published rule alone was, or both. */
+  readonly fate: 'NEW' | 'LOST' | 'KEPT';
+  /** The most urgent level that all rules establish, with the draft in its place. */
+  readonly floor: Urgency;
+}
+
+/** The cases that hit a draft or the rule in its place, lost ones first, then new ones, each the most urgent first. */
+export function caseHits(
+  book: ClientBook,
+  draft: RuleDraft,
+  cases: readonly LibraryCase[],
+): readonly CaseHit[] {
+  const before = answersOf(book, book.set, cases);
+  const after = answersOf(book, draftedBook(book, draft).set, cases);
+  return cases
+    .flatMap(({ id, slug, narrative, expected }): CaseHit[] => {
+      const answer = after.get(id);
+      const isHit = draft.rules.some((rule) => answer?.fired.has(rule.id));
+      const wasHit = before.get(id)?.fired.has(draft.id) ?? false;
+      if (answer === undefined || !(isHit || wasHit)) return [];
+      const fate = isHit && wasHit ? 'KEPT' : isHit ? 'NEW' : 'LOST';
+      return [{ slug, narrative, expected, fate, floor: answer.floor }];
+    })
+    .sort(
+      (one, other) =>
+        FATES.indexOf(one.fate) - FATES.indexOf(other.fate) ||
+        urgencyRank(other.expected) - urgencyRank(one.expected),
+    );
+}
+
+const FATES: readonly CaseHit['fate'][] = ['LOST', 'NEW', 'KEPT'];
+
+function answersOf({ vocabulary }: ClientBook, set: RuleSet, cases: readonly LibraryCase[]) {
+  return new Map(replayedCases({ set, vocabulary, cases }).map((each) => [each.of.id, each]));
+}
