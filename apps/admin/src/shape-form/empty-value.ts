@@ -5,6 +5,7 @@ import type { Field } from './field.ts';
 export function emptyValue(field: Field): unknown {
   switch (field.kind) {
     case 'TEXT':
+    case 'DATE':
     case 'REFERENCE':
       return '';
     case 'FLAG':

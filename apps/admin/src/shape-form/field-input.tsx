@@ -3,6 +3,7 @@
 import { NumberField } from '../ui/number-field.tsx';
 import { ChoiceInput } from './choice-input.tsx';
 import { ChoicesInput } from './choices-input.tsx';
+import { DateInput } from './date-input.tsx';
 import { emptyValue } from './empty-value.ts';
 import type { Field } from './field.ts';
 import type { FieldProps } from './field-props.ts';
@@ -22,6 +23,8 @@ export function FieldInput({ field, ...props }: Props) {
   switch (field.kind) {
     case 'TEXT':
       return <TextInput {...(props as Of<string>)} />;
+    case 'DATE':
+      return <DateInput {...(props as Of<string>)} />;
     case 'FLAG':
       return <FlagInput {...(props as Of<boolean>)} />;
     case 'CHOICE':

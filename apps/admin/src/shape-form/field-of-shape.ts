@@ -7,8 +7,8 @@ import { fieldLabel } from './field-label.ts';
 function fieldOfShape(shape: z.ZodType): Field {
   const prefixes = idPrefixesOf(shape);
   if (prefixes) return { kind: 'REFERENCE', prefixes };
-  if (shape instanceof z.ZodString || shape instanceof z.ZodURL || shape instanceof z.ZodISODateTime)
-    return { kind: 'TEXT' };
+  if (shape instanceof z.ZodISODateTime) return { kind: 'DATE' };
+  if (shape instanceof z.ZodString || shape instanceof z.ZodURL) return { kind: 'TEXT' };
   if (shape instanceof z.ZodNumber) return { kind: 'NUMBER', isWhole: shape.format === 'safeint' };
   if (shape instanceof z.ZodBoolean) return { kind: 'FLAG' };
   if (shape instanceof z.ZodEnum) return { kind: 'CHOICE', choices: choicesOf(shape) };

@@ -10,6 +10,7 @@ export interface Choice {
 /** How a value is asked for. */
 export type Field =
   | { readonly kind: 'TEXT' }
+  | { readonly kind: 'DATE' }
   | { readonly kind: 'NUMBER'; readonly isWhole: boolean }
   | { readonly kind: 'FLAG' }
   | { readonly kind: 'CHOICE'; readonly choices: readonly Choice[] }

@@ -20,6 +20,7 @@ const SHORT_TEXTS: ReadonlySet<string> = new Set([
 export function isShort({ name, field }: NamedField, path: string): boolean {
   switch (field.kind) {
     case 'CHOICE':
+    case 'DATE':
     case 'NUMBER':
     case 'FLAG':
       return true;

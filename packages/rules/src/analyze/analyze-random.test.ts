@@ -4,7 +4,7 @@ import type { CompiledRule, RuleBase } from '../compile/compiled.ts';
 import type { KnownState } from '../compile/fact-space.ts';
 import { TRUE, truthOf } from '../kleene/truth-of.ts';
 import type { RuleLogic } from '../rule/rule-logic.ts';
-import { URGENCIES, urgencyRank } from '../rule/urgency.ts';
+import { URGENCIES, URGENCY_LABELS, urgencyRank } from '../rule/urgency.ts';
 import { closedStates, floorAt } from '../testing/brute-force-levels.ts';
 import { type Random, randomOf } from '../testing/random.ts';
 import { literalExpression, randomLiteral, randomSystem } from '../testing/random-system.ts';
@@ -115,7 +115,7 @@ test('levels are unreached exactly when no state has them as its level, in rando
     const found = analyze(base).filter(({ code }) => code === 'LEVEL_UNREACHED');
     expect(found).toHaveLength(expected.length);
     for (const urgency of expected) {
-      expect(found.some(({ sentence }) => sentence.includes(urgency))).toBe(true);
+      expect(found.some(({ sentence }) => sentence.includes(URGENCY_LABELS[urgency]))).toBe(true);
     }
     unreached += found.filter(({ related = [] }) => related.length > 0).length;
   }
