@@ -27,7 +27,11 @@ const KEYS: readonly {
   },
   {
     where: 'On every page of a change set',
-    keys: [[['a'], 'Approve: opens the review, with the focus in its text']],
+    keys: [
+      [['a'], 'Approve: opens the review, with the focus in its text'],
+      [['['], 'The page before: Overview, Changes, Rules …'],
+      [[']'], 'The page after'],
+    ],
   },
   {
     where: 'Changes',
@@ -36,6 +40,15 @@ const KEYS: readonly {
       [['k'], 'Previous change'],
       [['v'], 'Viewed, or not viewed after all'],
       [['m'], 'Comment on the change'],
+    ],
+  },
+  {
+    where: 'Rules',
+    keys: [
+      [['j'], 'Next combination that is answered differently'],
+      [['k'], 'Previous one'],
+      [['m'], 'Say whether the new answer is right'],
+      [['c'], 'Make it a case'],
     ],
   },
   {
@@ -89,7 +102,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={({ currentTarget }) => turn(currentTarget.checked)}
             className="size-5 accent-accent"
           />
-          Single letters, digits and “?” act as keys in this browser
+          Single letters, digits and signs act as keys in this browser
         </label>
       </div>
     </ModalDialog>

@@ -27,7 +27,14 @@ export function SignInForm({ next }: { readonly next: string }) {
   return (
     <form method="post" onSubmit={signIn} aria-busy={isBusy} className="grid gap-4">
       {problem === undefined ? null : <Alert>{problem}</Alert>}
-      <TextField label="E-mail address" name="email" type="email" autoComplete="username" required />
+      <TextField
+        label="E-mail address"
+        name="email"
+        type="email"
+        autoComplete="username"
+        autoFocus
+        required
+      />
       <TextField label="Password" name="password" type="password" autoComplete="current-password" required />
       <button type="submit" disabled={isBusy} className={MAIN_BUTTON_LOOK}>
         {isBusy ? 'Signing in …' : 'Sign in'}

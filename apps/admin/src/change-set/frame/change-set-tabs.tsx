@@ -1,6 +1,7 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
+import { useSingleKeys } from '../../keys/use-single-keys.ts';
 import { IntentLink } from '../../ui/intent-link.tsx';
 import { CHANGE_SET_TABS, type ChangeSetTab, changeSetTabPath } from './change-set-tab.ts';
 
@@ -13,9 +14,16 @@ interface ChangeSetTabsProps {
 const TAB =
   'inline-flex min-h-11 items-center gap-1.5 border-b-2 border-transparent px-2.5 text-sm whitespace-nowrap text-ink-soft hover:border-line-strong hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent-strong';
 
-/** The pages of a change set as links, the present one marked, with how much there is on each. */
+/** The pages of a change set as links, the present one marked, with how much there is on each; `[` and `]` go to the one before and after. */
 export function ChangeSetTabs({ number, counts }: ChangeSetTabsProps) {
   const path = usePathname();
+  const router = useRouter();
+  const go = (by: 1 | -1) => {
+    const at = CHANGE_SET_TABS.findIndex(({ key }) => changeSetTabPath(number, key) === path);
+    const next = CHANGE_SET_TABS[at + by];
+    if (next) router.push(changeSetTabPath(number, next.key));
+  };
+  useSingleKeys({ '[': () => go(-1), ']': () => go(1) });
   return (
     <nav aria-label="Pages of the change set" className="border-b border-line">
       <ul className="-mb-px flex flex-wrap">

@@ -14,6 +14,7 @@ import { RuleSentences } from './rule-sentences.tsx';
 import { rulesBySentence } from './rules-by-sentence.ts';
 import { WitnessCard } from './witness-card.tsx';
 import { factsBySentence } from './witness-facts.ts';
+import { WitnessKeys } from './witness-keys.tsx';
 import { witnessOrder } from './witness-order.ts';
 import { WitnessPassages } from './witness-passages.tsx';
 
@@ -49,6 +50,7 @@ export async function ChangeSetRules({ number }: { readonly number: number }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <ClassPanel of={requirement.ruleClass} reasons={ruleDiff.reasons} />
+      <WitnessKeys keys={groups.flatMap((group) => group.witnesses.map(({ key }) => key))} />
       <Contracts ruleDiff={ruleDiff} />
       {groups.map(({ id, name, witnesses: of }) => (
         <Section key={id} id={id} title={name} remark={`${of.length}`}>

@@ -13,6 +13,7 @@ import { Moment } from '../../ui/moment.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { UrgencyBadge } from '../../urgency/urgency-badge.tsx';
 import { useAct } from '../actions/use-act.ts';
+import { WITNESS_KEYS, witnessAnchor } from './witness-keys.tsx';
 import { WitnessReasonForm } from './witness-reason-form.tsx';
 
 /** One witness, as the page asks for it. */
@@ -38,7 +39,11 @@ interface WitnessCardProps {
 export function WitnessCard({ witness, facts, passages, rights }: WitnessCardProps) {
   const { sentence, before, after, lost, gained } = witness;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)] gap-2 py-3">
+    <li
+      id={witnessAnchor(witness.key)}
+      tabIndex={-1}
+      className="grid scroll-mt-20 grid-cols-[minmax(0,1fr)] gap-2 py-3"
+    >
       {facts === undefined ? (
         <p className="font-mono text-sm">{sentence}</p>
       ) : (
@@ -92,7 +97,12 @@ function Said({ witness: { key, reason }, rights }: Pick<WitnessCardProps, 'witn
         </span>
       )}
       {rights.mayReason ? (
-        <button type="button" onClick={() => setOpen(true)} className={BUTTON_LOOK}>
+        <button
+          type="button"
+          data-key={WITNESS_KEYS.say}
+          onClick={() => setOpen(true)}
+          className={BUTTON_LOOK}
+        >
           {reason === null ? 'Say whether it is right' : 'Say otherwise'}
         </button>
       ) : null}
@@ -122,7 +132,13 @@ function Cases({ witness: { key, cases }, rights }: Pick<WitnessCardProps, 'witn
       <p className="flex flex-wrap items-center gap-3 text-sm text-ink-faint">
         No case stands for it.
         {rights.mayEdit ? (
-          <button type="button" disabled={isBusy} onClick={make} className={BUTTON_LOOK}>
+          <button
+            type="button"
+            data-key={WITNESS_KEYS.makeCase}
+            disabled={isBusy}
+            onClick={make}
+            className={BUTTON_LOOK}
+          >
             Make it a case
           </button>
         ) : null}
