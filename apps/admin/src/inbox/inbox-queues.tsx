@@ -16,7 +16,17 @@ interface InboxQueuesProps {
 
 /** What waits for somebody, by what has to be done; lists that their role has nothing to do with are shown only when something is in them. */
 export function InboxQueues({ loaded: { desk, places }, viewer }: InboxQueuesProps) {
-  const { needsMyReview, mine, conflicted, failing, followUps, rulesToReview } = desk.inbox;
+  const {
+    needsMyReview,
+    assigned,
+    toPublish,
+    scheduled,
+    mine,
+    conflicted,
+    failing,
+    followUps,
+    rulesToReview,
+  } = desk.inbox;
   return (
     <>
       {can(viewer, 'REVIEW') === true || needsMyReview.count > 0 ? (
@@ -32,6 +42,26 @@ export function InboxQueues({ loaded: { desk, places }, viewer }: InboxQueuesPro
             </>
           }
         />
+      ) : null}
+      {assigned.count > 0 ? (
+        <QueueSection id="assigned" title="Asked of me" queue={assigned} empty={null} />
+      ) : null}
+      {can(viewer, 'PUBLISH') === true ? (
+        <QueueSection
+          id="to-publish"
+          title="Ready to publish"
+          queue={toPublish}
+          empty={
+            <>
+              Nothing is approved and unpublished. See{' '}
+              <TextLink href={changeSetListPath({ statuses: ['IN_REVIEW'] })}>all that is in review</TextLink>
+              .
+            </>
+          }
+        />
+      ) : null}
+      {scheduled.count > 0 ? (
+        <QueueSection id="scheduled" title="Scheduled" queue={scheduled} empty={null} />
       ) : null}
       {can(viewer, 'CREATE_CHANGE_SET') === true || mine.count > 0 ? (
         <QueueSection

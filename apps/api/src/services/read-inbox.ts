@@ -16,10 +16,16 @@ import { type OpenSet, openVerdicts } from './open-verdicts.ts';
 
 /** What somebody at the desk may have to see to; change sets newest first. */
 export interface Inbox {
-  /** Waits for an approval that theirs can be, or they were asked to look at it; and they have not spoken on it as it is. */
+  /** Waits for an approval that theirs can be, and they have not spoken on it as it is. */
   readonly needsMyReview: readonly StoredChangeSet[];
+  /** They were asked to look at it, have not spoken on it as it is, and it does not wait for their approval. */
+  readonly assigned: readonly StoredChangeSet[];
   /** Open and theirs. */
   readonly mine: readonly StoredChangeSet[];
+  /** Approved, and theirs to publish. */
+  readonly toPublish: readonly StoredChangeSet[];
+  /** To be published at a time, the next one first. */
+  readonly scheduled: readonly StoredChangeSet[];
   /** Open, with conflicts with what is published. */
   readonly conflicted: readonly StoredChangeSet[];
   /** Open, and something blocked when they were last checked as they are, for which no waiver is in force. */
@@ -48,17 +54,21 @@ export async function readInbox({ viewer, desk }: AtDesk): Promise<Inbox> {
   const isAsked = new Set(asked.entries.map(({ number }) => number));
   const held = rolesWith(roles);
   const canReview = can(viewer, 'REVIEW') === true;
-  const wantsMe = ({ changeSet, contributors, reviewedBy, requirement }: OpenSet) => {
-    if (contributors.has(id) || reviewedBy.has(id)) return false;
-    if (isAsked.has(changeSet.number)) return true;
-    const needs = requirement?.needs ?? [];
-    return canReview && changeSet.status === 'IN_REVIEW' && needs.some(({ role }) => held.has(role));
-  };
+  const isUnspoken = ({ contributors, reviewedBy }: OpenSet) => !contributors.has(id) && !reviewedBy.has(id);
+  const wantsMe = (set: OpenSet) =>
+    isUnspoken(set) &&
+    canReview &&
+    set.changeSet.status === 'IN_REVIEW' &&
+    (set.requirement?.needs ?? []).some(({ role }) => held.has(role));
   const among = (isIn: (set: OpenSet) => boolean) => open.filter(isIn).map(({ changeSet }) => changeSet);
   const followUps = await database.changeSets.list({ isFollowUpOpen: true }, { first: MOST_FOLLOW_UPS });
   return {
     needsMyReview: among(wantsMe),
+    assigned: among((set) => isAsked.has(set.changeSet.number) && isUnspoken(set) && !wantsMe(set)),
     mine: among(({ changeSet }) => changeSet.ownerId === id),
+    toPublish:
+      can(viewer, 'PUBLISH') === true ? among(({ changeSet }) => changeSet.status === 'APPROVED') : [],
+    scheduled: [...among(({ changeSet }) => changeSet.status === 'SCHEDULED')].sort(byTime),
     conflicted: among(({ conflicts }) => conflicts > 0),
     failing: among((set) => isFailing(set, waivers, now)),
     followUps: [...followUps.entries].sort(byDueDate),
@@ -77,6 +87,10 @@ function isFailing({ findings, contributors }: OpenSet, all: readonly Waiver[], 
 
 function byDueDate(a: StoredChangeSet, b: StoredChangeSet): number {
   return (a.followUpDue ?? '') < (b.followUpDue ?? '') ? -1 : 1;
+}
+
+function byTime(a: StoredChangeSet, b: StoredChangeSet): number {
+  return (a.publishAt ?? '') < (b.publishAt ?? '') ? -1 : 1;
 }
 
 function isOfReview({ code }: Gap): boolean {

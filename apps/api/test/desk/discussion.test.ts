@@ -194,8 +194,8 @@ test('whoever is asked to look at a change set is told and finds it in their inb
       { n: number, id: personId },
     );
   const waiting = async () => {
-    const { data } = await clinician('{ inbox { needsMyReview { count changeSets { number } } } }');
-    return data.inbox.needsMyReview.changeSets.map((each: { number: number }) => each.number);
+    const { data } = await clinician('{ inbox { assigned { count changeSets { number } } } }');
+    return data.inbox.assigned.changeSets.map((each: { number: number }) => each.number);
   };
   expect(await ask(desk.as('contributor'), 'assign', STAFF.clinician.id)).toMatchObject({
     code: 'FORBIDDEN',

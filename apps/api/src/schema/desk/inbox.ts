@@ -47,13 +47,29 @@ const InboxRef = builder.objectRef<{ readonly inbox: Inbox; readonly first: numb
     needsMyReview: t.field({
       type: ChangeSetsRef,
       description:
-        'Waits for an approval that the viewer’s can be, or the viewer is asked to look at it; and the viewer has not spoken on it as it is.',
+        'Waits for an approval that the viewer’s can be, and the viewer has not spoken on it as it is.',
       resolve: ({ inbox, first }) => ({ all: inbox.needsMyReview, first }),
+    }),
+    assigned: t.field({
+      type: ChangeSetsRef,
+      description:
+        'The viewer is asked to look at it and has not spoken on it as it is; without what waits for the viewer’s approval.',
+      resolve: ({ inbox, first }) => ({ all: inbox.assigned, first }),
     }),
     mine: t.field({
       type: ChangeSetsRef,
       description: 'Open, and the viewer’s.',
       resolve: ({ inbox, first }) => ({ all: inbox.mine, first }),
+    }),
+    toPublish: t.field({
+      type: ChangeSetsRef,
+      description: 'Approved, and the viewer’s to publish or schedule.',
+      resolve: ({ inbox, first }) => ({ all: inbox.toPublish, first }),
+    }),
+    scheduled: t.field({
+      type: ChangeSetsRef,
+      description: 'To be published at a time, the next one first.',
+      resolve: ({ inbox, first }) => ({ all: inbox.scheduled, first }),
     }),
     conflicted: t.field({
       type: ChangeSetsRef,
