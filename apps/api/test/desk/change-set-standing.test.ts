@@ -33,3 +33,20 @@ test('a list tells which open sets are behind what was published, and in how man
     { number: clashing, isBehind: true, conflictCount: 1 },
   ]);
 });
+
+test('a published set is neither behind nor in conflict, and says who published it and who had to approve', async () => {
+  const first = await approvedSet(desk, 'First', setField(cramp.id, 'name', 'one cramp'));
+  await publish(desk.as('publisher'), first);
+  const second = await approvedSet(desk, 'Second', setField(cramp.id, 'name', 'another cramp'));
+  const asked =
+    'query ($n: Int!) { changeSet(number: $n) { isBehind conflicts { key } publishedBy { name } requirement { needs { role count } } } }';
+  expect((await desk.as('editor')(asked, { n: second })).data.changeSet.publishedBy).toBeNull();
+  await publish(desk.as('publisher'), second);
+  const { data } = await desk.as('editor')(asked, { n: first });
+  expect(data.changeSet).toEqual({
+    isBehind: false,
+    conflicts: [],
+    publishedBy: { name: 'publisher' },
+    requirement: { needs: [{ role: 'EDITOR', count: 1 }] },
+  });
+});

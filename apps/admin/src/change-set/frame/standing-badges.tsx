@@ -1,11 +1,13 @@
+import { OPEN_STATUSES } from '@symptograph/core';
 import { Badge } from '../../ui/badge.tsx';
 import { IntentLink } from '../../ui/intent-link.tsx';
 import { changeSetTabPath } from './change-set-tab.ts';
 import { loadChangeSetStanding } from './load-change-set-standing.ts';
 
-/** What keeps a change set from being published that its status does not say, each a way to where it is put right. */
+/** What keeps an open change set from being published that its status does not say, each a way to where it is put right. */
 export async function StandingBadges({ number }: { readonly number: number }) {
-  const { isBehind, conflicts, check } = await loadChangeSetStanding(number);
+  const { status, isBehind, conflicts, check } = await loadChangeSetStanding(number);
+  if (!OPEN_STATUSES.includes(status)) return null;
   const blocking = check.findings.filter(({ isBlocking }) => isBlocking).length;
   return (
     <>

@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { changeSetTabPath } from '../frame/change-set-tab.ts';
 import { AssignmentList } from './assignment-list.tsx';
+import { ClosingSection } from './closing-section.tsx';
 import { FollowUpPanel } from './follow-up-panel.tsx';
 import { GateSections } from './gate-sections.tsx';
 import { ReviewList } from './review-list.tsx';
@@ -48,7 +49,7 @@ export async function ChangeSetOverview({ number }: { readonly number: number })
         </Section>
       )}
       <Suspense fallback={<Skeleton widths={[40, 88, 76, 92, 64]} />}>
-        <GateSections number={number} />
+        {isOpen ? <GateSections number={number} /> : <ClosingSection number={number} />}
       </Suspense>
       <Section id="reviews" title="Reviews">
         <ReviewList reviews={reviews} />

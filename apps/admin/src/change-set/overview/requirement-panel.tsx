@@ -37,10 +37,10 @@ export function RequirementPanel({ number, requirement }: RequirementPanelProps)
         </div>
       )}
       <div>
-        <dt className="text-sm font-semibold">Approved by {needWords(needs)}</dt>
+        <dt className="text-sm font-semibold">Needs {needWords(needs)}</dt>
         <dd className="text-ink-soft">
-          Nobody who wrote a part of it.{' '}
-          {needsInterests ? 'Each has stated their interests within the last year.' : ''}
+          None of them may have written a part of it.{' '}
+          {needsInterests ? 'Each needs a statement of interests not older than a year.' : ''}
         </dd>
       </div>
     </dl>

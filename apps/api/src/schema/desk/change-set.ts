@@ -1,3 +1,4 @@
+import { type ChangeSet, OPEN_STATUSES } from '@symptograph/core';
 import { allowed, atDesk } from '../../desk/at-desk.ts';
 import { compareAsJudged } from '../../rule-review/compare-as-judged.ts';
 import { builder } from '../builder.ts';
@@ -80,14 +81,16 @@ ChangeSetRef.implement({
       },
     }),
     isBehind: t.boolean({
-      description: 'Whether something that it changes was published anew since.',
-      resolve: async (changeSet, _args, context) => (await judged(changeSet, context)).isBehind,
+      description: 'Whether it is open, and something that it changes was published anew since.',
+      resolve: async (changeSet, _args, context) =>
+        isOpen(changeSet) && (await judged(changeSet, context)).isBehind,
     }),
     conflicts: t.field({
       type: [ConflictRef],
       description:
-        'Where it does not go together with what was published since, and nobody has said what is right.',
-      resolve: async (changeSet, _args, context) => (await judged(changeSet, context)).conflicts,
+        'Where it does not go together with what was published since, and nobody has said what is right; nowhere once it is closed.',
+      resolve: async (changeSet, _args, context) =>
+        isOpen(changeSet) ? (await judged(changeSet, context)).conflicts : [],
     }),
     check: t.field({
       type: CheckReportRef,
@@ -96,8 +99,13 @@ ChangeSetRef.implement({
     }),
     requirement: t.field({
       type: RequirementRef,
-      description: 'Who must approve it as it is; never less than when it was submitted.',
-      resolve: async (changeSet, _args, context) => (await judged(changeSet, context)).requirement,
+      description:
+        'Who must approve it as it is, never less than when it was submitted; of a published one, who had to.',
+      resolve: async (changeSet, _args, context) => {
+        const { status, requirement } = changeSet;
+        if (status === 'PUBLISHED' && requirement !== null) return requirement;
+        return (await judged(changeSet, context)).requirement;
+      },
     }),
     gate: t.field({
       type: [GateItemRef],
@@ -130,6 +138,11 @@ ChangeSetRef.implement({
     }),
   }),
 });
+
+/** What is closed neither falls behind nor conflicts any more. */
+function isOpen({ status }: ChangeSet): boolean {
+  return OPEN_STATUSES.includes(status);
+}
 
 builder.queryField('changeSet', (t) =>
   t.field({

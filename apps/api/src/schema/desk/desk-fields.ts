@@ -30,6 +30,7 @@ import './curation-gap.ts';
 import './source-citations.ts';
 import './subject-history.ts';
 import './review-mutations.ts';
+import './published-by.ts';
 import './schedule-mutations.ts';
 import './emergency-mutations.ts';
 import './revert-mutation.ts';
