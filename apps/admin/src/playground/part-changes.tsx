@@ -41,7 +41,7 @@ function PartChange({ change: { kind, path, before, after } }: { readonly change
         <code className="font-mono text-xs text-ink-faint">{path}</code>
       </p>
       {path === 'when' ? (
-        <p className="text-ink-soft">The condition as a whole; the sentences below tell both.</p>
+        <p className="text-ink-soft">The condition as a whole; the sentences under the blocks tell both.</p>
       ) : null}
       {before === undefined || path === 'when' ? null : (
         <p className="text-ink-soft">

@@ -7,6 +7,7 @@ import { ClassBanner } from './class-banner.tsx';
 import { editorGround, type GraphNames } from './editor-ground.ts';
 import { ProofPanel } from './proof-panel.tsx';
 import { RuleCard } from './rule-card.tsx';
+import { RuleInWords } from './rule-in-words.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useDraft } from './use-draft.ts';
 import { useProof } from './use-proof.ts';
@@ -47,13 +48,14 @@ export function Playground({ book, published, names }: PlaygroundProps) {
             onRemove={draft.rules.length === 1 ? undefined : () => editing.remove(place)}
           />
         ))}
+        <RuleInWords rules={draft.rules} published={published} reading={reading} />
       </div>
       <div className="contents lg:block">
         <div className="sticky top-14 z-20 order-first -mx-4 bg-paper px-4 py-2 sm:-mx-8 sm:px-8 lg:mx-0 lg:px-0 lg:pt-4">
           <ClassBanner proof={proof} isEdited={editing.isChanged} />
         </div>
         <div className="grid min-w-0 content-start gap-6 lg:mt-4">
-          <ProofPanel proof={proof} draft={draft} published={published} reading={reading} />
+          <ProofPanel proof={proof} reading={reading} />
           <p className="border-t border-line pt-4 text-sm text-ink-soft">
             A proof is about the rules and the facts of this graph; it is not clinical truth.
           </p>

@@ -1,10 +1,9 @@
 'use client';
 
-import { type Reading, type RuleLogic, renderRule } from '@symptograph/rules';
+import type { Reading } from '@symptograph/rules';
 import { Section } from '../ui/section.tsx';
 import { CeilingsList } from './ceilings-list.tsx';
 import { ContractsList } from './contracts-list.tsx';
-import type { RuleDraft } from './drafted-book.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { FlipsList } from './flips-list.tsx';
@@ -18,14 +17,11 @@ import { WitnessList } from './witness-list.tsx';
 
 interface ProofPanelProps {
   readonly proof: Proof;
-  readonly draft: RuleDraft;
-  /** Undefined for a rule that is new. */
-  readonly published: RuleLogic | undefined;
   readonly reading: Reading;
 }
 
 /** What an edit does, the gravest first: falls, new ways to self-care, broken contracts, cases, figures, findings, and the edit itself. */
-export function ProofPanel({ proof, draft, published, reading }: ProofPanelProps) {
+export function ProofPanel({ proof, reading }: ProofPanelProps) {
   const { change, findings, hits, cases, isStale } = proof;
   if (change === undefined) return null;
   const { down, level, up } = witnessGroups(change.witnesses);
@@ -74,32 +70,8 @@ export function ProofPanel({ proof, draft, published, reading }: ProofPanelProps
         <div className="grid gap-4">
           <HashLine change={change} />
           <PartChanges rules={change.rules} />
-          <Sentences published={published} draft={draft} reading={reading} />
         </div>
       </Section>
     </div>
-  );
-}
-
-function Sentences({ published, draft, reading }: Pick<ProofPanelProps, 'published' | 'draft' | 'reading'>) {
-  const old = published && renderRule(published, reading);
-  const next = draft.rules.map((rule) => ({ id: rule.id, sentence: renderRule(rule, reading) }));
-  if (old !== undefined && next.length === 1 && next[0]?.sentence === old)
-    return <p className="max-w-prose text-sm text-ink-soft">{old}</p>;
-  return (
-    <dl className="grid gap-3 text-sm">
-      <div>
-        <dt className="text-xs font-medium text-ink-faint">Published</dt>
-        <dd className="max-w-prose text-ink-soft">{old ?? 'Not yet.'}</dd>
-      </div>
-      <div>
-        <dt className="text-xs font-medium text-ink-faint">Edited</dt>
-        {next.map(({ id, sentence }) => (
-          <dd key={id} className="max-w-prose">
-            {sentence}
-          </dd>
-        ))}
-      </div>
-    </dl>
   );
 }

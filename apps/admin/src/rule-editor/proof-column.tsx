@@ -1,8 +1,7 @@
 'use client';
 
-import { type RuleLogic, readingOf } from '@symptograph/rules';
+import type { Reading } from '@symptograph/rules';
 import dynamic from 'next/dynamic';
-import { useMemo } from 'react';
 import { ClassBanner } from '../playground/class-banner.tsx';
 import type { RuleDraft } from '../playground/drafted-book.ts';
 import { ProofPanel } from '../playground/proof-panel.tsx';
@@ -19,22 +18,22 @@ interface ProofColumnProps {
   readonly book: ClientBook;
   readonly synonyms: Synonyms;
   readonly draft: RuleDraft;
-  /** The rule as it is published; undefined for one that is new. */
-  readonly published: RuleLogic | undefined;
+  readonly reading: Reading;
   readonly isChanged: boolean;
 }
 
 /** What a draft does, proved as one writes, and a place to try it. It has its answers to itself, so that the forms beside it are left alone by them. */
-export function ProofColumn({ book, synonyms, draft, published, isChanged }: ProofColumnProps) {
-  const reading = useMemo(() => readingOf(book.vocabulary, book.set.criteria), [book]);
+export function ProofColumn({ book, synonyms, draft, reading, isChanged }: ProofColumnProps) {
   const proof = useProof(book, draft);
   return (
-    <div className="grid min-w-0 content-start gap-6">
-      <ClassBanner proof={proof} isEdited={isChanged} />
+    <div className="contents xl:grid xl:min-w-0 xl:content-start xl:gap-6">
+      <div className="max-xl:sticky max-xl:bottom-2 max-xl:z-20 max-xl:order-last">
+        <ClassBanner proof={proof} isEdited={isChanged} />
+      </div>
       <LazyPanel title="Try it" remark="say what is known, and see what the rules answer with this draft">
         {() => <TryDraft book={book} draft={draft} synonyms={synonyms} />}
       </LazyPanel>
-      <ProofPanel proof={proof} draft={draft} published={published} reading={reading} />
+      <ProofPanel proof={proof} reading={reading} />
       <p className="border-t border-line pt-4 text-sm text-ink-soft">
         A proof is about the rules and the facts of this graph; it is not clinical truth.
       </p>

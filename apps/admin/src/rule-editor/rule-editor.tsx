@@ -1,12 +1,13 @@
 'use client';
 
 import { type Rule, ruleLogic, type Subject, subjectTypeOf } from '@symptograph/core';
-import type { RuleLogic } from '@symptograph/rules';
+import { type RuleLogic, readingOf } from '@symptograph/rules';
 import { useMemo } from 'react';
 import { ulid } from 'ulid';
 import type { Editing } from '../editing/use-editing.ts';
 import { editorGround } from '../playground/editor-ground.ts';
 import { RuleCard } from '../playground/rule-card.tsx';
+import { RuleInWords } from '../playground/rule-in-words.tsx';
 import { RULES_PATH, rulePath } from '../rules/rule-path.ts';
 import { EditorFrame } from '../subject-editor/editor-frame.tsx';
 import type { EditorPage } from '../subject-editor/load-editor.ts';
@@ -47,6 +48,7 @@ interface RuleWorkbenchProps extends Pick<RuleEditorProps, 'ground'> {
 function RuleWorkbench({ rule, editing, ground: { book, names, published: before } }: RuleWorkbenchProps) {
   const published = before?.logic;
   const ground = useMemo(() => editorGround(book, names), [book, names]);
+  const reading = useMemo(() => readingOf(book.vocabulary, book.set.criteria), [book]);
   const { subjects } = editing.state;
   const written = useMemo(() => rulesIn(subjects, rule), [subjects, rule]);
   const isForClinicians = rule.audience === 'CLINICIAN';
@@ -81,6 +83,7 @@ function RuleWorkbench({ rule, editing, ground: { book, names, published: before
             }
           />
         ))}
+        <RuleInWords rules={draft.rules} published={published} reading={reading} />
         {written.map((each) => (
           <RuleTexts key={each.id} rule={each} editing={editing} />
         ))}
@@ -89,7 +92,7 @@ function RuleWorkbench({ rule, editing, ground: { book, names, published: before
         book={book}
         synonyms={names.synonyms}
         draft={draft}
-        published={published}
+        reading={reading}
         isChanged={isChanged}
       />
     </div>

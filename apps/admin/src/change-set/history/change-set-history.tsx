@@ -59,16 +59,28 @@ function Event({ event: { seq, at, by, sentence, undoes, details } }: { readonly
         {undoes === null ? '' : `, takes back edit ${undoes}`}
       </p>
       <p className="max-w-prose">{sentence}</p>
-      {details.length < 2 ? null : (
-        <details>
-          <summary className="w-fit cursor-pointer text-sm text-ink-soft">{details.length} places</summary>
-          <ul className="mt-1 grid list-disc gap-1 pl-5 text-sm text-ink-soft">
-            {details.map((detail) => (
-              <li key={`${detail.path} ${detail.sentence}`}>{detail.sentence}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <EventDetails details={details} />
     </>
+  );
+}
+
+/** How many places of an edit are told without being asked for. */
+const IN_VIEW = 3;
+
+function EventDetails({ details }: Pick<HistoryEvent, 'details'>) {
+  const list = (
+    <ul className="grid list-disc gap-1 pl-5 text-sm text-ink-soft">
+      {details.map((detail) => (
+        <li key={`${detail.path} ${detail.sentence}`}>{detail.sentence}</li>
+      ))}
+    </ul>
+  );
+  if (details.length === 0) return null;
+  if (details.length <= IN_VIEW) return list;
+  return (
+    <details>
+      <summary className="w-fit cursor-pointer text-sm text-ink-soft">{details.length} places</summary>
+      {list}
+    </details>
   );
 }
