@@ -1,10 +1,9 @@
 'use client';
 
-import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { changeSetPath } from '../change-sets/change-set-path.ts';
-import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
+import { NoteBar } from '../ui/note-bar.tsx';
 import type { BulkDone } from './send-bulk-edit.ts';
 import { undoBulkEdit } from './undo-bulk-edit.ts';
 
@@ -31,12 +30,13 @@ export function DoneNote({ words, of, onDismiss }: DoneNoteProps) {
     else setUndoing({ problem: `${count} of ${of.count} are taken back. ${problem}` });
   };
   return (
-    <div
+    <NoteBar
       ref={note}
-      tabIndex={-1}
-      className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md border border-accent bg-accent-wash py-2 pr-2 pl-4 text-sm shadow-lg"
+      onUndo={undoing === 'DONE' ? undefined : undo}
+      isUndoing={undoing !== 'NOT'}
+      onDismiss={onDismiss}
     >
-      <p role="status" className="mr-auto text-ink">
+      <span role="status">
         {undoing === 'DONE' ? 'Taken back. ' : `${words} in `}
         <IntentLink
           href={`${changeSetPath(of.changeSet)}/changes`}
@@ -48,22 +48,7 @@ export function DoneNote({ words, of, onDismiss }: DoneNoteProps) {
         {undoing === 'BUSY' ? `Taking back ${step + 1} of ${of.count} …` : ''}
         {undoing === 'NOT' ? 'It waits there for review; nothing is published.' : ''}
         {typeof undoing === 'object' ? <span className="text-danger">{undoing.problem}</span> : ''}
-      </p>
-      <div className="flex items-center gap-1">
-        {undoing === 'DONE' ? null : (
-          <button type="button" disabled={undoing !== 'NOT'} onClick={undo} className={BUTTON_LOOK}>
-            Undo
-          </button>
-        )}
-        <button
-          type="button"
-          aria-label="Dismiss"
-          onClick={onDismiss}
-          className="inline-flex size-10 items-center justify-center rounded-md text-ink-soft hover:text-ink"
-        >
-          <X aria-hidden="true" size={18} />
-        </button>
-      </div>
-    </div>
+      </span>
+    </NoteBar>
   );
 }

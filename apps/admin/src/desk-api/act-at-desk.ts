@@ -6,6 +6,8 @@ export interface ActionRefusal {
   readonly message: string;
   /** What is wrong with which field, by its dotted path. */
   readonly problems: readonly { readonly path: string; readonly message: string }[];
+  /** Of the problem; undefined when the desk did not answer. */
+  readonly code?: string | undefined;
 }
 
 /** Of the results that a mutation may have, those that are no problem. */
@@ -34,10 +36,10 @@ export async function actAtDesk<Data extends object, Variables>(
     .filter(([name]) => name !== '__typename')
     .map(([, value]) => value);
   if (!isProblem(result)) return { ok: true, value: result as Done<Data[keyof Data & string]> };
-  const { message, problems = [], obstacles = [] } = result;
+  const { code, message, problems = [], obstacles = [] } = result;
   return {
     ok: false,
-    error: { message: [message, ...obstacles.map(({ sentence }) => sentence)].join(' '), problems },
+    error: { code, message: [message, ...obstacles.map(({ sentence }) => sentence)].join(' '), problems },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ActedChangeSet } from './acted-change-set.ts';
+import type { ActionDialogProps } from './action-dialog-props.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { DescribeDialog } from './describe-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -18,14 +18,8 @@ const DIALOGS = {
 /** The actions that ask for something first. */
 export type DialogAction = keyof typeof DIALOGS;
 
-interface ActionDialogProps {
-  readonly action: DialogAction;
-  readonly changeSet: ActedChangeSet;
-  readonly onClose: () => void;
-}
-
 /** What an action asks for before it is done. */
-export function ActionDialog({ action, ...props }: ActionDialogProps) {
+export function ActionDialog({ action, ...props }: ActionDialogProps & { readonly action: DialogAction }) {
   const Dialog = DIALOGS[action];
   return <Dialog {...props} />;
 }

@@ -3,16 +3,20 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ActionRefusal } from '../../desk-api/act-at-desk.ts';
 import { Alert } from '../../ui/alert.tsx';
+import { refusalAbove } from './refusal-above.ts';
 
 interface CommandFormProps {
   readonly refusal: ActionRefusal | undefined;
+  /** The fields beside which stands what is wrong with them, by their paths. */
+  readonly beside?: readonly string[];
   readonly isBusy: boolean;
   readonly onSend: (fields: FormData) => void;
   readonly children: ReactNode;
 }
 
-/** A form that does one thing at the desk: Ctrl-Enter sends it from any of its fields, and why it was refused stands above them. */
-export function CommandForm({ refusal, isBusy, onSend, children }: CommandFormProps) {
+/** A form that does one thing at the desk: Ctrl-Enter sends it from any of its fields, and why it was refused stands above them, or beside the one that it is about. */
+export function CommandForm({ refusal, beside = [], isBusy, onSend, children }: CommandFormProps) {
+  const above = refusal && refusalAbove(refusal, beside);
   const sendByKey = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -29,7 +33,7 @@ export function CommandForm({ refusal, isBusy, onSend, children }: CommandFormPr
         if (!isBusy) onSend(new FormData(event.currentTarget));
       }}
     >
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      {above === undefined ? null : <Alert>{above}</Alert>}
       {children}
     </form>
   );

@@ -8,7 +8,7 @@ const person = (id: string, role: 'EDITOR' | 'CLINICIAN' | 'PUBLISHER' | 'VIEWER
   name: id,
   roles: [role],
 });
-const set = { ownerId: 'ada', contributors: ['ada'] };
+const set = { ownerId: 'ada', contributors: ['ada'], hasSpoken: false };
 
 test('an owner may hand in a draft, and not review it once that is done', () => {
   const ada = person('ada', 'EDITOR');
@@ -18,7 +18,15 @@ test('an owner may hand in a draft, and not review it once that is done', () => 
 
 test('who objected takes it back, also when they wrote a part of it since or it was sent back', () => {
   for (const status of ['IN_REVIEW', 'CHANGES_REQUESTED'] as const)
-    expect([...possibleActions(person('ada', 'EDITOR'), { ...set, status })]).toContain('TAKE_BACK');
+    expect([...possibleActions(person('ada', 'EDITOR'), { ...set, status, hasSpoken: true })]).toContain(
+      'TAKE_BACK',
+    );
+});
+
+test('who has said nothing has nothing to take back', () => {
+  expect(possibleActions(person('cleo', 'CLINICIAN'), { ...set, status: 'IN_REVIEW' }).has('TAKE_BACK')).toBe(
+    false,
+  );
 });
 
 test('a clinician may review what waits for that, and publishes nothing', () => {

@@ -19,6 +19,8 @@ interface ActedOn {
   readonly ownerId: string;
   /** Ids of all who wrote a part of it. */
   readonly contributors: readonly string[];
+  /** Whether whoever asks has a verdict on it that they can take back. */
+  readonly hasSpoken: boolean;
 }
 
 /** What has to be allowed, and where the change set has to stand, for each action. */
@@ -27,7 +29,7 @@ const CONDITIONS: Readonly<
 > = {
   SUBMIT: { action: 'SUBMIT_CHANGE_SET', at: ['DRAFT', 'CHANGES_REQUESTED'] },
   REVIEW: { action: 'APPROVE', at: ['IN_REVIEW', 'APPROVED', 'SCHEDULED'] },
-  TAKE_BACK: { action: 'REVIEW', at: ['IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'] },
+  TAKE_BACK: { action: 'TAKE_BACK_REVIEW', at: ['IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'] },
   PUBLISH: { action: 'PUBLISH', at: ['APPROVED', 'SCHEDULED'] },
   SCHEDULE: { action: 'PUBLISH', at: ['APPROVED', 'SCHEDULED'] },
   UNSCHEDULE: { action: 'PUBLISH', at: ['SCHEDULED'] },
@@ -40,12 +42,13 @@ const CONDITIONS: Readonly<
 
 /** What somebody may do with a change set as it stands; the API decides it anyway. */
 export function possibleActions(viewer: Viewer, changeSet: ActedOn): ReadonlySet<ChangeSetAction> {
-  const { status, ownerId, contributors } = changeSet;
+  const { status, ownerId, contributors, hasSpoken } = changeSet;
   const subject = { changeSet: { ownerId, status }, contributors: new Set(contributors) };
   const all = Object.keys(CONDITIONS) as ChangeSetAction[];
   return new Set(
     all.filter((each) => {
       const { action, at } = CONDITIONS[each];
+      if (each === 'TAKE_BACK' && !hasSpoken) return false;
       return at.includes(status) && can(viewer, action, subject) === true;
     }),
   );

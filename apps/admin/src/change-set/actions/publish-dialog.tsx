@@ -2,23 +2,24 @@
 
 import { useState } from 'react';
 import { PublishChangeSetDocument } from '../../desk-api/generated/graphql.ts';
+import { releasePath } from '../../releases/release-path.ts';
 import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../../ui/button-look.ts';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
-import type { ActedChangeSet } from './acted-change-set.ts';
+import type { ActionDialogProps } from './action-dialog-props.ts';
 import { CommandForm } from './command-form.tsx';
 import { useAct } from './use-act.ts';
 
-interface PublishDialogProps {
-  readonly changeSet: ActedChangeSet;
-  readonly onClose: () => void;
-}
-
 /** Publishes the change set at once, or does all of it once and takes it back, to see whether it would go through. */
-export function PublishDialog({ changeSet: { number }, onClose }: PublishDialogProps) {
+export function PublishDialog({ changeSet: { number }, onClose, onDone }: ActionDialogProps) {
   const [tried, setTried] = useState<number>();
-  const { act, isBusy, refusal } = useAct();
+  const { act, isBusy, refusal } = useAct({ isRefreshedAfter: false });
   const publish = async () => {
-    if (await act(PublishChangeSetDocument, { changeSet: number, dryRun: false })) onClose();
+    const release = await act(PublishChangeSetDocument, { changeSet: number, dryRun: false });
+    if (!release) return;
+    onDone({
+      words: `CS-${number} is published as release ${release.number}.`,
+      link: { href: releasePath(release.number), name: `See release ${release.number}` },
+    });
   };
   const tryOut = async () => {
     setTried(undefined);

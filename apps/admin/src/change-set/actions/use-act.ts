@@ -12,20 +12,24 @@ export interface Acting extends Pick<ActionState, 'isBusy' | 'refusal' | 'errorA
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
   ) => Promise<Done<Data[keyof Data & string]> | undefined>;
+  /** Reads the page again, busy until it shows what the server has. */
+  readonly refresh: () => void;
 }
 
 /** Does things at the desk by documents with one mutation; busy until the page shows what came of it. */
-export function useAct(): Acting {
+export function useAct({ isRefreshedAfter = true } = {}): Acting {
   const router = useRouter();
   const { run, isBusy, refusal, errorAt } = useAction();
   const [isRefreshing, startRefreshing] = useTransition();
+  const refresh = () => startRefreshing(() => router.refresh());
   return {
     isBusy: isBusy || isRefreshing,
     refusal,
     errorAt,
+    refresh,
     act: async (document, variables) => {
       const done = await run(() => actAtDesk(document, variables));
-      if (done !== undefined) startRefreshing(() => router.refresh());
+      if (done !== undefined && isRefreshedAfter) refresh();
       return done;
     },
   };

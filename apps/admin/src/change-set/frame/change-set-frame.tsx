@@ -1,11 +1,16 @@
+import type { Viewer } from '@symptograph/core';
 import { type ReactNode, Suspense } from 'react';
 import { loadViewer } from '../../session/load-viewer.ts';
+import { ToldHere } from '../../told/told-here.tsx';
+import type { ActedChangeSet } from '../actions/acted-change-set.ts';
 import { ChangeSetActions } from '../actions/change-set-actions.tsx';
 import { possibleActions } from '../actions/possible-actions.ts';
+import { whyNotReview } from '../actions/why-not-review.ts';
 import { ChangeSetHead } from './change-set-head.tsx';
 import { ChangeSetTabs } from './change-set-tabs.tsx';
 import { CountedTabs, knownCounts } from './counted-tabs.tsx';
-import { loadChangeSetFrame } from './load-change-set-frame.ts';
+import { type ChangeSetFrame as Frame, loadChangeSetFrame } from './load-change-set-frame.ts';
+import { standingKey } from './standing-key.ts';
 
 interface ChangeSetFrameProps {
   readonly number: number;
@@ -16,22 +21,44 @@ interface ChangeSetFrameProps {
 /** What all pages of a change set have: its head, what can be done with it, and the ways to its other pages. */
 export async function ChangeSetFrame({ number, children }: ChangeSetFrameProps) {
   const [frame, viewer] = await Promise.all([loadChangeSetFrame(number), loadViewer()]);
-  const { title, rationale, status, owner, contributors, headHash, publishAt } = frame;
-  const people = contributors.map(({ id }) => id);
-  const possible =
-    viewer === undefined
-      ? []
-      : [...possibleActions(viewer, { status, ownerId: owner.id, contributors: people })];
+  const acted = actedOn(frame, viewer);
+  const stands = { ...acted, status: frame.status };
+  const possible = viewer === undefined ? [] : [...possibleActions(viewer, stands)];
+  const remark = viewer && whyNotReview(viewer, stands);
   return (
     <div className="grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-5">
       <ChangeSetHead frame={frame} />
-      <ChangeSetActions changeSet={{ number, title, rationale, headHash, publishAt }} possible={possible} />
-      <Suspense fallback={<ChangeSetTabs number={number} counts={knownCounts(frame)} />}>
+      <ChangeSetActions
+        changeSet={acted}
+        possible={possible}
+        remarks={remark === undefined ? [] : [remark]}
+      />
+      <Suspense
+        key={standingKey(frame)}
+        fallback={<ChangeSetTabs number={number} counts={knownCounts(frame)} />}
+      >
         <CountedTabs frame={frame} />
       </Suspense>
       <div className="min-w-0 [&>div>section:first-child]:border-t-0 [&>div>section:first-child]:pt-0">
         {children}
       </div>
+      <ToldHere />
     </div>
   );
+}
+
+function actedOn(frame: Frame, viewer: Viewer | undefined): ActedChangeSet {
+  const { number, title, rationale, headHash, publishAt, owner, contributors, assignments, reviews } = frame;
+  const own = reviews.findLast(({ reviewer }) => viewer?.kind === 'PERSON' && reviewer.id === viewer.id);
+  return {
+    number,
+    title,
+    rationale,
+    headHash,
+    publishAt,
+    ownerId: owner.id,
+    contributors: contributors.map(({ id }) => id),
+    asked: assignments.map(({ person }) => person.id),
+    hasSpoken: own !== undefined && own.verdict !== 'TAKE_BACK',
+  };
 }

@@ -7,6 +7,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import type { ChangeSetFrame } from './load-change-set-frame.ts';
 import { StandingBadges } from './standing-badges.tsx';
+import { standingKey } from './standing-key.ts';
 
 /** What a change set is called, whose it is, where it comes from and how it stands. */
 export function ChangeSetHead({ frame }: { readonly frame: ChangeSetFrame }) {
@@ -24,7 +25,10 @@ export function ChangeSetHead({ frame }: { readonly frame: ChangeSetFrame }) {
       </h1>
       <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1.5">
         <StatusBadge status={status} />
-        <Suspense fallback={<span className="text-xs text-ink-faint">Checking …</span>}>
+        <Suspense
+          key={standingKey(frame)}
+          fallback={<span className="text-xs text-ink-faint">Checking …</span>}
+        >
           <StandingBadges number={number} />
         </Suspense>
       </div>

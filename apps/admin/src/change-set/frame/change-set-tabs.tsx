@@ -14,6 +14,10 @@ interface ChangeSetTabsProps {
 const TAB =
   'inline-flex min-h-11 items-center gap-1.5 border-b-2 border-transparent px-2.5 text-sm whitespace-nowrap text-ink-soft hover:border-line-strong hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent-strong';
 
+/** Takes the room of the bold word always, so that nothing moves when it turns bold. */
+const WORD =
+  'grid after:invisible after:h-0 after:overflow-hidden after:font-semibold after:content-[attr(data-name)]';
+
 /** The pages of a change set as links, the present one marked, with how much there is on each; `[` and `]` go to the one before and after. */
 export function ChangeSetTabs({ number, counts }: ChangeSetTabsProps) {
   const path = usePathname();
@@ -33,7 +37,9 @@ export function ChangeSetTabs({ number, counts }: ChangeSetTabsProps) {
           return (
             <li key={key}>
               <IntentLink href={href} aria-current={path === href ? 'page' : undefined} className={TAB}>
-                {name}
+                <span className={WORD} data-name={name}>
+                  {name}
+                </span>
                 {count === undefined ? null : (
                   <span className="rounded-full bg-sunken px-1.5 text-xs font-normal text-ink-soft tabular-nums">
                     {count}

@@ -21,7 +21,7 @@ export async function ChangeSetOverview({ number }: { readonly number: number })
     loadViewer(),
   ]);
   const changeSet = answer.changeSet ?? notFound();
-  const { rationale, changes, contributors, assignments, reviews, followUp, status } = changeSet;
+  const { rationale, changes, contributors, assignments, reviews, followUp, status, headHash } = changeSet;
   const isOpen = OPEN_STATUSES.includes(status);
   const may = (action: 'ASSIGN' | 'FOLLOW_UP') => viewer !== undefined && can(viewer, action) === true;
   const writers = new Intl.ListFormat('en').format(contributors.map(({ name }) => name));
@@ -48,7 +48,7 @@ export async function ChangeSetOverview({ number }: { readonly number: number })
           <FollowUpPanel number={number} followUp={followUp} mayFollowUp={may('FOLLOW_UP')} />
         </Section>
       )}
-      <Suspense fallback={<Skeleton widths={[40, 88, 76, 92, 64]} />}>
+      <Suspense key={`${status} ${headHash}`} fallback={<Skeleton widths={[40, 88, 76, 92, 64]} />}>
         {isOpen ? <GateSections number={number} /> : <ClosingSection number={number} />}
       </Suspense>
       <Section id="reviews" title="Reviews">
