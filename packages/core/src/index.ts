@@ -210,6 +210,7 @@ export { planRelease, type ReleaseRequest } from './release/plan-release.ts';
 export type { Release, ReleasePlan, Revision } from './release/release.ts';
 export { releaseHash, revisionHash } from './release/release-hash.ts';
 export { changeSentence } from './render/change-sentence.ts';
+export { dateInWords } from './render/date-in-words.ts';
 export { describeMeasure } from './render/describe-measure.ts';
 export { describeQualifiers } from './render/describe-qualifiers.ts';
 export { factLabel } from './render/fact-label.ts';
@@ -307,6 +308,7 @@ export {
   type Qualifiers,
   qualifiersShape,
 } from './vocabulary/qualifiers.ts';
+export { partialDateShape } from './vocabulary/partial-date.ts';
 export { type Case, type CaseFinding, caseFindingShape, caseShape } from './vocabulary/rules/case.ts';
 export { type Contract, contractShape } from './vocabulary/rules/contract.ts';
 export { type Criterion, criterionShape } from './vocabulary/rules/criterion.ts';

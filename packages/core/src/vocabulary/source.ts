@@ -1,13 +1,9 @@
 import type { DeepReadonly } from '@symptograph/rules';
 import { z } from 'zod';
 import { idShape } from '../ids.ts';
+import { partialDateShape } from './partial-date.ts';
 import { sourceKind } from './terms/evidence-terms.ts';
 import { slugShape, textShape } from './text.ts';
-
-/** A year, a month or a day: `2026`, `2026-11`, `2026-11-23`. */
-const dateShape = z
-  .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date: 2026, 2026-11 or 2026-11-23');
 
 /** Where statements come from: an article, guideline, data set, book or person. */
 export const sourceShape = z.strictObject({
@@ -20,8 +16,8 @@ export const sourceShape = z.strictObject({
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, 'must be a DOI without its resolver: 10.1000/182')
     .optional(),
-  publishedAt: dateShape.optional(),
-  accessedAt: dateShape.optional(),
+  publishedAt: partialDateShape.optional(),
+  accessedAt: partialDateShape.optional(),
   licence: textShape.optional(),
   version: z.int().min(1).default(1),
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Concept } from '../index.ts';
-import { aCase, aConcept, anId, aRule } from '../testing/index.ts';
+import { aCase, aConcept, anId, aRule, aSource } from '../testing/index.ts';
 import { unfitCharacter } from './unfit-character.ts';
 import { writingProblems } from './writing-problems.ts';
 
@@ -49,6 +49,17 @@ test('more values than a subject may hold are counted', () => {
     when: { op: 'all', of: Array.from({ length: 41 }, () => nested(500)) },
   } as never;
   expect(writingProblems(rule)[0]?.sentence).toContain('may hold at most 20000');
+});
+
+test.each(['2020-13-45', '2021-02-29', '2026-04-31', '0001', '2020-00'])(
+  '%s is no date of a source',
+  (date) => {
+    expect(writingProblems(aSource(1, { accessedAt: date })).map(({ path }) => path)).toEqual(['accessedAt']);
+  },
+);
+
+test.each(['2020', '2020-12', '2020-02-29', '2000-02-29'])('%s is a date of a source', (date) => {
+  expect(writingProblems(aSource(1, { accessedAt: date, publishedAt: date }))).toEqual([]);
 });
 
 function nested(count: number) {

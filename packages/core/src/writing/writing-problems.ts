@@ -2,7 +2,9 @@ import { stepInto } from '../changes/patch/field-nature.ts';
 import { isJsonList, isJsonObject, type Json } from '../changes/patch/json.ts';
 import { itemId } from '../changes/patch/keyed-items.ts';
 import type { Subject } from '../graph/graph-document.ts';
+import { isSource } from '../graph/subject-type.ts';
 import { mostOfField, WRITING_LIMITS } from './limits.ts';
+import { sourceProblems } from './source-problems.ts';
 import { textProblem } from './text-problem.ts';
 
 /** What is wrong at one place of a subject, as a sentence that says what to do. */
@@ -24,7 +26,7 @@ const NAMING: ReadonlySet<string> = new Set(['name', 'title']);
 
 /**
  * What nobody may write in a subject though its shape allows it: texts and lists that are too long, characters that nobody sees,
- * names without a letter or digit. What was published so is still read; only who writes it is refused.
+ * names without a letter or digit, days that no calendar has. What was published so is still read; only who writes it is refused.
  */
 export function writingProblems(subject: Subject): readonly WritingProblem[] {
   const problems: WritingProblem[] = [];
@@ -37,6 +39,7 @@ export function writingProblems(subject: Subject): readonly WritingProblem[] {
     for (const [part, at] of partsOf(value, place)) look(part, at);
   };
   look(subject as unknown as Json, { path: '', field: '', list: undefined });
+  if (isSource(subject)) problems.push(...sourceProblems(subject));
   return values <= WRITING_LIMITS.values ? problems : [tooMuch(values), ...problems];
 }
 

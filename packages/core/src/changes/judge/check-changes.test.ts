@@ -6,7 +6,7 @@ import { documentAfter, manyPuts, someEdits } from '../../../test/random-edits.t
 import { buildSnapshot } from '../../graph/build-snapshot.ts';
 import { EMPTY_GRAPH, type Subject } from '../../graph/graph-document.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { aConcept, anId, aSource, aStatement, someEvidence } from '../../testing/index.ts';
+import { aCase, aConcept, anId, aSource, aStatement, someEvidence } from '../../testing/index.ts';
 import type { Finding } from '../../validation/finding.ts';
 import { validationRules } from '../../validation/rules/all-rules.ts';
 import { validate } from '../../validation/validate.ts';
@@ -191,6 +191,17 @@ describe('what only a change can do wrong', () => {
     const { after } = judged(overdue);
     const old = check(judgedOn(after, [{ type: 'put', subject: { ...overdue, advice: 'Go.' } }]));
     expect(old.findings).toMatchObject([{ code: 'RULE_REVIEW_DUE', isBlocking: false }]);
+  });
+
+  test('a source read on a day that is still to come', () => {
+    const readOn = (accessedAt: string) => codesOf(check(judged(aSource(2, { accessedAt }))));
+    expect(readOn('2099-01-01')).toEqual([['SOURCE_READ_IN_FUTURE', aSource(2).id]]);
+    expect(readOn(NOW.slice(0, 10))).toEqual([]);
+  });
+
+  test('a case whose expected level is not among those that are right for it', () => {
+    const expecting = aCase(9, { expected: 'SELF_CARE', acceptable: ['ROUTINE'] });
+    expect(codesOf(check(judged(expecting)))).toContainEqual(['CASE_EXPECTED_NOT_ACCEPTABLE', expecting.id]);
   });
 
   test('evidence from a source that nobody looked at lately, or that nobody can look up', () => {

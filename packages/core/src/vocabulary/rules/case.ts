@@ -1,9 +1,9 @@
-import { type DeepReadonly, urgencyShape } from '@symptograph/rules';
+import type { DeepReadonly } from '@symptograph/rules';
 import { z } from 'zod';
 import { idShape } from '../../ids.ts';
 import { evidenceShape } from '../evidence.ts';
 import { findingQualifiersShape } from '../finding-qualifiers.ts';
-import { caseOrigin } from '../terms/urgency-terms.ts';
+import { caseOrigin, findingState, urgency } from '../terms/urgency-terms.ts';
 import { slugShape, textShape } from '../text.ts';
 
 /**
@@ -13,7 +13,7 @@ import { slugShape, textShape } from '../text.ts';
 export const caseFindingShape = z.strictObject({
   concept: idShape('sym', 'con', 'rsk', 'obs'),
   qualifiers: findingQualifiersShape.optional(),
-  state: z.enum(['PRESENT', 'ABSENT', 'UNKNOWN']).default('PRESENT'),
+  state: findingState.shape.default('PRESENT'),
   value: z.number().optional(),
   unit: textShape.optional(),
 });
@@ -33,8 +33,8 @@ export const caseShape = z.strictObject({
   narrative: textShape,
   profile: textShape.optional(),
   findings: z.array(caseFindingShape),
-  expected: urgencyShape,
-  acceptable: z.array(urgencyShape),
+  expected: urgency.shape,
+  acceptable: z.array(urgency.shape),
   expectedCondition: idShape('con').optional(),
   mustNotMiss: z.array(idShape('con')).default([]),
   impossible: z.array(idShape('con')).default([]),

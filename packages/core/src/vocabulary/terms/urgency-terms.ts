@@ -30,3 +30,10 @@ export const caseOrigin = defineEnumeration('CaseOrigin', {
   INCIDENT: { label: 'something that went wrong' },
 });
 export type CaseOrigin = ValueOf<typeof caseOrigin>;
+
+/** What a case says of a finding. */
+export const findingState = defineEnumeration('FindingState', {
+  PRESENT: { label: 'present' },
+  ABSENT: { label: 'absent' },
+  UNKNOWN: { label: 'not known' },
+});

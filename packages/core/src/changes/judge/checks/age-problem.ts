@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../render/date-in-words.ts';
 import type { Source } from '../../../vocabulary/source.ts';
 import { isEarlier, yearsAfter } from '../moment.ts';
 
@@ -9,18 +10,27 @@ import { isEarlier, yearsAfter } from '../moment.ts';
 const YEARS: { readonly [Kind in Source['sourceKind']]?: number } = { GUIDELINE: 5, WEB_PAGE: 3 };
 
 /** That nobody looked at a source lately enough at a time (ISO 8601), and what to do; undefined when it is not so, or nothing says so. */
-export function ageProblem({ sourceKind, publishedAt, accessedAt }: Source, now: string): string | undefined {
+export function ageProblem(source: Source, now: string): string | undefined {
+  const { sourceKind, publishedAt } = source;
   const years = YEARS[sourceKind];
-  const seen = lastOf(publishedAt, accessedAt);
+  const read = readBy(source, now);
+  const isNewer =
+    publishedAt !== undefined && (read === undefined || lastDayOf(publishedAt) > lastDayOf(read));
+  const seen = isNewer ? publishedAt : read;
   if (years === undefined || seen === undefined || !isEarlier(yearsAfter(lastDayOf(seen), years), now))
     return undefined;
-  return `was last looked at ${seen}, more than ${years} years ago; look whether it still says so and give the day as that of access, or cite a newer one`;
+  const tooLong = `${dateInWords(seen)}, more than ${years} years ago`;
+  return isNewer
+    ? `was published ${tooLong}, and nobody says to have read it since; ${WHAT_TO_DO}`
+    : `was last read ${tooLong}; ${WHAT_TO_DO}`;
 }
 
-/** The later of two dates, each a year, a month or a day. */
-function lastOf(one: string | undefined, other: string | undefined): string | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return lastDayOf(one) > lastDayOf(other) ? one : other;
+const WHAT_TO_DO =
+  'read whether it still says so and give the day as the one on which it was read, or cite a newer one';
+
+/** When somebody last read it; a day that is still to come says nothing. */
+function readBy({ accessedAt }: Source, now: string): string | undefined {
+  return accessedAt === undefined || isEarlier(now, accessedAt) ? undefined : accessedAt;
 }
 
 /** The last day that a year, a month or a day can mean; that no month has more days than it says matters for nothing here. */

@@ -1,7 +1,9 @@
+import { caseAcceptsWhatItExpects } from './case-accepts-what-it-expects.ts';
 import type { ChangeCheck } from './change-check.ts';
 import { deprecationNamesSuccessor } from './deprecation-names-successor.ts';
 import { evidenceIsCurrent } from './evidence-is-current.ts';
 import { ruleReviewIsNotDue } from './rule-review-is-not-due.ts';
+import { sourceIsReadByNow } from './source-is-read-by-now.ts';
 import { subjectHasShape } from './subject-has-shape.ts';
 import { symptomsAreKept } from './symptoms-are-kept.ts';
 import { textsAreFit } from './texts-are-fit.ts';
@@ -12,6 +14,8 @@ export const changeChecks: readonly ChangeCheck[] = Object.freeze([
   textsAreFit,
   ruleReviewIsNotDue,
   evidenceIsCurrent,
+  sourceIsReadByNow,
   symptomsAreKept,
   deprecationNamesSuccessor,
+  caseAcceptsWhatItExpects,
 ]);

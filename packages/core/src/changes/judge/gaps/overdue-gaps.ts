@@ -1,6 +1,7 @@
 import { allSources, subjectsMentioning } from '../../../graph/read.ts';
 import { allRules } from '../../../graph/read-rules.ts';
 import type { Snapshot } from '../../../graph/snapshot.ts';
+import { dateInWords } from '../../../render/date-in-words.ts';
 import { ageProblem } from '../checks/age-problem.ts';
 import { isEarlier, yearsAfter } from '../moment.ts';
 import { levelConcern } from './concern.ts';
@@ -12,7 +13,7 @@ export function* overdueGaps(snapshot: Snapshot, now: string): Generator<Gap> {
   for (const { id: subject, title, then, reviewDue } of allRules(snapshot)) {
     if (reviewDue === undefined || isEarlier(now, reviewDue)) continue;
     const reasons = [...levelConcern(then.urgency ?? 'NONE'), ...overdueSince(reviewDue, now)];
-    const sentence = `The rule “${title}” was to be reviewed by ${reviewDue.slice(0, 10)}; look at its sources again, and say when the next review is due.`;
+    const sentence = `The rule “${title}” was to be reviewed by ${dateInWords(reviewDue)}; look at its sources again, and say when the next review is due.`;
     yield aGap('RULE_REVIEW_DUE', { subject, reasons, sentence });
   }
   for (const source of allSources(snapshot)) {

@@ -13,7 +13,7 @@ export function* undatedSources(snapshot: Snapshot): Generator<Gap> {
     yield aGap('SOURCE_WITHOUT_DATE', {
       subject: source.id,
       reasons: citationConcern(snapshot, source),
-      sentence: `Nothing says how old “${source.title}” is; add the day of publication or of access.`,
+      sentence: `Nothing says how old “${source.title}” is; add the day on which it was published or read.`,
     });
   }
 }
