@@ -8,18 +8,24 @@ import { doneWords } from './done-words.ts';
 
 type AuditEvent = AuditPageQuery['auditLog']['events'][number];
 
+interface AuditListProps {
+  readonly events: readonly AuditEvent[];
+  /** What people are called, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** Who did what to what, newest first; each of the three narrows the list. */
-export function AuditList({ events }: { readonly events: readonly AuditEvent[] }) {
+export function AuditList({ events, names }: AuditListProps) {
   return (
     <ol className="divide-y divide-line border-y border-line">
       {events.map((event) => (
-        <Event key={event.seq} event={event} />
+        <Event key={event.seq} event={event} names={names} />
       ))}
     </ol>
   );
 }
 
-function Event({ event }: { readonly event: AuditEvent }) {
+function Event({ event, names }: { readonly event: AuditEvent } & Pick<AuditListProps, 'names'>) {
   const { seq, at, action, actor, actorId, subject, details, hash } = event;
   const isTold = typeof details === 'object' && details !== null && Object.keys(details).length > 0;
   return (
@@ -36,7 +42,7 @@ function Event({ event }: { readonly event: AuditEvent }) {
           >
             {doneWords(action)}
           </IntentLink>{' '}
-          <Subject subject={subject} />
+          <Subject subject={subject} name={names.get(subject)} />
         </p>
         <details className="mt-0.5 text-sm">
           <summary className="cursor-pointer text-ink-faint">Details</summary>
@@ -54,9 +60,10 @@ function Event({ event }: { readonly event: AuditEvent }) {
   );
 }
 
-function Subject({ subject }: { readonly subject: string }) {
+function Subject({ subject, name }: { readonly subject: string; readonly name: string | undefined }) {
   const number = /^CS-(\d+)$/.exec(subject)?.[1];
   if (number !== undefined) return <TextLink href={changeSetPath(Number(number))}>{subject}</TextLink>;
+  if (name !== undefined) return <TextLink href={auditPath({ subject })}>{name}</TextLink>;
   return (
     <IntentLink
       href={auditPath({ subject })}

@@ -33,6 +33,11 @@ const WORDS: Readonly<Record<string, string>> = {
   REVOKE_KEY: 'revoked the key',
 };
 
+/** The actions that there are, by what they are called: "published". */
+export const ACTIONS: readonly (readonly [action: string, words: string])[] = Object.entries(WORDS).sort(
+  ([, one], [, other]) => one.localeCompare(other, 'en'),
+);
+
 /** What an action of the audit log did, in words; an action that has none, as from a newer API, in its own. */
 export function doneWords(action: string): string {
   return WORDS[action] ?? action.toLowerCase().replaceAll('_', ' ');

@@ -37,7 +37,7 @@ function chainWords(state: ChainState, { number, previousHash }: Link): string {
     case 'FITS':
       return previousHash === null
         ? 'the first of the chain'
-        : `follows on ${shortHash(previousHash)}, the hash of release ${number - 1}`;
+        : `names ${shortHash(previousHash)}, the hash of release ${number - 1}, before it`;
     case 'BROKEN':
       return `does not follow on release ${number - 1}: it names another hash before it. Run “symptograph verify”.`;
     case 'UNKNOWN':

@@ -11,18 +11,32 @@ interface CompareFormProps {
 
 /** Chooses the two releases that are compared. */
 export function CompareForm({ releases, request }: CompareFormProps) {
-  const options = releases.map(({ number, title }) => ({
+  const known = releases.map(({ number, title }) => ({
     value: String(number),
     label: `${number}: ${title}`,
   }));
+  const withAsked = (number: number | undefined) =>
+    number === undefined || known.some(({ value }) => value === String(number))
+      ? known
+      : [{ value: String(number), label: `${number}` }, ...known];
   return (
     <Form
       action={comparePath({})}
       key={`${request.from} ${request.to}`}
       className="grid max-w-3xl items-end gap-3 sm:grid-cols-[1fr_1fr_auto]"
     >
-      <SelectField label="From release" name="from" defaultValue={String(request.from)} options={options} />
-      <SelectField label="To release" name="to" defaultValue={String(request.to)} options={options} />
+      <SelectField
+        label="From release"
+        name="from"
+        defaultValue={String(request.from)}
+        options={withAsked(request.from)}
+      />
+      <SelectField
+        label="To release"
+        name="to"
+        defaultValue={String(request.to)}
+        options={withAsked(request.to)}
+      />
       <button type="submit" className={BUTTON_LOOK}>
         Compare
       </button>

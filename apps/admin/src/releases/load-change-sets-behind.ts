@@ -1,6 +1,11 @@
 import 'server-only';
 import { can } from '@symptograph/core';
-import { ChangeSetBehindDocument, ChangeSetsBehindDocument } from '../desk-api/generated/graphql.ts';
+import {
+  ChangeSetBehindDocument,
+  ChangeSetsBehindDocument,
+  ScheduledChangeSetsDocument,
+  type ScheduledChangeSetsQuery,
+} from '../desk-api/generated/graphql.ts';
 import { queryDesk } from '../desk-api/query-desk.ts';
 import { loadViewer } from '../session/load-viewer.ts';
 import { RELEASES_ON_A_PAGE } from './load-release-list.ts';
@@ -22,6 +27,13 @@ export async function loadChangeSetBehind(number: number): Promise<number | null
   if (!(await mayRead())) return undefined;
   const { release } = await queryDesk(ChangeSetBehindDocument, { number });
   return release?.changeSet ?? null;
+}
+
+/** What is to be published at a time; nothing for whom it is not to read. */
+export async function loadScheduled(): Promise<ScheduledChangeSetsQuery['changeSets']['nodes']> {
+  if (!(await mayRead())) return [];
+  const { changeSets } = await queryDesk(ScheduledChangeSetsDocument, {});
+  return changeSets.nodes;
 }
 
 async function mayRead(): Promise<boolean> {

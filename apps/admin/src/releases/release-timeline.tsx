@@ -48,7 +48,7 @@ export function ReleaseTimeline({ releases, beyond, changeSets }: ReleaseTimelin
                   {' '}
                   ·{' '}
                   <TextLink href={comparePath({ from: before.number, to: release.number })}>
-                    what changed
+                    What changed
                   </TextLink>
                 </>
               )}

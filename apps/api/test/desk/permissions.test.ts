@@ -45,6 +45,7 @@ const ALLOWED: Readonly<Record<string, readonly Asker[]>> = {
   unreadNotifications: READERS,
   apiKeys: ['researcher', ...READERS],
   auditLog: [...EDITORS, 'publisher', 'admin'],
+  verification: [...EDITORS, 'publisher', 'admin'],
   createChangeSet: [...WRITERS, 'keyAuthor'],
   editChangeSet: [...WRITERS, 'keyAuthor'],
   describeChangeSet: [...WRITERS, 'keyAuthor'],

@@ -22,7 +22,7 @@ export default async function AuditLogPage({
 }) {
   const request = readAuditRequest(await searchParams);
   const { action, actorId, subject, after } = request;
-  const { auditLog } = await queryDesk(AuditPageDocument, {
+  const { auditLog, people } = await queryDesk(AuditPageDocument, {
     action: action ?? null,
     actorId: actorId ?? null,
     subject: subject ?? null,
@@ -38,10 +38,7 @@ export default async function AuditLogPage({
         trail={[{ name: 'Home', href: '/' }]}
         lead="Who did what, newest first. Nothing in it is ever changed or removed: each event carries a hash over itself and the one before it."
       />
-      <AuditFilters
-        request={request}
-        actorName={events.find(({ actor }) => actor?.id === actorId)?.actor?.name}
-      />
+      <AuditFilters request={request} people={people} />
       <div>
         <p role="status" className="mb-2 text-sm text-ink-faint tabular-nums">
           {totalCount === 1 ? '1 event' : `${totalCount} events`}
@@ -52,7 +49,7 @@ export default async function AuditLogPage({
             Take a filter back, or <TextLink href={AUDIT_PATH}>show the whole log</TextLink>.
           </EmptyState>
         ) : (
-          <AuditList events={events} />
+          <AuditList events={events} names={new Map(people.map(({ id, name }) => [id, name]))} />
         )}
         <Pagination
           of="the audit log"

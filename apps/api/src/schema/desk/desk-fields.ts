@@ -35,3 +35,4 @@ import './schedule-mutations.ts';
 import './emergency-mutations.ts';
 import './revert-mutation.ts';
 import './import-mutation.ts';
+import './verification.ts';

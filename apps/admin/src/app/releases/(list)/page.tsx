@@ -1,9 +1,13 @@
+import { can } from '@symptograph/core';
 import type { Metadata } from 'next';
 import { comparePath } from '../../../releases/compare-request.ts';
-import { loadChangeSetsBehind } from '../../../releases/load-change-sets-behind.ts';
+import { loadChangeSetsBehind, loadScheduled } from '../../../releases/load-change-sets-behind.ts';
 import { loadReleaseList } from '../../../releases/load-release-list.ts';
 import { RELEASES_PATH } from '../../../releases/release-path.ts';
 import { ReleaseTimeline } from '../../../releases/release-timeline.tsx';
+import { ScheduledList } from '../../../releases/scheduled-list.tsx';
+import { VerifyChain } from '../../../releases/verify-chain.tsx';
+import { loadViewer } from '../../../session/load-viewer.ts';
 import { BUTTON_LOOK } from '../../../ui/button-look.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { IntentLink } from '../../../ui/intent-link.tsx';
@@ -20,9 +24,11 @@ export default async function ReleasesPage({
   readonly searchParams: Promise<SearchParams>;
 }) {
   const after = cursorOf(await searchParams);
-  const [{ releases, beyond, totalCount, next }, changeSets] = await Promise.all([
+  const [{ releases, beyond, totalCount, next }, changeSets, scheduled, viewer] = await Promise.all([
     loadReleaseList(after),
     loadChangeSetsBehind(after),
+    loadScheduled(),
+    loadViewer(),
   ]);
   const [newest, second] = releases;
   return (
@@ -39,6 +45,8 @@ export default async function ReleasesPage({
           </IntentLink>
         </p>
       ) : null}
+      {viewer !== undefined && can(viewer, 'READ_AUDIT') === true ? <VerifyChain /> : null}
+      <ScheduledList changeSets={after === undefined ? scheduled : []} />
       {releases.length === 0 ? (
         <EmptyState title="No release yet">
           Releases appear here as soon as a change set or a content pack is published.
