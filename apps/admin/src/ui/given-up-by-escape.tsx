@@ -8,7 +8,7 @@ interface GivenUpByEscapeProps {
   readonly children: ReactNode;
 }
 
-/** A form that Escape in any of its fields gives up; its own button does the same for the mouse. */
+/** A form that Escape in any of its fields closes; a button of its own does the same for the mouse. */
 export function GivenUpByEscape({ onGiveUp, className, children }: GivenUpByEscapeProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key comes from a field inside, which is interactive

@@ -3,6 +3,7 @@
 import { Check } from 'lucide-react';
 import type { ChangeAction } from '../../desk-api/generated/graphql.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { CommentButton } from '../threads/comment-button.tsx';
 import { ThreadCard } from '../threads/thread-card.tsx';
 import { ThreadComposer } from '../threads/thread-composer.tsx';
 import type { ThreadRights } from '../threads/thread-rights.ts';
@@ -81,13 +82,14 @@ export function ChangeArticle(props: ChangeArticleProps) {
         <div className="flex flex-wrap items-start justify-between gap-x-4">
           <RawPatch changeSet={rights.changeSet} subjectId={subjectId} />
           {rights.mayComment && composing === undefined ? (
-            <button
-              type="button"
-              onClick={() => onCompose('')}
+            <CommentButton
+              changeSet={rights.changeSet}
+              place={{ subjectId }}
+              onCompose={() => onCompose('')}
               className="min-h-8 rounded-md px-2 text-sm font-semibold text-accent hover:bg-sunken"
             >
               Comment
-            </button>
+            </CommentButton>
           ) : null}
         </div>
       </div>

@@ -12,7 +12,7 @@ import { ChangesReview } from './changes-review.tsx';
 export async function ChangeSetChanges({ number }: { readonly number: number }) {
   const [answer, viewer] = await Promise.all([queryDesk(ChangeSetChangesDocument, { number }), loadViewer()]);
   const changeSet = answer.changeSet ?? notFound();
-  const { changes, threads, head, status, owner } = changeSet;
+  const { changes, threads, head, status, owner, contributors } = changeSet;
   if (changes.length === 0)
     return (
       <EmptyState title="It changes nothing yet">
@@ -23,11 +23,14 @@ export async function ChangeSetChanges({ number }: { readonly number: number }) 
   const subject = { changeSet: { ownerId: owner.id, status } };
   const may = (action: 'COMMENT' | 'EDIT_CHANGE_SET') =>
     viewer !== undefined && can(viewer, action, subject) === true;
+  const isOpen = OPEN_STATUSES.includes(status);
   const rights = {
     changeSet: number,
     head,
-    mayComment: may('COMMENT'),
-    mayEdit: OPEN_STATUSES.includes(status) && may('EDIT_CHANGE_SET'),
+    mayComment: isOpen && may('COMMENT'),
+    mayEdit: isOpen && may('EDIT_CHANGE_SET'),
+    viewer,
+    contributors: contributors.map(({ id }) => id),
   };
   return (
     <ChangesReview

@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation';
 import { ChangeSetConflictsDocument } from '../../desk-api/generated/graphql.ts';
 import { queryDesk } from '../../desk-api/query-desk.ts';
 import { loadViewer } from '../../session/load-viewer.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { subjectKind } from '../changes/subject-kind.ts';
 import { subjectLabel } from '../changes/subject-label.ts';
 import { ConflictsList } from './conflicts-list.tsx';
+import { NoConflict } from './no-conflict.tsx';
 import { theirAuthors } from './their-authors.ts';
 
 /** Where a change set does not go together with what was published since, to be settled. */
@@ -16,15 +16,10 @@ export async function ChangeSetConflicts({ number }: { readonly number: number }
     loadViewer(),
   ]);
   const changeSet = answer.changeSet ?? notFound();
-  const { conflicts, changes, contributors, owner, status, baseRelease, isBehind } = changeSet;
-  if (conflicts.length === 0)
-    return (
-      <EmptyState title="No conflict is open">
-        {isBehind
-          ? 'What was published since goes together with it. “Bring up to what is published” under More does so now; publishing does it by itself.'
-          : 'Nothing that it changes was published anew since it was begun.'}
-      </EmptyState>
-    );
+  const { conflicts, changes, contributors, owner, status, head, baseRelease, isBehind } = changeSet;
+  const isOpen = OPEN_STATUSES.includes(status);
+  const none = { isOpen, baseRelease, isBehind, hasChanges: changes.length > 0 };
+  if (conflicts.length === 0 || !isOpen) return <NoConflict {...none} />;
   const subjects = [...new Set(conflicts.map(({ subjectId }) => subjectId))];
   const authors = new Map(
     await Promise.all(subjects.map(async (id) => [id, await theirAuthors(id)] as const)),
@@ -42,10 +37,15 @@ export async function ChangeSetConflicts({ number }: { readonly number: number }
     };
   });
   const mayResolve =
-    OPEN_STATUSES.includes(status) &&
-    viewer !== undefined &&
+    viewer?.kind === 'PERSON' &&
     can(viewer, 'EDIT_CHANGE_SET', { changeSet: { ownerId: owner.id, status } }) === true;
   return (
-    <ConflictsList number={number} baseRelease={baseRelease} conflicts={views} mayResolve={mayResolve} />
+    <ConflictsList
+      number={number}
+      head={head}
+      baseRelease={baseRelease}
+      conflicts={views}
+      resolverId={mayResolve ? viewer.id : undefined}
+    />
   );
 }

@@ -11,6 +11,8 @@ import { unionOf } from './union-of.ts';
 
 interface ConflictCardProps {
   readonly conflict: ConflictView;
+  /** Where a result that is being written is kept. */
+  readonly place: string;
   readonly baseRelease: number;
   /** Absent when the person who is signed in may not settle it. */
   readonly onChoose: ((choice: ConflictChoice, value?: unknown) => void) | undefined;
@@ -26,13 +28,13 @@ type Previewed = Exclude<ConflictChoice, 'CUSTOM'>;
 
 const RESULTS: Readonly<Record<Previewed, string>> = {
   THEIRS: 'if theirs is taken',
-  OURS: 'if ours is kept, as it is for now',
+  OURS: 'if ours is kept',
   UNION: 'if both are put together',
 };
 
 /** One conflict: what both began with, what is published, what the change set wants, and what it comes to by each choice. */
 export function ConflictCard(props: ConflictCardProps) {
-  const { conflict, baseRelease, onChoose, isBusy, refusal, isWriting, onWriting } = props;
+  const { conflict, place, baseRelease, onChoose, isBusy, refusal, isWriting, onWriting } = props;
   const { key, kind, label, path, sentence, base, theirs, ours, theirAuthors, ourAuthors } = conflict;
   const anchor = conflictAnchor(key);
   const [previewed, setPreviewed] = useState<Previewed>('OURS');
@@ -68,6 +70,7 @@ export function ConflictCard(props: ConflictCardProps) {
       {onChoose === undefined ? null : (
         <Choices
           conflict={conflict}
+          place={place}
           isBusy={isBusy}
           onChoose={onChoose}
           isWriting={isWriting}
@@ -79,7 +82,8 @@ export function ConflictCard(props: ConflictCardProps) {
   );
 }
 
-interface ChoicesProps extends Pick<ConflictCardProps, 'conflict' | 'isBusy' | 'isWriting' | 'onWriting'> {
+interface ChoicesProps
+  extends Pick<ConflictCardProps, 'conflict' | 'place' | 'isBusy' | 'isWriting' | 'onWriting'> {
   readonly onChoose: (choice: ConflictChoice, value?: unknown) => void;
   /** A choice has the pointer or the focus, so that what it comes to can be shown. */
   readonly onPreview: (previewed: Previewed) => void;
@@ -87,7 +91,7 @@ interface ChoicesProps extends Pick<ConflictCardProps, 'conflict' | 'isBusy' | '
 
 const KEY = 'rounded-sm border border-line-strong/60 bg-sunken px-1.5 font-mono text-xs font-normal';
 
-function Choices({ conflict, isBusy, onChoose, isWriting, onWriting, onPreview }: ChoicesProps) {
+function Choices({ conflict, place, isBusy, onChoose, isWriting, onWriting, onPreview }: ChoicesProps) {
   const { choices, theirs, ours } = conflict;
   const both = choices.includes('UNION');
   const previewOf = (choice: Previewed) => ({
@@ -139,9 +143,10 @@ function Choices({ conflict, isBusy, onChoose, isWriting, onWriting, onPreview }
       </p>
       {isWriting ? (
         <CustomResult
+          place={place}
           start={ours ?? theirs}
           isBusy={isBusy}
-          onGiveUp={() => onWriting(false)}
+          onClose={() => onWriting(false)}
           onWritten={(value) => onChoose('CUSTOM', value)}
         />
       ) : null}

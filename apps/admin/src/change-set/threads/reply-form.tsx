@@ -4,32 +4,45 @@ import { AddCommentDocument } from '../../desk-api/generated/graphql.ts';
 import { BUTTON_LOOK } from '../../ui/button-look.ts';
 import { GivenUpByEscape } from '../../ui/given-up-by-escape.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { useUnsent } from '../../ui/use-unsent.ts';
 import { CommandForm } from '../actions/command-form.tsx';
 import { useAct } from '../actions/use-act.ts';
+import { DiscardButton } from './discard-button.tsx';
+import { replyPlace, UNSENT_REPLY } from './unsent-reply.ts';
 
 interface ReplyFormProps {
   readonly threadId: string;
   readonly onClose: () => void;
 }
 
-/** Says something in a conversation; Escape gives it up. */
+/** Says something in a conversation. Escape closes it; what is written is kept until it is sent or discarded. */
 export function ReplyForm({ threadId, onClose }: ReplyFormProps) {
   const { act, isBusy, refusal, errorAt } = useAct();
-  const send = async (fields: FormData) => {
-    const text = String(fields.get('text')).trim();
-    if (await act(AddCommentDocument, { input: { threadId, text } })) onClose();
+  const unsent = useUnsent(replyPlace(threadId), UNSENT_REPLY);
+  const { words, write, forget } = unsent;
+  const send = async () => {
+    if (!(await act(AddCommentDocument, { input: { threadId, text: words.text.trim() } }))) return;
+    forget();
+    onClose();
   };
   return (
     <GivenUpByEscape onGiveUp={onClose}>
-      <CommandForm refusal={refusal} isBusy={isBusy} onSend={send}>
-        <TextArea label="Reply" name="text" rows={2} required autoFocus error={errorAt('text')} />
+      <CommandForm refusal={refusal} beside={['text']} isBusy={isBusy} onSend={send}>
+        <TextArea
+          label="Reply"
+          name="text"
+          rows={2}
+          required
+          autoFocus
+          value={words.text}
+          onChange={({ currentTarget }) => write({ text: currentTarget.value })}
+          error={errorAt('text')}
+        />
         <p className="flex gap-3">
           <button type="submit" disabled={isBusy} className={BUTTON_LOOK}>
             Send
           </button>
-          <button type="button" onClick={onClose} className={BUTTON_LOOK}>
-            Give up
-          </button>
+          <DiscardButton unsent={unsent} onClose={onClose} />
         </p>
       </CommandForm>
     </GivenUpByEscape>

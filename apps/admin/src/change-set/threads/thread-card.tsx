@@ -1,22 +1,14 @@
-'use client';
-
-import { useState } from 'react';
-import { type ChangeThreadFragment, SettleThreadDocument } from '../../desk-api/generated/graphql.ts';
-import { Alert } from '../../ui/alert.tsx';
+import type { ChangeThreadFragment } from '../../desk-api/generated/graphql.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Moment } from '../../ui/moment.tsx';
-import { useAct } from '../actions/use-act.ts';
-import { ReplyForm } from './reply-form.tsx';
 import { Suggestion } from './suggestion.tsx';
+import { ThreadActions } from './thread-actions.tsx';
 import type { ThreadRights } from './thread-rights.ts';
 
 interface ThreadCardProps {
   readonly thread: ChangeThreadFragment;
   readonly rights: ThreadRights;
 }
-
-const QUIET =
-  'min-h-8 rounded-md px-2 text-sm font-semibold text-accent hover:bg-sunken hover:text-accent-strong';
 
 /** A conversation: open ones whole, those that are resolved folded up. */
 export function ThreadCard({ thread, rights }: ThreadCardProps) {
@@ -41,10 +33,7 @@ export function ThreadCard({ thread, rights }: ThreadCardProps) {
 }
 
 function Conversation({ thread, rights }: ThreadCardProps) {
-  const { id, quote, isQuoteThere, isBlocking, resolvedAt, comments } = thread;
-  const [isReplying, setReplying] = useState(false);
-  const { act, isBusy, refusal } = useAct();
-  const settle = () => act(SettleThreadDocument, { threadId: id, isResolved: resolvedAt === null });
+  const { quote, isQuoteThere, isBlocking, resolvedAt, comments } = thread;
   return (
     <div className="grid gap-3">
       {isBlocking && resolvedAt === null ? (
@@ -66,23 +55,12 @@ function Conversation({ thread, rights }: ThreadCardProps) {
             </p>
             <p className="max-w-prose whitespace-pre-line">{text}</p>
             {suggestion === null ? null : (
-              <Suggestion commentId={commentId} suggestion={suggestion} rights={rights} />
+              <Suggestion commentId={commentId} author={author} suggestion={suggestion} rights={rights} />
             )}
           </li>
         ))}
       </ol>
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
-      {isReplying ? <ReplyForm threadId={id} onClose={() => setReplying(false)} /> : null}
-      {rights.mayComment && !isReplying ? (
-        <p className="-ml-2 flex gap-2">
-          <button type="button" className={QUIET} onClick={() => setReplying(true)}>
-            Reply
-          </button>
-          <button type="button" className={QUIET} disabled={isBusy} onClick={settle}>
-            {resolvedAt === null ? 'Resolve' : 'Open again'}
-          </button>
-        </p>
-      ) : null}
+      {rights.mayComment ? <ThreadActions thread={thread} rights={rights} /> : null}
     </div>
   );
 }

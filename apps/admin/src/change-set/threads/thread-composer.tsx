@@ -1,20 +1,15 @@
 'use client';
 
-import { useState } from 'react';
 import { OpenThreadDocument } from '../../desk-api/generated/graphql.ts';
-import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../../ui/button-look.ts';
+import { MAIN_BUTTON_LOOK } from '../../ui/button-look.ts';
 import { GivenUpByEscape } from '../../ui/given-up-by-escape.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { useUnsent } from '../../ui/use-unsent.ts';
 import { CommandForm } from '../actions/command-form.tsx';
 import { useAct } from '../actions/use-act.ts';
-
-/** What a comment is about: a place of a subject, a subject, or with neither the whole change set. */
-export interface CommentPlace {
-  readonly subjectId?: string;
-  readonly path?: string;
-  /** The text that stands there, for which another can be suggested. */
-  readonly wording?: string;
-}
+import type { CommentPlace } from './comment-place.ts';
+import { DiscardButton } from './discard-button.tsx';
+import { commentPlace, unsentComment } from './unsent-comment.ts';
 
 interface ThreadComposerProps {
   readonly changeSet: number;
@@ -22,64 +17,96 @@ interface ThreadComposerProps {
   readonly onClose: () => void;
 }
 
-const CHECK = 'flex min-h-8 items-center gap-3 text-sm';
-
-/** Begins a conversation: what is said, whether it has to be settled first, and another wording where there is one. Escape gives it up. */
+/**
+ * Begins a conversation: what is said, whether it has to be settled first, and another wording where there is one. Escape closes it;
+ * what is written is kept until it is sent or discarded.
+ */
 export function ThreadComposer({ changeSet, place, onClose }: ThreadComposerProps) {
   const { subjectId, path, wording } = place;
-  const [suggests, setSuggests] = useState(false);
+  const unsent = useUnsent(commentPlace(changeSet, place), unsentComment(place));
+  const { words, write, forget } = unsent;
+  const suggests = wording !== undefined && words.suggests !== '';
   const { act, isBusy, refusal, errorAt } = useAct();
-  const send = async (fields: FormData) => {
-    const suggested = suggests ? String(fields.get('wording')) : undefined;
+  const send = async () => {
     const input = {
       changeSet,
-      isBlocking: fields.get('blocks') !== null,
-      text: String(fields.get('text')).trim(),
+      isBlocking: words.blocks !== '',
+      text: words.text.trim(),
       ...(subjectId !== undefined && { subjectId }),
       ...(path !== undefined && { path }),
-      ...(suggested !== undefined && { suggestion: wordingEdit(place, suggested) }),
+      ...(suggests && { suggestion: wordingEdit(place, words.wording) }),
     };
-    if (await act(OpenThreadDocument, { input })) onClose();
+    if (!(await act(OpenThreadDocument, { input }))) return;
+    forget();
+    onClose();
   };
   return (
     <GivenUpByEscape onGiveUp={onClose} className="rounded-md border border-line-strong/60 bg-surface p-4">
-      <CommandForm refusal={refusal} isBusy={isBusy} onSend={send}>
-        <TextArea label="Comment" name="text" rows={3} required autoFocus error={errorAt('text')} />
+      <CommandForm refusal={refusal} beside={['text', 'suggestion']} isBusy={isBusy} onSend={send}>
+        <TextArea
+          label="Comment"
+          name="text"
+          rows={3}
+          required
+          autoFocus
+          value={words.text}
+          onChange={({ currentTarget }) => write({ text: currentTarget.value })}
+          error={errorAt('text')}
+        />
         {wording === undefined ? null : (
-          <label className={CHECK}>
-            <input
-              type="checkbox"
-              checked={suggests}
-              onChange={({ currentTarget }) => setSuggests(currentTarget.checked)}
-              className="size-4.5 accent-accent"
-            />
-            Suggest another wording, which is put in by one click
-          </label>
+          <Check
+            words="Suggest another wording, which is put in by one click"
+            isOn={suggests}
+            onTurn={(isOn) => write({ suggests: isOn ? 'yes' : '' })}
+          />
         )}
         {suggests ? (
           <TextArea
             label="Wording"
+            hint="Once it is put in you have written a part of the change set, and cannot approve it."
             name="wording"
             rows={4}
-            defaultValue={wording}
+            value={words.wording}
+            onChange={({ currentTarget }) => write({ wording: currentTarget.value })}
             error={errorAt('suggestion')}
           />
         ) : null}
-        <label className={CHECK}>
-          <input type="checkbox" name="blocks" className="size-4.5 accent-accent" />
-          Has to be settled before it is published
-        </label>
+        <Check
+          words="Has to be settled before it is published"
+          isOn={words.blocks !== ''}
+          onTurn={(isOn) => write({ blocks: isOn ? 'yes' : '' })}
+        />
         <p className="flex flex-wrap items-center gap-3">
           <button type="submit" disabled={isBusy} className={MAIN_BUTTON_LOOK}>
             Comment
           </button>
-          <button type="button" onClick={onClose} className={BUTTON_LOOK}>
-            Give up
-          </button>
-          <span className="text-sm text-ink-faint">Ctrl Enter sends it.</span>
+          <DiscardButton unsent={unsent} onClose={onClose} />
+          <span className="text-sm text-ink-faint">
+            Ctrl Enter sends it. Esc closes this and keeps what you wrote.
+          </span>
         </p>
       </CommandForm>
     </GivenUpByEscape>
+  );
+}
+
+interface CheckProps {
+  readonly words: string;
+  readonly isOn: boolean;
+  readonly onTurn: (isOn: boolean) => void;
+}
+
+function Check({ words, isOn, onTurn }: CheckProps) {
+  return (
+    <label className="flex min-h-8 items-center gap-3 text-sm">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ currentTarget }) => onTurn(currentTarget.checked)}
+        className="size-4.5 accent-accent"
+      />
+      {words}
+    </label>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ChangeThreadFragment } from '../../desk-api/generated/graphql.ts';
 import { BUTTON_LOOK } from '../../ui/button-look.ts';
 import { Section } from '../../ui/section.tsx';
+import { CommentButton } from './comment-button.tsx';
 import { ThreadCard } from './thread-card.tsx';
 import { ThreadComposer } from './thread-composer.tsx';
 import type { ThreadRights } from './thread-rights.ts';
@@ -30,9 +31,14 @@ export function WholeThreads({ threads, rights }: WholeThreadsProps) {
         ) : null}
         {rights.mayComment && !isComposing ? (
           <p>
-            <button type="button" onClick={() => setComposing(true)} className={BUTTON_LOOK}>
+            <CommentButton
+              changeSet={rights.changeSet}
+              place={{}}
+              onCompose={() => setComposing(true)}
+              className={BUTTON_LOOK}
+            >
               Comment on the whole
-            </button>
+            </CommentButton>
           </p>
         ) : null}
       </div>
