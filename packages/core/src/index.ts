@@ -302,13 +302,13 @@ export {
 export { type Frequency, frequencyShape } from './vocabulary/frequency.ts';
 export { type Guidance, guidanceShape } from './vocabulary/guidance.ts';
 export { type Measure, measureShape } from './vocabulary/measure.ts';
+export { partialDateShape } from './vocabulary/partial-date.ts';
 export {
   QUALIFIER_SLOTS,
   type QualifierSlot,
   type Qualifiers,
   qualifiersShape,
 } from './vocabulary/qualifiers.ts';
-export { partialDateShape } from './vocabulary/partial-date.ts';
 export { type Case, type CaseFinding, caseFindingShape, caseShape } from './vocabulary/rules/case.ts';
 export { type Contract, contractShape } from './vocabulary/rules/contract.ts';
 export { type Criterion, criterionShape } from './vocabulary/rules/criterion.ts';
@@ -371,6 +371,7 @@ export {
 export {
   type CaseOrigin,
   caseOrigin,
+  findingState,
   type RuleAudience,
   ruleAudience,
   urgency,

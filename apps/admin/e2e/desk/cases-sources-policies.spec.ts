@@ -92,7 +92,7 @@ test('sources that nobody looked at lately stand first, and each tells everythin
   await expectFitInEveryLook(page, WINDOWS);
   await page.getByRole('navigation', { name: 'Age' }).getByRole('link', { name: 'Out of date' }).click();
   await expect(page).toHaveURL(/only=stale/);
-  for (const each of await listed.all()) await expect(each).toContainText('was last looked at');
+  for (const each of await listed.all()) await expect(each).toContainText(/more than \d years ago/);
 
   await page.goto('/sources/calf-pain-article');
   const cites = region(page, 'What rests on it');

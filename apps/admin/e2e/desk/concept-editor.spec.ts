@@ -22,11 +22,11 @@ test('a symptom that there is not yet is added to a condition with circumstances
   await page.getByRole('combobox', { name: /has the symptom/ }).fill('tingling behind the knee');
   await page.getByRole('option', { name: 'New: “tingling behind the knee”' }).click();
   const row = page.getByRole('listitem').filter({ hasText: 'tingling behind the knee' }).last();
-  await row.getByLabel('Onset').selectOption({ label: 'sudden' });
+  await row.getByLabel('Onset').selectOption({ label: 'Sudden' });
   await row.getByRole('button', { name: 'Add to Evidence' }).click();
   await row.getByRole('combobox', { name: 'Source' }).fill('calf');
   await page.getByRole('option').first().click();
-  await row.getByLabel('Locator').fill('Section 3');
+  await row.getByLabel('Where in the source').fill('Section 3');
   await saved(page);
   await expect(bar(page)).toContainText(/Editing in CS-\d+/);
   await page.reload();
@@ -41,7 +41,7 @@ test('a field that has to be mended is told beside it and keeps nothing else fro
 }) => {
   const page = await signedIn(browser, 'editor');
   await edit(page, 'shin-splints');
-  const slug = page.getByLabel('Slug');
+  const slug = page.getByLabel('Address name');
   await slug.fill('Shin Splints');
   await expect(page.getByText('must be lower-case words joined by hyphens')).toBeVisible();
   await slug.fill('shin-splints');

@@ -1,8 +1,10 @@
 'use client';
 
 import { useId } from 'react';
+import { describedByOf } from './described-by.ts';
 import type { Choice } from './field.ts';
 import type { FieldProps } from './field-props.ts';
+import { useFieldScope } from './field-scope.ts';
 import { ProblemAt } from './problem-at.tsx';
 
 /** One of a closed list. */
@@ -13,8 +15,11 @@ export function ChoiceInput({
   onChange,
   isOptional,
   choices,
+  describedBy,
 }: FieldProps<string> & { readonly choices: readonly Choice[] }) {
   const id = useId();
+  const { problems } = useFieldScope();
+  const isWrong = problems.some((problem) => problem.path === path);
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="text-sm font-semibold">
@@ -23,10 +28,12 @@ export function ChoiceInput({
       <select
         id={id}
         value={value ?? ''}
+        aria-invalid={isWrong}
+        aria-describedby={describedByOf(describedBy, isWrong && `${id}-problem`)}
         onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-        className="min-h-9 w-full max-w-sm rounded-md border border-line-strong bg-surface px-2 text-sm"
+        className="min-h-9 w-full max-w-sm rounded-md border border-line-strong bg-surface px-2 text-sm aria-invalid:border-danger"
       >
-        {isOptional || value === undefined ? <option value="">not said</option> : null}
+        {isOptional || value === undefined ? <option value="">Not said</option> : null}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

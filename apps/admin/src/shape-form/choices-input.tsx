@@ -2,20 +2,23 @@
 
 import type { Choice } from './field.ts';
 import type { FieldProps } from './field-props.ts';
+import { ProblemAt } from './problem-at.tsx';
 
 /** Any of a closed list, as boxes to tick. */
 export function ChoicesInput({
   label,
+  path,
   value = [],
   onChange,
   choices,
+  describedBy,
 }: FieldProps<readonly string[]> & { readonly choices: readonly Choice[] }) {
   const toggle = (of: string) => {
     const next = value.includes(of) ? value.filter((each) => each !== of) : [...value, of];
     onChange(next.length === 0 ? undefined : next);
   };
   return (
-    <fieldset className="grid gap-1">
+    <fieldset className="grid gap-1" aria-describedby={describedBy}>
       <legend className="mb-1 text-sm font-semibold">{label}</legend>
       <div className="flex flex-wrap gap-x-4 gap-y-1">
         {choices.map((choice) => (
@@ -30,6 +33,7 @@ export function ChoicesInput({
           </label>
         ))}
       </div>
+      <ProblemAt path={path} id={`${path}-problem`} />
     </fieldset>
   );
 }

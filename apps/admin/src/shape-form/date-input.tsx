@@ -1,12 +1,13 @@
 'use client';
 
 import { useId } from 'react';
+import { describedByOf } from './described-by.ts';
 import type { FieldProps } from './field-props.ts';
 import { useFieldScope } from './field-scope.ts';
 import { ProblemAt } from './problem-at.tsx';
 
 /** A day, asked for as the browser asks for days; kept as its midnight, ISO 8601 in UTC. */
-export function DateInput({ label, path, value, onChange, isOptional }: FieldProps<string>) {
+export function DateInput({ label, path, value, onChange, isOptional, describedBy }: FieldProps<string>) {
   const id = useId();
   const { problems } = useFieldScope();
   const isWrong = problems.some((problem) => problem.path === path);
@@ -24,7 +25,7 @@ export function DateInput({ label, path, value, onChange, isOptional }: FieldPro
         type="date"
         value={value?.slice(0, 10) ?? ''}
         aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-problem` : undefined}
+        aria-describedby={describedByOf(describedBy, isWrong && `${id}-problem`)}
         className="min-h-9 w-44 rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm aria-invalid:border-danger"
         onChange={({ target }) => write(target.value)}
       />

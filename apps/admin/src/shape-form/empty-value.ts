@@ -6,6 +6,7 @@ export function emptyValue(field: Field): unknown {
   switch (field.kind) {
     case 'TEXT':
     case 'DATE':
+    case 'PARTIAL_DATE':
     case 'REFERENCE':
       return '';
     case 'FLAG':

@@ -10,6 +10,7 @@ import type { FieldProps } from './field-props.ts';
 import { FlagInput } from './flag-input.tsx';
 import { ListInput } from './list-input.tsx';
 import { OptionalRecord } from './optional-record.tsx';
+import { PartialDateInput } from './partial-date-input.tsx';
 import { RecordInput } from './record-input.tsx';
 import { ReferenceInput } from './reference-input.tsx';
 import { ReferencesInput } from './references-input.tsx';
@@ -25,6 +26,8 @@ export function FieldInput({ field, ...props }: Props) {
       return <TextInput {...(props as Of<string>)} />;
     case 'DATE':
       return <DateInput {...(props as Of<string>)} />;
+    case 'PARTIAL_DATE':
+      return <PartialDateInput {...(props as Of<string>)} />;
     case 'FLAG':
       return <FlagInput {...(props as Of<boolean>)} />;
     case 'CHOICE':

@@ -32,7 +32,7 @@ test('a field knows its label, what it is chosen from, and what stands for it wh
   expect(named('conditionKind')).toMatchObject({
     field: {
       kind: 'CHOICE',
-      choices: expect.arrayContaining([expect.objectContaining({ label: 'disease' })]),
+      choices: expect.arrayContaining([expect.objectContaining({ label: 'Disease' })]),
     },
   });
   expect(named('replacedBy')).toMatchObject({ field: { kind: 'REFERENCE' } });
@@ -45,4 +45,18 @@ test('a list of records is asked for record by record', () => {
     kind: 'LIST',
     item: { kind: 'RECORD', parts: [{ name: 'text' }, { name: 'evidence', field: { kind: 'LIST' } }] },
   });
+});
+
+test('a case is asked for the levels in the words of everywhere else, a source for dates that may be a year', () => {
+  const partOf = (parts: ReturnType<typeof partsOfShape>, name: string) =>
+    parts.find((part) => part.name === name)?.field;
+  const ambulance = expect.objectContaining({ value: 'EMERGENCY_CALL', label: 'Call an ambulance' });
+  expect(partOf(partsOfShape(caseShape), 'expected')).toMatchObject({
+    choices: expect.arrayContaining([ambulance]),
+  });
+  expect(partOf(partsOfShape(sourceShape), 'accessedAt')).toEqual({ kind: 'PARTIAL_DATE' });
+});
+
+test('the address name of a thing is asked for last', () => {
+  expect(partsOfShape(sourceShape).at(-1)).toMatchObject({ name: 'slug', label: 'Address name' });
 });

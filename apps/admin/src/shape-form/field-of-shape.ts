@@ -1,12 +1,14 @@
-import { enumerationOf, idPrefixesOf } from '@symptograph/core';
+import { enumerationOf, idPrefixesOf, partialDateShape } from '@symptograph/core';
 import { z } from 'zod';
+import { capitalised } from '../concepts/capitalised.ts';
 import type { Choice, Field, NamedField } from './field.ts';
-import { fieldLabel } from './field-label.ts';
+import { fieldHint, fieldLabel } from './field-label.ts';
 
 /** How a value of a shape is asked for. Shapes that no vocabulary uses throw. */
 function fieldOfShape(shape: z.ZodType): Field {
   const prefixes = idPrefixesOf(shape);
   if (prefixes) return { kind: 'REFERENCE', prefixes };
+  if (shape === partialDateShape) return { kind: 'PARTIAL_DATE' };
   if (shape instanceof z.ZodISODateTime) return { kind: 'DATE' };
   if (shape instanceof z.ZodString || shape instanceof z.ZodURL) return { kind: 'TEXT' };
   if (shape instanceof z.ZodNumber) return { kind: 'NUMBER', isWhole: shape.format === 'safeint' };
@@ -17,18 +19,19 @@ function fieldOfShape(shape: z.ZodType): Field {
   throw new Error(`There is no field for a ${shape.def.type}.`);
 }
 
-/** The fields of a record, in the order of its shape, without those that are not for people to write. */
+/** The fields of a record, in the order of its shape, its address name last; without those that are not for people to write. */
 export function partsOfShape(shape: z.ZodObject): readonly NamedField[] {
-  return Object.entries(shape.shape).flatMap(([name, part]) =>
+  const parts = Object.entries(shape.shape).flatMap(([name, part]) =>
     FIXED.has(name) ? [] : [namedField(name, part as z.ZodType)],
   );
+  const isLast = ({ name }: NamedField) => name === 'slug';
+  return [...parts.filter((part) => !isLast(part)), ...parts.filter(isLast)];
 }
 
 /** Minted, given by the kind, or counted by the desk. */
 const FIXED: ReadonlySet<string> = new Set(['id', 'kind', 'version']);
 
 function namedField(name: string, shape: z.ZodType): NamedField {
-  const label = fieldLabel(name);
   if (shape instanceof z.ZodOptional) {
     return { ...namedField(name, shape.def.innerType as z.ZodType), isOptional: true };
   }
@@ -36,7 +39,9 @@ function namedField(name: string, shape: z.ZodType): NamedField {
     const inner = namedField(name, shape.def.innerType as z.ZodType);
     return { ...inner, isOptional: true, preset: shape.def.defaultValue };
   }
-  return { name, label, field: fieldOfShape(shape), isOptional: false, preset: undefined };
+  const field = fieldOfShape(shape);
+  const [label, hint] = [fieldLabel(name, field.kind), fieldHint(name, field.kind)];
+  return { name, label, hint, field, isOptional: false, preset: undefined };
 }
 
 function choicesOf(shape: z.ZodEnum): readonly Choice[] {
@@ -45,7 +50,7 @@ function choicesOf(shape: z.ZodEnum): readonly Choice[] {
     const term = terms?.[value];
     return {
       value: String(value),
-      label: term?.label ?? fieldLabel(String(value).toLowerCase()),
+      label: capitalised(term?.label ?? fieldLabel(String(value).toLowerCase())),
       description: term?.description,
     };
   });

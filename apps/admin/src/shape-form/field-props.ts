@@ -11,6 +11,8 @@ export interface FieldProps<Value = unknown> {
   /** Undefined takes what is written away. */
   readonly onChange: (value: Value | undefined) => void;
   readonly isOptional: boolean;
+  /** Of what else describes it, such as its hint. */
+  readonly describedBy?: string | undefined;
 }
 
 /** The input for a value of any shape, handed down to what holds values of many. */

@@ -11,6 +11,8 @@ export interface Choice {
 export type Field =
   | { readonly kind: 'TEXT' }
   | { readonly kind: 'DATE' }
+  /** A year, a month or a day. */
+  | { readonly kind: 'PARTIAL_DATE' }
   | { readonly kind: 'NUMBER'; readonly isWhole: boolean }
   | { readonly kind: 'FLAG' }
   | { readonly kind: 'CHOICE'; readonly choices: readonly Choice[] }
@@ -24,6 +26,8 @@ export interface NamedField {
   readonly name: string;
   /** "Must not miss" */
   readonly label: string;
+  /** What to know before one writes, where the label does not say it. */
+  readonly hint?: string | undefined;
   readonly field: Field;
   /** It may be left out. */
   readonly isOptional: boolean;

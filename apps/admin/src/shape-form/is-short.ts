@@ -11,8 +11,6 @@ const SHORT_TEXTS: ReadonlySet<string> = new Set([
   'word',
   'doi',
   'locator',
-  'publishedAt',
-  'accessedAt',
   'licence',
 ]);
 
@@ -21,6 +19,7 @@ export function isShort({ name, field }: NamedField, path: string): boolean {
   switch (field.kind) {
     case 'CHOICE':
     case 'DATE':
+    case 'PARTIAL_DATE':
     case 'NUMBER':
     case 'FLAG':
       return true;

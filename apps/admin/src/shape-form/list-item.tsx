@@ -1,8 +1,11 @@
 'use client';
 
+import { findingState } from '@symptograph/core';
 import { type ReactNode, useState } from 'react';
 import { useNames } from '../naming/names.tsx';
+import { Badge } from '../ui/badge.tsx';
 import { useFieldScope } from './field-scope.ts';
+import { itemWords } from './item-words.ts';
 
 interface ListItemProps {
   readonly value: unknown;
@@ -16,24 +19,25 @@ export function ListItem({ value, isOpen, children }: ListItemProps) {
   const [open, setOpen] = useState(isOpen);
   const { nameOf } = useNames();
   const { ownName } = useFieldScope();
-  const words = wordsOf(value, (id) => ownName?.(id) ?? nameOf(id));
+  const words = itemWords(value, (id) => ownName?.(id) ?? nameOf(id));
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="min-h-8 cursor-pointer py-1 text-sm">
-        {words === '' ? 'Still empty' : words}
+        <span className="mr-2">{words === '' ? 'Still empty' : words}</span>
+        <StateBadge of={value} />
       </summary>
       {open ? <div className="pt-3 pb-1">{children}</div> : null}
     </details>
   );
 }
 
-/** The texts of an item in a row, ids by their names, without its own id and what is chosen of lists. */
-function wordsOf(value: unknown, nameOf: (id: string) => string): string {
-  if (typeof value !== 'object' || value === null) return String(value ?? '');
-  return Object.entries(value)
-    .filter(
-      ([name, part]) => name !== 'id' && typeof part === 'string' && part !== '' && !/^[A-Z_]+$/.test(part),
-    )
-    .map(([name, part]) => (name === 'quote' ? `“${part}”` : nameOf(String(part))))
-    .join(' · ');
+/** Whether a finding is there; a measured one says so by its value. */
+function StateBadge({ of }: { readonly of: unknown }) {
+  const { state, value } = (of ?? {}) as {
+    readonly state?: keyof typeof findingState.terms;
+    readonly value?: unknown;
+  };
+  const term = state && findingState.terms[state];
+  if (!term || value !== undefined) return null;
+  return <Badge tone={state === 'PRESENT' ? 'accent' : 'plain'}>{term.label}</Badge>;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useId } from 'react';
 import type { NamedField } from './field.ts';
 import type { AnyFieldInput } from './field-props.ts';
 import { isShort } from './is-short.ts';
@@ -23,11 +24,12 @@ export function RecordInput({ path, value, parts, onChange, Input }: RecordInput
     const written = next ?? preset;
     onChange(written === undefined ? rest : { ...rest, [name]: written });
   };
+  const id = useId();
   const short = parts.map((part) => isShort(part, path));
   const isRow = parts.length > 1 && short.every(Boolean) && path !== '';
   return (
     <div className={isRow ? ROW : 'grid gap-4 sm:grid-cols-2'}>
-      {parts.map(({ name, label, field, isOptional, preset }, place) => (
+      {parts.map(({ name, label, hint, field, isOptional, preset }, place) => (
         <div key={name} className={`min-w-0 ${short[place] || isRow ? '' : 'sm:col-span-2'}`}>
           <Input
             field={field}
@@ -35,8 +37,14 @@ export function RecordInput({ path, value, parts, onChange, Input }: RecordInput
             path={path === '' ? name : `${path}.${name}`}
             value={value[name]}
             isOptional={isOptional}
+            describedBy={hint && `${id}-${name}`}
             onChange={(next) => set(name, next, preset)}
           />
+          {hint === undefined ? null : (
+            <p id={`${id}-${name}`} className="mt-1 text-xs text-ink-faint">
+              {hint}
+            </p>
+          )}
         </div>
       ))}
     </div>

@@ -1,13 +1,21 @@
 'use client';
 
 import { useId } from 'react';
+import { describedByOf } from './described-by.ts';
 import type { FieldProps } from './field-props.ts';
 import { useFieldScope } from './field-scope.ts';
 import { isLine } from './is-short.ts';
 import { ProblemAt } from './problem-at.tsx';
 
 /** A text, in a field that grows with it. */
-export function TextInput({ label, path, value = '', onChange, isOptional }: FieldProps<string>) {
+export function TextInput({
+  label,
+  path,
+  value = '',
+  onChange,
+  isOptional,
+  describedBy,
+}: FieldProps<string>) {
   const id = useId();
   const { problems } = useFieldScope();
   const isWrong = problems.some((problem) => problem.path === path);
@@ -15,7 +23,7 @@ export function TextInput({ label, path, value = '', onChange, isOptional }: Fie
     id,
     value,
     'aria-invalid': isWrong,
-    'aria-describedby': isWrong ? `${id}-problem` : undefined,
+    'aria-describedby': describedByOf(describedBy, isWrong && `${id}-problem`),
     className:
       'min-h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm aria-invalid:border-danger',
   };

@@ -18,7 +18,7 @@ function aSource(
     statements: cited,
     standing: {
       id: title,
-      outOfDate: isStale ? 'was last looked at 2019' : null,
+      outOfDate: isStale ? 'was last read 2019' : null,
       citationCounts: cited === 0 ? [] : [{ type: 'RULE', count: cited }],
     },
   };

@@ -13,7 +13,7 @@ import { Relations } from './relations.tsx';
 import { fieldsOfSubject } from './shape-of-subject.ts';
 import { SubjectForm } from './subject-form.tsx';
 
-const NAMES: readonly string[] = ['name', 'slug', 'summary', 'synonyms'];
+const NAMES: readonly string[] = ['name', 'summary', 'synonyms', 'slug'];
 const LAST: readonly string[] = ['codes', 'evidence'];
 /** What an edit of its own does: taking out of use, keeping old addresses, reviewing. */
 const NOT_WRITTEN: readonly string[] = ['status', 'replacedBy', 'formerSlugs', 'lastReviewedAt'];

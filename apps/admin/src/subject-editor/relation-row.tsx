@@ -5,7 +5,10 @@ import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
 import { problemsOf } from '../editing/problems-of.ts';
 import type { Editing } from '../editing/use-editing.ts';
 import { useNames } from '../naming/names.tsx';
+import { circumstanceWords } from '../shape-form/circumstance-words.ts';
 import { Badge } from '../ui/badge.tsx';
+import { TextLink } from '../ui/text-link.tsx';
+import { editPath } from './edit-path.ts';
 import { fieldsOfStatement } from './shape-of-subject.ts';
 import { SubjectForm } from './subject-form.tsx';
 
@@ -18,15 +21,16 @@ interface RelationRowProps {
   readonly onToggle: () => void;
 }
 
-/** One statement about a concept: what it says, and its circumstances and evidence to write. */
+/** One statement about a concept: what it says and in which circumstances, and both with its evidence to write. */
 export function RelationRow({ statement, conceptId, editing, isOpen, onToggle }: RelationRowProps) {
   const { nameOf } = useNames();
-  const other = nameOf(statement.subject === conceptId ? statement.object : statement.subject);
+  const otherId = statement.subject === conceptId ? statement.object : statement.subject;
+  const other = nameOf(otherId);
   const { label, negatedLabel, inverseLabel } = statementKinds[statement.kind];
   const forward = statement.negated ? negatedLabel : label;
   const problems = problemsOf(statement);
   const Chevron = isOpen ? ChevronDown : ChevronRight;
-  const said = Object.keys(statement.qualifiers).length;
+  const circumstances = circumstanceWords(statement.qualifiers, nameOf).join(' · ');
   return (
     <li className="border-b border-line last:border-b-0">
       <div className="flex items-center gap-2">
@@ -37,12 +41,19 @@ export function RelationRow({ statement, conceptId, editing, isOpen, onToggle }:
           className="flex min-h-11 min-w-0 grow items-center gap-2 py-1.5 text-left text-sm hover:text-accent-strong"
         >
           <Chevron aria-hidden="true" size={16} className="shrink-0 text-ink-faint" />
-          <span className="sr-only">{statement.subject === conceptId ? forward : inverseLabel} </span>
-          <span className="font-semibold">{other}</span>
-          {statement.negated ? <Badge>not</Badge> : null}
+          <span className="min-w-0">
+            <span className="sr-only">{statement.subject === conceptId ? forward : inverseLabel} </span>
+            <span className="font-semibold">{other}</span>
+            {statement.negated ? (
+              <>
+                {' '}
+                <Badge>not</Badge>
+              </>
+            ) : null}
+            {circumstances === '' ? null : <span className="text-ink-soft"> · {circumstances}</span>}
+          </span>
           <span className="ml-auto flex shrink-0 gap-2 text-xs text-ink-faint">
             {problems.length > 0 ? <Badge tone="danger">to mend</Badge> : null}
-            {said === 0 ? null : <span>{said === 1 ? '1 circumstance' : `${said} circumstances`}</span>}
             <span className={statement.evidence.length === 0 ? 'text-warning' : ''}>
               {statement.evidence.length === 0 ? 'no evidence' : `${statement.evidence.length} evidence`}
             </span>
@@ -50,7 +61,7 @@ export function RelationRow({ statement, conceptId, editing, isOpen, onToggle }:
         </button>
         <button
           type="button"
-          aria-label={`Remove: ${other}`}
+          aria-label={`Remove: ${[other, circumstances].filter(Boolean).join(', ')}`}
           onClick={() =>
             editing.run({ remove: { subjectId: statement.id, reason: `No longer stated about ${other}.` } }, [
               statement.id,
@@ -62,7 +73,10 @@ export function RelationRow({ statement, conceptId, editing, isOpen, onToggle }:
         </button>
       </div>
       {isOpen ? (
-        <div className="pb-4 pl-6">
+        <div className="grid gap-4 pb-4 pl-6">
+          <p className="text-sm">
+            <TextLink href={editPath(otherId, editing.state.changeSet)}>Edit {other} itself</TextLink>
+          </p>
           <SubjectForm subject={statement} parts={fieldsOfStatement(statement)} editing={editing} />
         </div>
       ) : null}
