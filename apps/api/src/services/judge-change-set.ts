@@ -16,12 +16,12 @@ import {
 } from '@symptograph/core';
 import type { Reads } from '@symptograph/db';
 import type { Desk } from '../desk/desk.ts';
-import { acceptedReasons } from './accepted-reasons.ts';
 import { deactivatedReviewers } from './deactivated-reviewers.ts';
 import { knowRelease } from './know-release.ts';
 import { type LaidOverDraft, layOver } from './lay-over.ts';
 import { type LoadedDraft, loadDraft } from './load-draft.ts';
 import { reviewedChange } from './reviewed-change.ts';
+import { saidOfWitnesses } from './said-of-witnesses.ts';
 
 /** A change set as it stands over what is published now. */
 export interface JudgedChangeSet extends LaidOverDraft {
@@ -80,7 +80,7 @@ export async function judgeDraft(
     contributors,
     deactivated: await deactivatedReviewers(reads, reviews),
     interests: await interestsOf(reads, reviews),
-    witnessReasons: await acceptedReasons(reads, { number, contributors }),
+    ...(await saidOfWitnesses(reads, { number, contributors })),
     openThreads: await reads.threads.blockingOpen(number),
     now,
   };

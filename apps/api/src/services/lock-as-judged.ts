@@ -1,9 +1,9 @@
 import { canonicalJson } from '@symptograph/core';
 import type { StoredChangeSet, Transaction } from '@symptograph/db';
 import { ConflictError } from '../domain-error.ts';
-import { acceptedReasons } from './accepted-reasons.ts';
 import { deactivatedReviewers } from './deactivated-reviewers.ts';
 import type { JudgedChangeSet } from './judge-change-set.ts';
+import { type SaidOfWitnesses, saidOfWitnesses } from './said-of-witnesses.ts';
 
 /** Something that a change set was judged by is not as it was any more. */
 export class MovedOn extends ConflictError {}
@@ -27,16 +27,20 @@ export async function lockAsJudged(tx: Transaction, judged: JudgedChangeSet): Pr
 
 async function isSaidAsJudged(tx: Transaction, judged: JudgedChangeSet): Promise<boolean> {
   const { number } = judged.changeSet;
-  const { reviews, openThreads, witnessReasons, contributors, deactivated, now } = judged.gateRequest;
+  const { reviews, openThreads, contributors, deactivated, now } = judged.gateRequest;
   const left = await deactivatedReviewers(tx, reviews);
-  const reasons = await acceptedReasons(tx, { number, contributors });
+  const said = await saidOfWitnesses(tx, { number, contributors });
   const waived = new Set(judged.check.findings.flatMap(({ waiver }) => waiver?.findingKey ?? []));
   const inForce = await tx.waivers.inForce(now, [...waived]);
   return (
     (await tx.reviews.ofSet(number)).length === reviews.length &&
     canonicalJson([...left].sort()) === canonicalJson([...deactivated].sort()) &&
     (await tx.threads.blockingOpen(number)) === openThreads &&
-    canonicalJson([...reasons]) === canonicalJson([...witnessReasons]) &&
+    asText(said) === asText(judged.gateRequest) &&
     new Set(inForce.map(({ findingKey }) => findingKey)).size === waived.size
   );
+}
+
+function asText({ witnessReasons, witnessRefusals }: SaidOfWitnesses): string {
+  return canonicalJson([[...witnessReasons], [...witnessRefusals]]);
 }

@@ -1,4 +1,4 @@
-import { witnessCase } from '@symptograph/core';
+import { type Case, canonicalJson, caseById, type Snapshot, witnessCase } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError } from '../domain-error.ts';
@@ -19,8 +19,8 @@ const LICENCE = 'CC-BY-4.0';
 
 /**
  * Adds the case that a witness proposes to the change set, as an edit like others: it expects the level of before the change, until
- * somebody writes that the new one is right. Throws a BlockedError when a case stands for the witness already, or none can be written by
- * itself.
+ * somebody writes that the new one is right. Throws a BlockedError when a case stands for the witness already, one
+ * that knows just the same expects another answer, or none can be written by itself.
  */
 export async function makeWitnessCase(at: AtDesk, request: WitnessCaseToMake): Promise<SavedEdits> {
   allowed(at.viewer, 'EDIT_CHANGE_SET');
@@ -30,7 +30,7 @@ export async function makeWitnessCase(at: AtDesk, request: WitnessCaseToMake): P
   allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
   const over = layOver(desk, draft);
   const found = await witnessesOf(desk, over);
-  const { witness, caseIds } = witnessWithKey(found, witnessKey);
+  const { witness, caseIds, opposedIds } = witnessWithKey(found, witnessKey);
   if (!found.review || caseIds.length > 0) throw new BlockedError('A case stands for this witness already.');
   const made = witnessCase({
     review: found.review,
@@ -40,6 +40,18 @@ export async function makeWitnessCase(at: AtDesk, request: WitnessCaseToMake): P
     licence: LICENCE,
   });
   if (!made.ok) throw new BlockedError(made.error);
+  refuseTwin(made.value, opposedIds, over.sides.after);
   const subject = JSON.parse(JSON.stringify(made.value)) as { readonly [field: string]: never };
   return editChangeSet(at, { changeSet, ifHead, edits: [{ kind: 'CREATE', subject }] });
+}
+
+/** Throws a BlockedError when a case tells just the same and expects something else: then that one is to be corrected. */
+function refuseTwin(made: Case, opposedIds: readonly string[], after: Snapshot): void {
+  const told = ({ findings }: Case) => canonicalJson(findings.map((each) => canonicalJson(each)).sort());
+  const cases = opposedIds.flatMap((id) => caseById(after, id) ?? []);
+  const twin = cases.find((each) => told(each) === told(made));
+  if (!twin) return;
+  throw new BlockedError(
+    `The case ${twin.slug} knows just this, and the new answer is not among those that are right for it; if it is right, say so in the case.`,
+  );
 }

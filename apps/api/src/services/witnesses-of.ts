@@ -10,6 +10,8 @@ export interface WitnessOfSet extends WitnessInWords {
   readonly witness: ReviewWitness;
   /** Of cases in the graph with the change in place. */
   readonly caseIds: readonly string[];
+  /** Of the cases for which the new answer is not right. */
+  readonly opposedIds: readonly string[];
 }
 
 /** What a change set does to triage, and its witnesses. */
@@ -23,10 +25,10 @@ export interface Witnesses {
 export async function witnessesOf(desk: Desk, { sides }: Pick<LaidOverDraft, 'sides'>): Promise<Witnesses> {
   const { before, after, review } = await reviewedChange(desk, sides);
   if (!review) return { review, witnesses: [] };
-  const witnesses = coveringCases(review, before, after).map(({ witness, caseIds }) => ({
+  const witnesses = coveringCases(review, before, after).map(({ witness, ...cases }) => ({
     ...witnessInWords({ before, after, review }, witness),
     witness,
-    caseIds,
+    ...cases,
   }));
   return { review, witnesses };
 }

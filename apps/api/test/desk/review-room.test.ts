@@ -29,7 +29,7 @@ const WITNESSES = /* GraphQL */ `
       head
       witnesses(first: 100) {
         totalCount
-        nodes { key sentence before after reason { decision reason by { name } } cases { slug } }
+        nodes { key sentence before after reason { decision reason by { name } } cases { slug } opposedCases { id slug } }
       }
     }
   }
@@ -53,8 +53,14 @@ test('each witness of a change that leaves an emergency level gets a reason, and
   for (const { key: each } of witnesses.nodes) await say(clinician, each, 'ACCEPT');
   const refused = await say(clinician, key, 'REFUSE');
   expect(refused.requirement.ruleClass).toBe('S');
-  expect(gateOf(refused, 'WITNESSES_REASONED')).toBe(false);
-  expect(gateOf(await say(clinician, key, 'ACCEPT'), 'WITNESSES_REASONED')).toBe(true);
+  expect(gateOf(refused, 'NO_WITNESS_REFUSED')).toBe(false);
+  const told = await editor('{ notifications(first: 1) { nodes { sentence changeSet { number } } } }');
+  expect(told.data.notifications.nodes).toEqual([
+    { sentence: expect.stringContaining('clinician says that a new answer'), changeSet: { number } },
+  ]);
+  const accepted = await say(clinician, key, 'ACCEPT');
+  expect(gateOf(accepted, 'NO_WITNESS_REFUSED')).toBe(true);
+  expect(gateOf(accepted, 'WITNESSES_REASONED')).toBe(true);
 
   const make = (witnessKey: string, ifHead: number) =>
     resultOf(
@@ -71,7 +77,18 @@ test('each witness of a change that leaves an emergency level gets a reason, and
   const [first] = after.witnesses.nodes.filter((each: { key: string }) => each.key === key);
   expect(first).toMatchObject({
     reason: { decision: 'ACCEPT', by: { name: 'clinician' } },
-    cases: [{ slug: `witness-${key.slice(0, 8)}` }],
+    cases: [],
+  });
+  const slugs = first.opposedCases.map(({ slug }: { slug: string }) => slug);
+  const drafts = made.changes.map(({ draft }: { draft: { id: string; slug: string } }) => draft);
+  const written = drafts.find(({ slug }: { slug: string }) => slugs.includes(slug));
+  expect(gateOf(made, 'WITNESSES_IN_CASES')).toBe(false);
+  const right = await editSet(editor, { changeSet: number, ifHead: made.head }, [
+    setField(written.id, 'acceptable', ['EMERGENCY_CALL', 'SAME_DAY']),
+  ]);
+  const covered = await resultOf(clinician, WITNESSES, { n: number });
+  expect(covered.witnesses.nodes.find((each: { key: string }) => each.key === key)).toMatchObject({
+    cases: [{ slug: written.slug }],
   });
   const { impact } = await resultOf(
     clinician,
@@ -80,7 +97,7 @@ test('each witness of a change that leaves an emergency level gets a reason, and
   );
   expect(impact).toMatchObject({ rules: { class: 'S', witnessCount: witnesses.totalCount } });
 
-  const wrote = await editSet(clinician, { changeSet: number, ifHead: made.head }, [
+  const wrote = await editSet(clinician, { changeSet: number, ifHead: right.head }, [
     setField(cramp.id, 'name', 'cramp of the calf'),
   ]);
   expect(gateOf(wrote, 'WITNESSES_REASONED')).toBe(false);

@@ -1,18 +1,15 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { casePath } from '../../cases/case-path.ts';
-import { type ChangeSetRulesQuery, MakeWitnessCaseDocument } from '../../desk-api/generated/graphql.ts';
+import type { ChangeSetRulesQuery } from '../../desk-api/generated/graphql.ts';
 import { LevelChange } from '../../playground/level-change.tsx';
 import { TermChips } from '../../rule-book/term-chips.tsx';
 import type { TermFact } from '../../rule-book/term-facts.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { BUTTON_LOOK } from '../../ui/button-look.ts';
 import { Moment } from '../../ui/moment.tsx';
-import { TextLink } from '../../ui/text-link.tsx';
 import { UrgencyBadge } from '../../urgency/urgency-badge.tsx';
-import { useAct } from '../actions/use-act.ts';
+import { WitnessCases } from './witness-cases.tsx';
 import { WITNESS_KEYS, witnessAnchor } from './witness-keys.tsx';
 import { WitnessReasonForm } from './witness-reason-form.tsx';
 
@@ -50,20 +47,14 @@ export function WitnessCard({ witness, facts, passages, rights }: WitnessCardPro
         <TermChips label="Known facts" facts={facts} />
       )}
       <p className="flex flex-wrap items-center gap-2 text-sm text-ink-faint">
-        The rules answer
-        {before === null ? (
-          <>
-            newly <UrgencyBadge urgency={after} />
-          </>
-        ) : (
-          <LevelChange before={before} after={after} />
-        )}
+        {before === null ? 'The rules newly answer' : 'The rules answer'}
+        {before === null ? <UrgencyBadge urgency={after} /> : <LevelChange before={before} after={after} />}
       </p>
       <Names name="No longer suggested:" of={lost} />
       <Names name="Now suggested as well:" of={gained} />
       {passages}
       <Said witness={witness} rights={rights} />
-      <Cases witness={witness} rights={rights} />
+      <WitnessCases witness={witness} rights={rights} />
     </li>
   );
 }
@@ -106,43 +97,6 @@ function Said({ witness: { key, reason }, rights }: Pick<WitnessCardProps, 'witn
           {reason === null ? 'Say whether it is right' : 'Say otherwise'}
         </button>
       ) : null}
-    </div>
-  );
-}
-
-function Cases({ witness: { key, cases }, rights }: Pick<WitnessCardProps, 'witness' | 'rights'>) {
-  const { act, isBusy, refusal } = useAct();
-  const make = () =>
-    act(MakeWitnessCaseDocument, { changeSet: rights.changeSet, witnessKey: key, ifHead: rights.head });
-  if (cases.length > 0)
-    return (
-      <p className="text-sm text-ink-soft">
-        <span className="text-ink-faint">Stood for by</span>{' '}
-        {cases.map((each, at) => (
-          <span key={each.slug}>
-            {at === 0 ? '' : ', '}
-            <TextLink href={casePath(each)}>{each.slug}</TextLink>
-          </span>
-        ))}
-      </p>
-    );
-  return (
-    <div className="grid gap-2">
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
-      <p className="flex flex-wrap items-center gap-3 text-sm text-ink-faint">
-        No case stands for it.
-        {rights.mayEdit ? (
-          <button
-            type="button"
-            data-key={WITNESS_KEYS.makeCase}
-            disabled={isBusy}
-            onClick={make}
-            className={BUTTON_LOOK}
-          >
-            Make it a case
-          </button>
-        ) : null}
-      </p>
     </div>
   );
 }

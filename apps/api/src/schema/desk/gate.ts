@@ -44,8 +44,9 @@ const CODES: Readonly<Record<(typeof GATE_CODES)[number], string>> = {
   NO_CONFLICTS: 'No conflict with what was published since is open.',
   CHECKS_CURRENT: 'What was checked is what is there.',
   CHECKS_PASS: 'No finding blocks.',
-  WITNESSES_REASONED: 'Each witness of class S has a reason.',
-  WITNESSES_IN_CASES: 'Each witness of class S is a case.',
+  NO_WITNESS_REFUSED: 'Nobody says of a witness that its new answer is wrong.',
+  WITNESSES_REASONED: 'Of each witness of class S somebody said whether it is right.',
+  WITNESSES_IN_CASES: 'For each witness of class S stands a case for which the new answer is right.',
   NO_BLOCKING_THREAD: 'No conversation that blocks is open.',
   NO_REJECTION: 'Nobody’s last word is a no.',
   INTERESTS: 'Whoever approved has stated their interests.',
@@ -82,7 +83,8 @@ export const GateItemRef = builder.objectRef<GateItem>('GateItem').implement({
     who: t.expose('who', { type: GateActorEnum, description: 'Who can do something about it.' }),
     people: t.field({
       type: [PersonRef],
-      description: 'Who has approved, who objects, or who has to state their interests.',
+      description:
+        'Who has approved, who objects, who refused a witness, or who has to state their interests.',
       resolve: ({ people }, _args, context) => Promise.all(people.map((id) => personNamed(context, id))),
     }),
     need: t.field({

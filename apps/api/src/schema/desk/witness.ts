@@ -1,5 +1,4 @@
-import type { ChangeSet } from '@symptograph/core';
-import { caseById } from '@symptograph/core';
+import { type Case, type ChangeSet, caseById } from '@symptograph/core';
 import type { WitnessReason } from '@symptograph/db';
 import { atDesk } from '../../desk/at-desk.ts';
 import type { ReadContext } from '../../read-context.ts';
@@ -85,14 +84,27 @@ const ChangeWitnessRef = builder.objectRef<ReasonedWitness>('ChangeWitness').imp
     }),
     cases: t.field({
       type: [CaseRef],
-      description: 'The cases that stand for it, of the graph with the change set in place.',
-      resolve: async ({ witness, changeSet }, _args, context) => {
-        const { after } = await drafted(changeSet, context);
-        return witness.caseIds.flatMap((id) => caseById(after.snapshot, id) ?? []);
-      },
+      description:
+        'The cases that stand for it, of the graph with the change set in place: all that it knows is told in them, and the new answer is right for them.',
+      resolve: ({ witness, changeSet }, _args, context) => casesOf(changeSet, witness.caseIds, context),
+    }),
+    opposedCases: t.field({
+      type: [CaseRef],
+      description: 'The cases that tell all that it knows, and for which the new answer is not right.',
+      resolve: ({ witness, changeSet }, _args, context) => casesOf(changeSet, witness.opposedIds, context),
     }),
   }),
 });
+
+/** Cases by their ids, of the graph with a change set in place. */
+async function casesOf(
+  changeSet: ChangeSet,
+  ids: readonly string[],
+  context: ReadContext,
+): Promise<readonly Case[]> {
+  const { after } = await drafted(changeSet, context);
+  return ids.flatMap((id) => caseById(after.snapshot, id) ?? []);
+}
 
 const { Connection: ChangeWitnessConnection } = linkConnectionOf(ChangeWitnessRef, {
   ...DESK,

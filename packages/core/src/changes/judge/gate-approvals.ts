@@ -32,24 +32,24 @@ function approvalItem(request: ApprovalRequest, need: Need): GateItem {
   };
 }
 
-/** That nobody's approval lacks a statement of interests, unless there are enough without it. */
-export function interestsItem(request: ApprovalRequest): GateItem {
+/** That nobody's approval lacks a statement of interests, unless there are enough without it; nothing as long as none needs one. */
+export function interestsItems(request: ApprovalRequest): readonly GateItem[] {
   const { needs, needsInterests } = request.requirement;
   const people = peopleWith(request, 'NO_INTERESTS');
+  if (!needsInterests || people.length + peopleWith(request, 'COUNTS').length === 0) return [];
   const areEnough = needs.every(({ role, count }) => peopleWith(request, 'COUNTS', role).length >= count);
-  const isMet = !needsInterests || people.length === 0 || areEnough;
-  const met = needsInterests
-    ? 'Whoever approved has stated their interests within a year before.'
-    : 'Statements of interests are not needed.';
-  return {
-    code: 'INTERESTS',
-    isMet,
-    sentence: isMet
-      ? met
-      : `${people.length} who approved had not stated their interests within a year before; state them and approve again.`,
-    who: 'NAMED',
-    people: isMet ? [] : people,
-  };
+  const isMet = people.length === 0 || areEnough;
+  return [
+    {
+      code: 'INTERESTS',
+      isMet,
+      sentence: isMet
+        ? 'Whoever approved had stated their interests within a year before.'
+        : `${people.length} who approved had not stated their interests within a year before; state them and approve again.`,
+      who: 'NAMED',
+      people: isMet ? [] : people,
+    },
+  ];
 }
 
 /** That nobody's last word is a no; whoever wrote a part of it since objects still. */

@@ -16,12 +16,15 @@ export function contentItems({ changeSet, changes, conflicts }: GateRequest): re
       `Changes ${counted(changes.length, 'subject')}.`,
       'Changes nothing; edit something first.',
     ]),
-    item('SUBMITTED', SUBMITTED.has(changeSet.status), [
-      'Was submitted for review.',
-      changeSet.status === 'DRAFT' || changeSet.status === 'CHANGES_REQUESTED'
-        ? 'Is not submitted; submit it for review.'
-        : 'Is closed; start a new change set.',
-    ]),
+    {
+      ...item('SUBMITTED', SUBMITTED.has(changeSet.status), [
+        'Was submitted for review.',
+        changeSet.status === 'DRAFT' || changeSet.status === 'CHANGES_REQUESTED'
+          ? 'Is not submitted; an editor submits it for review.'
+          : 'Is closed; start a new change set.',
+      ]),
+      who: 'EDITOR',
+    },
     item('NO_CONFLICTS', conflicts === 0, [
       'Does not conflict with what is published.',
       `Has ${counted(conflicts, 'conflict')} with what is published; resolve each.`,
@@ -63,10 +66,11 @@ export function checkItems({ changeSet, check, now }: GateRequest): readonly Gat
 
 /** That no discussion is open that must be settled first. */
 export function threadItem({ openThreads }: GateRequest): GateItem {
-  return item('NO_BLOCKING_THREAD', openThreads === 0, [
+  const settled = item('NO_BLOCKING_THREAD', openThreads === 0, [
     'No discussion is open that must be settled first.',
-    `${counted(openThreads, 'discussion')} must be settled first; answer and resolve.`,
+    `${counted(openThreads, 'discussion')} must be settled first: answer, and whoever began it resolves it, or a clinician or an administrator who wrote no part of the set.`,
   ]);
+  return { ...settled, who: 'CLINICIAN' };
 }
 
 /** A number with its noun: “1 subject”, “3 subjects”. */

@@ -1,12 +1,13 @@
 import type { ApproverRole, Need } from '../requirement.ts';
 
-/** What a change set must have to be published, in this order. */
+/** What a change set must have to be published, in this order; what says nothing of a set is not asked of it. */
 export const GATE_CODES = [
   'NOT_EMPTY',
   'SUBMITTED',
   'NO_CONFLICTS',
   'CHECKS_CURRENT',
   'CHECKS_PASS',
+  'NO_WITNESS_REFUSED',
   'WITNESSES_REASONED',
   'WITNESSES_IN_CASES',
   'NO_BLOCKING_THREAD',
@@ -27,7 +28,7 @@ export interface GateItem {
   /** What is so, or what is missing and what to do. */
   readonly sentence: string;
   readonly who: GateActor;
-  /** Ids of who has approved, who objects, or who has to state their interests. */
+  /** Ids of who has approved, who objects, who refused a witness, or who has to state their interests. */
   readonly people: readonly string[];
   /** What is needed; only for APPROVED_BY_ROLE. */
   readonly need?: Need | undefined;

@@ -46,6 +46,7 @@ function request(of: JudgedChange, fields: Partial<GateRequest> = {}): GateReque
     deactivated: new Set(),
     interests,
     witnessReasons: new Map(),
+    witnessRefusals: new Map(),
     openThreads: 0,
     now: NOW,
     ...fields,
@@ -278,6 +279,42 @@ describe('a rule change of class S', () => {
       }),
     );
     expect(unmetBy(vague, { reviews, witnessReasons })).toContain('WITNESSES_IN_CASES');
+  });
+
+  test('a case that expects what was answered before does not stand for a witness', () => {
+    const old = judged(narrowed, released);
+    const approved = reviews.map((each) => ({
+      ...each,
+      covered: old.changes.map(({ patchHash }) => patchHash),
+    }));
+    expect(unmetBy(old, { reviews: approved, witnessReasons })).toContain('WITNESSES_IN_CASES');
+  });
+
+  test('a witness that somebody refused keeps it shut, by whom and why, and is none without a reason', () => {
+    const [key = ''] = keys;
+    const accepted = new Map([...witnessReasons].filter(([each]) => each !== key));
+    const witnessRefusals = new Map([[key, { byId: 'eli', reason: 'Breathlessness kills.' }]]);
+    const asked = request(unsafe, { reviews, witnessReasons: accepted, witnessRefusals });
+    expect(unmet(gateOf(asked))).toEqual(['NO_WITNESS_REFUSED']);
+    const [item] = gateOf(asked).filter(({ isMet }) => !isMet);
+    expect(item).toMatchObject({
+      people: ['eli'],
+      sentence: expect.stringContaining('Breathlessness kills.'),
+    });
+    const gone = new Map([['of another change', { byId: 'eli', reason: 'No.' }]]);
+    expect(unmetBy(unsafe, { reviews, witnessReasons, witnessRefusals: gone })).toEqual([]);
+  });
+
+  test('of another class a refusal keeps it shut too, and nothing else is asked of its witnesses', () => {
+    const less = judged({ ...clot, then: { ...clot.then, urgency: 'ROUTINE' } });
+    const of = reviewed(less).review;
+    expect(of?.class).toBe('D');
+    const codes = (fields: Partial<GateRequest>) =>
+      gateOf(request(less, fields)).flatMap(({ code }) => (code.includes('WITNESS') ? [code] : []));
+    expect(codes({})).toEqual([]);
+    const [key = ''] = of ? reviewWitnesses(of).map((each) => each.key) : [];
+    const witnessRefusals = new Map([[key, { byId: 'eli', reason: 'A clot cannot wait.' }]]);
+    expect(codes({ witnessRefusals })).toEqual(['NO_WITNESS_REFUSED']);
   });
 
   test('other classes need neither', () => {

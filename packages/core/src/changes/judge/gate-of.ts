@@ -4,10 +4,10 @@ import type { Need, Requirement } from '../requirement.ts';
 import type { Review } from '../review.ts';
 import { type InterestsStatement, reviewStandings } from './approvals.ts';
 import type { CheckReport } from './check-report.ts';
-import { approvalItems, interestsItem, objectionItem } from './gate-approvals.ts';
+import { approvalItems, interestsItems, objectionItem } from './gate-approvals.ts';
 import { checkItems, contentItems, threadItem } from './gate-content.ts';
 import type { GateItem } from './gate-item.ts';
-import { witnessItems } from './gate-witnesses.ts';
+import { type WitnessRefusal, witnessItems } from './gate-witnesses.ts';
 import { requirementOf, stricterOf } from './requirement-of.ts';
 import type { ReviewedChange } from './rule-review-of.ts';
 import { tierOf } from './tier-of.ts';
@@ -34,6 +34,8 @@ export interface GateRequest extends ReviewedChange {
   readonly interests: readonly InterestsStatement[];
   /** Why each witness is right, by the witnesses' keys. */
   readonly witnessReasons: ReadonlyMap<string, string>;
+  /** Which witnesses somebody refused, by their keys. */
+  readonly witnessRefusals: ReadonlyMap<string, WitnessRefusal>;
   /** How many threads that must be resolved are open. */
   readonly openThreads: number;
   /** ISO 8601, UTC. */
@@ -54,7 +56,7 @@ export function gateOf(request: GateRequest): readonly GateItem[] {
     ...witnessItems(judged),
     threadItem(request),
     objectionItem(judged),
-    interestsItem(judged),
+    ...interestsItems(judged),
     ...approvalItems(judged),
   ];
 }

@@ -12,7 +12,6 @@ import {
 } from '@symptograph/rules';
 import { resolveFindings } from '../../findings/resolve-findings.ts';
 import { conceptById } from '../../graph/read.ts';
-import { caseBySlug } from '../../graph/read-rules.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import { factLabel } from '../../render/fact-label.ts';
 import { factOfLiteral } from '../../triage/fact-of-literal.ts';
@@ -21,6 +20,7 @@ import type { TraceFact } from '../../triage/triage.ts';
 import { type Case, caseShape } from '../../vocabulary/rules/case.ts';
 import { caseFindingOf } from './case-finding-of.ts';
 import type { ReviewWitness } from './review-witnesses.ts';
+import { type KnownLabels, witnessSlug } from './witness-slug.ts';
 
 /** A witness of a review, the graph with the change in place, and the id and licence of the case that it is to become. */
 export interface WitnessCaseRequest {
@@ -54,11 +54,12 @@ export function witnessCase({
       'What this witness knows cannot be told as findings of one person; write the case by hand.',
     );
   const expected = witness.before ?? levelBefore(review, witness);
+  const known = labelsOf(after, facts);
   return ok(
     caseShape.parse({
       id,
-      slug: freeSlug(after, `witness-${witness.key.slice(0, 8)}`),
-      narrative: narrativeOf(after, facts),
+      slug: witnessSlug(after, known),
+      narrative: narrativeOf(known),
       findings,
       expected,
       acceptable: witness.kind === 'ANSWER' ? acceptableOf(expected, witness.after) : [expected],
@@ -91,17 +92,13 @@ function acceptableOf(expected: Urgency, after: Urgency): readonly Urgency[] {
   return urgencyRank(after) > urgencyRank(expected) ? [expected, after] : [expected];
 }
 
-/** The slug, with a number behind it when a case has it already. */
-function freeSlug(snapshot: Snapshot, slug: string): string {
-  let free = slug;
-  for (let number = 2; caseBySlug(snapshot, free); number += 1) free = `${slug}-${number}`;
-  return free;
-}
-
-function narrativeOf(snapshot: Snapshot, facts: readonly TraceFact[]): string {
+function labelsOf(snapshot: Snapshot, facts: readonly TraceFact[]): KnownLabels {
   const labels = (state: TraceFact['state']) =>
     facts.filter((each) => each.state === state).map(({ fact }) => factLabel(snapshot, fact));
-  const [present, absent] = [labels('PRESENT'), labels('ABSENT')];
+  return { present: labels('PRESENT'), absent: labels('ABSENT') };
+}
+
+function narrativeOf({ present, absent }: KnownLabels): string {
   const without = absent.length > 0 ? [`not ${absent.join(', not ')}`] : [];
   const known = [...present, ...without].join('; ');
   return known === '' ? 'Nothing is known.' : `Known is just this: ${known}.`;

@@ -59,15 +59,15 @@ describe('paths of care', () => {
 });
 
 describe('triage', () => {
-  test('tells the class, the witnesses with what stands for them, and the cases that flip, worse ones first', () => {
+  test('tells the class, the witnesses with whether a case stands for them (one that expects the old answer does not), and the cases that flip, worse ones first', () => {
     const { rules } = impact(clot.id, embolism.id);
     expect(rules).toMatchObject({
       class: 'S',
       witnessCount: 2,
-      uncoveredCount: 0,
+      uncoveredCount: 2,
       flipCount: 2,
       witnesses: [
-        { sentence: '+ breathlessness', before: 'EMERGENCY_CALL', after: 'NONE', isCovered: true },
+        { sentence: '+ breathlessness', before: 'EMERGENCY_CALL', after: 'NONE', isCovered: false },
         {
           sentence: '+ calf pain, + swelling',
           before: 'SAME_DAY',

@@ -16,7 +16,7 @@ import { type WitnessInWords, witnessInWords } from './witness-in-words.ts';
 
 /** A witness as people read it, with what a library of cases says of it. */
 export interface WitnessImpact extends WitnessInWords {
-  /** Whether a case stands for it. */
+  /** Whether a case stands for it, for which the new answer is right. */
   readonly isCovered: boolean;
 }
 
