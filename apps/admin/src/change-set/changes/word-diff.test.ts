@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type DiffRun, wordDiff } from './word-diff.ts';
 
-const text = fc.array(fc.constantFrom('calf', 'pain', 'that', 'fever', ' ', '  ', '\n'), { maxLength: 14 });
+const text = fc.array(fc.constantFrom('calf', 'pain', 'that', 'fever', 'a', ',', ' ', '  ', '\n'), {
+  maxLength: 14,
+});
 const without = (runs: readonly DiffRun[], kind: DiffRun['kind']) =>
   runs.flatMap((run) => (run.kind === kind ? [] : [run.text])).join('');
 
@@ -24,6 +26,28 @@ test('only the words that differ are told as removed and added', () => {
     { kind: 'ADDED', text: 'discomfort' },
     { kind: 'SAME', text: ' behind the leg.' },
   ]);
+});
+
+test('a stretch that is written anew reads as one removal and one addition', () => {
+  expect(
+    wordDiff('If so, go to emergency care now; do not wait.', 'If so, see a doctor today; do not wait.'),
+  ).toEqual([
+    { kind: 'SAME', text: 'If so, ' },
+    { kind: 'REMOVED', text: 'go to emergency care now' },
+    { kind: 'ADDED', text: 'see a doctor today' },
+    { kind: 'SAME', text: '; do not wait.' },
+  ]);
+});
+
+test('a mark is no part of the word before it, and words that go apart from each other are told apart', () => {
+  expect(wordDiff('warmth, redness, fever or cold', 'warmth, redness or cold')).toEqual([
+    { kind: 'SAME', text: 'warmth, redness' },
+    { kind: 'REMOVED', text: ', fever' },
+    { kind: 'SAME', text: ' or cold' },
+  ]);
+  expect(
+    wordDiff('old warmth, redness, fever', 'warmth, fever').map(({ kind, text }) => `${kind} ${text}`),
+  ).toEqual(['REMOVED old ', 'SAME warmth', 'REMOVED , redness', 'SAME , fever']);
 });
 
 test('texts that are equal have no difference, and an empty one is all difference', () => {

@@ -7,7 +7,10 @@ export interface DiffRun {
 /** The most pairs of words that are compared; of texts with more, what differs is told as a whole. */
 const MOST_PAIRS = 1_000_000;
 
-/** What differs between two texts, word by word: SAME and REMOVED joined are the older one, SAME and ADDED the newer. */
+/**
+ * What differs between two texts, word by word: SAME and REMOVED joined are the older one, SAME and ADDED the newer. A stretch that is written
+ * anew is one removal and one addition, though it keeps a space, a comma or a short word.
+ */
 export function wordDiff(before: string, after: string): readonly DiffRun[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
   const start = commonStart(old, now);
@@ -20,9 +23,9 @@ export function wordDiff(before: string, after: string): readonly DiffRun[] {
   ]);
 }
 
-/** Words and what is between them, so that joined they are the text. */
+/** Words, marks and what is between them, each by itself, so that joined they are the text. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/\s+|[^\s]+/g) ?? [];
+  return text.match(/\s+|[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
 }
 
 function commonStart(a: readonly string[], b: readonly string[]): number {
@@ -73,26 +76,54 @@ function commonLengths(old: readonly string[], now: readonly string[]): Uint32Ar
   return lengths;
 }
 
+/** What both texts have, and after it what stands only in the older and only in the newer; both are empty at most at the end. */
+interface Stretch {
+  readonly same: string;
+  readonly removed: string;
+  readonly added: string;
+}
+
 /** The runs with those of one kind side by side made one; removed before added where both stand between the same words. */
 function joined(runs: readonly DiffRun[]): readonly DiffRun[] {
-  const told: DiffRun[] = [];
-  let [removed, added] = ['', ''];
-  const tell = () => {
-    if (removed !== '') told.push({ kind: 'REMOVED', text: removed });
-    if (added !== '') told.push({ kind: 'ADDED', text: added });
-    [removed, added] = ['', ''];
-  };
+  return stretchesOf(runs)
+    .reduce(bridged, [])
+    .flatMap(({ same, removed, added }): readonly DiffRun[] => [
+      { kind: 'SAME', text: same },
+      { kind: 'REMOVED', text: removed },
+      { kind: 'ADDED', text: added },
+    ])
+    .filter(({ text }) => text !== '');
+}
+
+function stretchesOf(runs: readonly DiffRun[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let last: Stretch = { same: '', removed: '', added: '' };
   for (const { kind, text } of runs) {
-    if (text === '') continue;
-    if (kind === 'REMOVED') removed += text;
-    else if (kind === 'ADDED') added += text;
+    if (kind === 'REMOVED') last = { ...last, removed: last.removed + text };
+    else if (kind === 'ADDED') last = { ...last, added: last.added + text };
+    else if (last.removed + last.added === '') last = { ...last, same: last.same + text };
     else {
-      tell();
-      const last = told.at(-1);
-      if (last?.kind === 'SAME') told[told.length - 1] = { kind, text: last.text + text };
-      else told.push({ kind, text });
+      stretches.push(last);
+      last = { same: text, removed: '', added: '' };
     }
   }
-  tell();
-  return told;
+  return [...stretches, last];
+}
+
+/** One word of at most three letters, or none. */
+const BRIDGE = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}]{1,3}[^\p{L}\p{N}]*)?$/u;
+
+/** Stretches with one more, which is one with the last where next to nothing stands between two that together say something in place of something. */
+function bridged(told: readonly Stretch[], next: Stretch): readonly Stretch[] {
+  const last = told.at(-1);
+  if (last === undefined || next.removed + next.added === '' || !BRIDGE.test(next.same))
+    return [...told, next];
+  const [removed, added] = [last.removed + next.removed, last.added + next.added];
+  if (removed === '' || added === '') return [...told, next];
+  const one = {
+    same: last.same,
+    removed: last.removed + next.same + next.removed,
+    added: last.added + next.same + next.added,
+  };
+  return [...told.slice(0, -1), one];
 }

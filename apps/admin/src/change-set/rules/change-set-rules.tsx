@@ -23,6 +23,7 @@ export async function ChangeSetRules({ number }: { readonly number: number }) {
   const [answer, viewer] = await Promise.all([queryDesk(ChangeSetRulesDocument, { number }), loadViewer()]);
   const changeSet = answer.changeSet ?? notFound();
   const { ruleDiff, witnesses, requirement, contributors, owner, status, head } = changeSet;
+  const changedIds = changeSet.changes.map(({ subjectId }) => subjectId);
   if (requirement.ruleClass === null)
     return (
       <EmptyState title="Triage is not concerned">
@@ -39,6 +40,7 @@ export async function ChangeSetRules({ number }: { readonly number: number }) {
   const rights = {
     changeSet: number,
     head,
+    changedIds,
     mayReason: may('REASON_WITNESS'),
     mayEdit: may('EDIT_CHANGE_SET'),
   };

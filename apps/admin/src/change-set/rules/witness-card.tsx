@@ -20,6 +20,8 @@ type Witness = NonNullable<ChangeSetRulesQuery['changeSet']>['witnesses']['nodes
 interface WitnessRights {
   readonly changeSet: number;
   readonly head: number;
+  /** Ids of what the change set changes. */
+  readonly changedIds: readonly string[];
   readonly mayReason: boolean;
   readonly mayEdit: boolean;
 }

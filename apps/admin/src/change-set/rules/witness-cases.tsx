@@ -8,7 +8,16 @@ import { BUTTON_LOOK } from '../../ui/button-look.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { UrgencyBadge } from '../../urgency/urgency-badge.tsx';
 import { useAct } from '../actions/use-act.ts';
+import { caseOfSetPath } from '../changes/case-of-set-path.ts';
 import { WITNESS_KEYS } from './witness-keys.tsx';
+
+interface CaseRights {
+  readonly changeSet: number;
+  readonly head: number;
+  /** Ids of what the change set changes. */
+  readonly changedIds: readonly string[];
+  readonly mayEdit: boolean;
+}
 
 interface WitnessCasesProps {
   readonly witness: {
@@ -16,7 +25,7 @@ interface WitnessCasesProps {
     readonly cases: readonly WitnessCaseToldFragment[];
     readonly opposedCases: readonly WitnessCaseToldFragment[];
   };
-  readonly rights: { readonly changeSet: number; readonly head: number; readonly mayEdit: boolean };
+  readonly rights: CaseRights;
 }
 
 /** As many as are named; of more it is said how many there are. */
@@ -25,27 +34,23 @@ const MOST_NAMED = 5;
 /** The cases that stand for a witness and those that speak against it, and a way to make it a case while none stands for it. */
 export function WitnessCases({ witness, rights }: WitnessCasesProps) {
   const { cases, opposedCases } = witness;
+  const isMissing = cases.length === 0;
   return (
     <div className="grid gap-1.5 text-sm">
-      {cases.length === 0 ? (
+      {isMissing ? (
         <p className="text-ink-faint">
           No case stands for it: there is none for which the new answer is right.
         </p>
       ) : (
-        <CaseLinks name="Stood for by" of={cases} changeSet={rights.changeSet} />
+        <CaseLinks name="Stood for by" of={cases} rights={rights} isToCorrect={false} />
       )}
-      {opposedCases.length === 0 ? null : (
-        <>
-          <CaseLinks name="Spoken against by" of={opposedCases} changeSet={rights.changeSet} />
-          {cases.length === 0 && rights.mayEdit ? (
-            <p className="text-ink-faint">
-              If the new answer is right for one of them, open it and make it one of the levels that are
-              right.
-            </p>
-          ) : null}
-        </>
-      )}
-      {cases.length === 0 && rights.mayEdit ? <MakeCase witness={witness} rights={rights} /> : null}
+      <CaseLinks
+        name="Spoken against by, as the new answer is not right for"
+        of={opposedCases}
+        rights={rights}
+        isToCorrect={isMissing && rights.mayEdit}
+      />
+      {isMissing && rights.mayEdit ? <MakeCase witness={witness} rights={rights} /> : null}
     </div>
   );
 }
@@ -53,12 +58,15 @@ export function WitnessCases({ witness, rights }: WitnessCasesProps) {
 interface CaseLinksProps {
   readonly name: string;
   readonly of: readonly WitnessCaseToldFragment[];
-  readonly changeSet: number;
+  readonly rights: CaseRights;
+  /** Whether there is a way to edit each in the change set. */
+  readonly isToCorrect: boolean;
 }
 
 /** Cases as the change set has them, since some exist only in it. */
-function CaseLinks({ name, of, changeSet }: CaseLinksProps) {
-  const pathOf = caseInSetPath(changeSet);
+function CaseLinks({ name, of, rights: { changeSet, changedIds }, isToCorrect }: CaseLinksProps) {
+  if (of.length === 0) return null;
+  const pathOf = caseOfSetPath(changeSet, changedIds);
   return (
     <div className="text-ink-soft">
       <p className="text-ink-faint">{name}</p>
@@ -69,6 +77,9 @@ function CaseLinks({ name, of, changeSet }: CaseLinksProps) {
             <span className="inline-flex items-center gap-1.5 text-ink-faint">
               expects <UrgencyBadge urgency={each.expected} />
             </span>
+            {isToCorrect ? (
+              <TextLink href={caseInSetPath(changeSet)(each)}>Correct what it expects</TextLink>
+            ) : null}
           </li>
         ))}
       </ul>
