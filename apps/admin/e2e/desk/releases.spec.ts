@@ -60,9 +60,11 @@ test('a change set is scheduled and published at its time, the releases are comp
   await page.goto('/releases');
   const entry = page.getByRole('listitem').filter({ hasText: title });
   await expect(entry).toContainText(`the hash of release ${release - 1}`);
+  await page.getByRole('button', { name: 'Verify all releases' }).click();
+  await expect(page.getByText(`releases 1 to ${release} are one chain`)).toBeVisible();
   await expect(entry.getByRole('link', { name: `CS-${number}` })).toBeVisible();
 
-  await entry.getByRole('link', { name: 'what changed' }).click();
+  await entry.getByRole('link', { name: 'What changed' }).click();
   await expect(page).toHaveURL(`/releases/compare?from=${release - 1}&to=${release}`);
   await expect(page.getByRole('main')).toContainText(`to “${name}”`);
   await page.getByRole('navigation', { name: 'What happened' }).getByRole('link', { name: 'Added' }).click();

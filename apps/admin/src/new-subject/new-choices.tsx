@@ -1,6 +1,6 @@
-import { FilePlus2 } from 'lucide-react';
 import { capitalised } from '../concepts/capitalised.ts';
 import { KindMark } from '../concepts/kind-mark.tsx';
+import { PAGE_MARKS } from '../shell/page-marks.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
 import { newPath } from './new-path.ts';
 import { NEW_TYPES } from './new-type.ts';
@@ -16,11 +16,7 @@ export function NewChoices({ changeSet }: { readonly changeSet: number | undefin
             className="group flex h-full flex-col gap-1 p-4 hover:bg-accent-wash/50 focus-visible:-outline-offset-3"
           >
             <span className="flex items-center gap-2.5">
-              {kind === undefined ? (
-                <FilePlus2 aria-hidden="true" size={20} className="text-ink-faint" />
-              ) : (
-                <KindMark kind={kind} size={20} />
-              )}
+              {kind === undefined ? <PageMark of={`/${segment}s`} /> : <KindMark kind={kind} size={20} />}
               <span className="font-semibold group-hover:text-accent-strong">New {noun}</span>
             </span>
             <span className="text-sm text-ink-soft">{capitalised(introduction)}</span>
@@ -29,4 +25,10 @@ export function NewChoices({ changeSet }: { readonly changeSet: number | undefin
       ))}
     </ul>
   );
+}
+
+/** The sign that the side bar has for a list. */
+function PageMark({ of }: { readonly of: string }) {
+  const Mark = PAGE_MARKS[of];
+  return Mark === undefined ? null : <Mark aria-hidden="true" size={20} className="text-ink-faint" />;
 }

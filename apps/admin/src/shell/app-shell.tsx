@@ -73,7 +73,7 @@ export function AppShell({ entries, release, viewer, theme, children }: AppShell
       </header>
       {viewer?.kind === 'PERSON' ? <KeysHelp /> : null}
       <div className="mx-auto flex max-w-[90rem]">
-        <aside className="sticky top-14 hidden h-[calc(100dvh-3.5rem)] w-60 shrink-0 self-start overflow-y-auto px-3 py-6 lg:block">
+        <aside className="sticky top-14 hidden h-[calc(100dvh-3.5rem)] w-60 shrink-0 self-start overflow-y-auto px-3 py-4 lg:block">
           <nav aria-label="Main">
             <NavigationList entries={entries} />
           </nav>

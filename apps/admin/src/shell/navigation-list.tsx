@@ -1,39 +1,12 @@
 'use client';
 
-import {
-  BookOpen,
-  FilePenLine,
-  FileUp,
-  History,
-  Inbox,
-  ListChecks,
-  ListTree,
-  type LucideIcon,
-  NotebookText,
-  Scale,
-  ScrollText,
-  Users,
-} from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { KindMark } from '../concepts/kind-mark.tsx';
 import { Count } from '../ui/count.tsx';
 import { IntentLink } from '../ui/intent-link.tsx';
+import { entryOf } from './entry-of.ts';
 import type { NavigationEntry } from './navigation.ts';
-
-/** The signs of entries that list no kind of concept, by address. */
-const PAGE_MARKS: Readonly<Record<string, LucideIcon>> = {
-  '/inbox': Inbox,
-  '/change-sets': FilePenLine,
-  '/import': FileUp,
-  '/releases': History,
-  '/people': Users,
-  '/policies': Scale,
-  '/audit': ScrollText,
-  '/rules': ListTree,
-  '/cases': NotebookText,
-  '/try-it': ListChecks,
-  '/sources': BookOpen,
-};
+import { PAGE_MARKS } from './page-marks.ts';
 
 interface NavigationListProps {
   readonly entries: readonly NavigationEntry[];
@@ -42,7 +15,7 @@ interface NavigationListProps {
 
 /** The app's entries, the current one marked. */
 export function NavigationList({ entries, onChoose }: NavigationListProps) {
-  const path = usePathname();
+  const path = entryOf(usePathname());
   return (
     <ul className="grid gap-0.5">
       {entries.map(({ href, name, kind, group, count, unread }, index) => {
@@ -55,7 +28,7 @@ export function NavigationList({ entries, onChoose }: NavigationListProps) {
               href={href}
               aria-current={current}
               {...(onChoose && { onClick: onChoose })}
-              className="flex min-h-10 items-center gap-3 rounded-md px-3 text-sm text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:bg-accent-wash aria-[current]:font-semibold aria-[current]:text-accent-strong"
+              className="flex min-h-10 items-center gap-3 lg:min-h-9 rounded-md px-3 text-sm text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:bg-accent-wash aria-[current]:font-semibold aria-[current]:text-accent-strong"
             >
               {kind ? <KindMark kind={kind} /> : null}
               {Mark ? <Mark aria-hidden="true" size={18} strokeWidth={1.75} className="shrink-0" /> : null}

@@ -1,0 +1,29 @@
+import {
+  BookOpen,
+  FilePenLine,
+  FileUp,
+  History,
+  Inbox,
+  ListChecks,
+  ListTree,
+  type LucideIcon,
+  NotebookText,
+  Scale,
+  ScrollText,
+  Users,
+} from 'lucide-react';
+
+/** The signs of entries that list no kind of concept, by address. */
+export const PAGE_MARKS: Readonly<Record<string, LucideIcon>> = {
+  '/inbox': Inbox,
+  '/change-sets': FilePenLine,
+  '/import': FileUp,
+  '/releases': History,
+  '/people': Users,
+  '/policies': Scale,
+  '/audit': ScrollText,
+  '/rules': ListTree,
+  '/cases': NotebookText,
+  '/try-it': ListChecks,
+  '/sources': BookOpen,
+};
