@@ -48,7 +48,7 @@ export function ListInput({
               input(each, place)
             )}
           </div>
-          <div className="flex shrink-0 flex-col">
+          <div className="flex shrink-0 max-sm:flex-col">
             <button
               type="button"
               aria-label={`${label} ${place + 1}: up`}

@@ -7,6 +7,7 @@ import type { Editing } from '../editing/use-editing.ts';
 import type { Candidate, FieldScope } from '../shape-form/field-scope.ts';
 import { findCandidates, kindsOfPrefixes } from './find-candidates.ts';
 import { newConcept } from './new-concept.ts';
+import { warningsOf } from './warnings-of.ts';
 
 /** Where the fields of one subject are: what they can refer to, what is wrong with them, and how something new is begun from one. */
 export function useFieldScopeOf(subject: Subject, { state, put }: Editing): FieldScope {
@@ -34,7 +35,7 @@ export function useFieldScopeOf(subject: Subject, { state, put }: Editing): Fiel
       find,
       make,
       ownName: (id) => evidence.find((each) => each.id === id)?.name,
-      problems: problemsOf(subject),
+      problems: [...problemsOf(subject), ...warningsOf(subject, new Date().toISOString().slice(0, 10))],
     }),
     [evidence, find, make, subject],
   );
