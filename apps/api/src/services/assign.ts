@@ -15,10 +15,11 @@ export interface AssignmentRequest {
 
 /** Asks somebody to look at a change set, and tells them; asking again changes nothing. Throws an InvalidInputError when they could not read it. */
 export async function assign(at: AtDesk, { changeSet: number, personId }: AssignmentRequest): Promise<void> {
-  const viewer = allowed(at.viewer, 'ASSIGN');
+  allowed(at.viewer, 'ASSIGN');
   const { desk } = at;
   const head = await desk.database().transact(async (tx) => {
     const changeSet = await lockChangeSet(tx, number);
+    const viewer = allowed(at.viewer, 'ASSIGN', { changeSet });
     refuseClosedSet(changeSet);
     const person = await readerNamed(tx, personId);
     const isAsked = (await tx.assignments.ofSet(number)).some((each) => each.personId === person.id);

@@ -9,10 +9,13 @@ export async function unassign(
   { changeSet: number, personId }: AssignmentRequest,
 ): Promise<void> {
   const isOwn = at.viewer.kind === 'PERSON' && at.viewer.id === personId;
-  const viewer = allowed(at.viewer, isOwn ? 'COMMENT' : 'ASSIGN');
+  const action = isOwn ? 'COMMENT' : 'ASSIGN';
+  allowed(at.viewer, action);
   const { desk } = at;
   const head = await desk.database().transact(async (tx) => {
-    const { headSeq } = await lockChangeSet(tx, number);
+    const changeSet = await lockChangeSet(tx, number);
+    const { headSeq } = changeSet;
+    const viewer = allowed(at.viewer, action, { changeSet });
     const isAsked = (await tx.assignments.ofSet(number)).some((each) => each.personId === personId);
     if (!isAsked) return headSeq;
     await tx.assignments.unassign({ changeSet: number, personId });

@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<Action, string>> = {
   WITHDRAW_CHANGE_SET: '. . C E C S . . B',
   COMMENT: '. . C E C S P . .',
   RESOLVE_THREAD: '. . C E C S P A .',
-  ASSIGN: '. . . E C S P . .',
+  ASSIGN: '. . C E C S P . .',
   REVIEW: '. . . E C S . . .',
   APPROVE: '. . . E C S . . .',
   TAKE_BACK_REVIEW: 'V R C E C S P A .',
@@ -91,6 +91,14 @@ test('a contributor edits and withdraws what is theirs', () => {
   const own = setOf('usr_me');
   expect(can(person(['CONTRIBUTOR']), 'EDIT_CHANGE_SET', own)).toBe(true);
   expect(can(person(['CONTRIBUTOR']), 'WITHDRAW_CHANGE_SET', own)).toBe(true);
+});
+
+test('a contributor asks somebody to look at their own change set, an editor or a publisher at any', () => {
+  expect(can(person(['CONTRIBUTOR']), 'ASSIGN', setOf('usr_me'))).toBe(true);
+  expect(can(person(['CONTRIBUTOR']), 'ASSIGN', setOf('usr_other'))).toMatch(/^Only the owner/);
+  for (const each of ['EDITOR', 'PUBLISHER'] as const) {
+    expect(can(person([each]), 'ASSIGN', setOf('usr_other'))).toBe(true);
+  }
 });
 
 test.each(role.values)(

@@ -57,7 +57,7 @@ const ROLES: Readonly<Record<Action, readonly Role[]>> = {
   WITHDRAW_CHANGE_SET: ['CONTRIBUTOR', 'BOT'],
   COMMENT: ['CONTRIBUTOR', 'PUBLISHER'],
   RESOLVE_THREAD: ['CONTRIBUTOR', 'PUBLISHER', 'ADMIN'],
-  ASSIGN: ['EDITOR', 'PUBLISHER'],
+  ASSIGN: ['CONTRIBUTOR', 'PUBLISHER'],
   REVIEW: ['EDITOR'],
   APPROVE: ['EDITOR'],
   TAKE_BACK_REVIEW: ['VIEWER'],
@@ -89,6 +89,9 @@ const CHANGES_A_SET: ReadonlySet<Action> = new Set([
   'WITHDRAW_CHANGE_SET',
 ]);
 
+/** Who asks others to look at whatever change set; anybody else only at their own. */
+const ASKS_OF_ANY: readonly Role[] = ['EDITOR', 'PUBLISHER'];
+
 /** What nobody does to what they wrote a part of, in words. */
 const OF_OTHERS: Readonly<Partial<Record<Action, string>>> = {
   APPROVE: 'approve it',
@@ -107,6 +110,9 @@ function personCan({ id, roles }: Person, action: Action, subject: ActionSubject
   if (!needed.some((each) => held.has(each))) return lacksRole(action, needed);
   if (CHANGES_A_SET.has(action) && isAnothers(id, subject) && !held.has('EDITOR')) {
     return 'Only the owner of this change set or an editor may do this.';
+  }
+  if (action === 'ASSIGN' && isAnothers(id, subject) && !ASKS_OF_ANY.some((each) => held.has(each))) {
+    return 'Only the owner of this change set, an editor or a publisher may ask somebody to look at it.';
   }
   const ofOthers = OF_OTHERS[action];
   if (ofOthers !== undefined && subject.contributors?.has(id)) {

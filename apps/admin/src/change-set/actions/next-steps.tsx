@@ -22,6 +22,11 @@ export function NextSteps({ may, isBusy, isReviewBegun, onOpen, onSubmit, onUnsc
           Submit for review
         </button>
       ) : null}
+      {may('ASK_TO_SUBMIT') ? (
+        <button type="button" onClick={() => onOpen('ASSIGN')} className={MAIN_BUTTON_LOOK}>
+          Ask an editor to submit it
+        </button>
+      ) : null}
       {may('PUBLISH') ? (
         <button
           type="button"

@@ -2,7 +2,10 @@ import type { Viewer } from '@symptograph/core';
 import { expect, test } from 'vitest';
 import { possibleActions } from './possible-actions.ts';
 
-const person = (id: string, role: 'EDITOR' | 'CLINICIAN' | 'PUBLISHER' | 'VIEWER'): Viewer => ({
+const person = (
+  id: string,
+  role: 'CONTRIBUTOR' | 'EDITOR' | 'CLINICIAN' | 'PUBLISHER' | 'VIEWER',
+): Viewer => ({
   kind: 'PERSON',
   id,
   name: id,
@@ -21,6 +24,18 @@ test('who objected takes it back, also when they wrote a part of it since or it 
     expect([...possibleActions(person('ada', 'EDITOR'), { ...set, status, hasSpoken: true })]).toContain(
       'TAKE_BACK',
     );
+});
+
+test('a contributor asks somebody to submit their draft, and an editor submits it themselves', () => {
+  const contributor = possibleActions(person('ada', 'CONTRIBUTOR'), { ...set, status: 'DRAFT' });
+  expect(contributor.has('ASK_TO_SUBMIT')).toBe(true);
+  expect(contributor.has('SUBMIT')).toBe(false);
+  expect(possibleActions(person('ada', 'EDITOR'), { ...set, status: 'DRAFT' }).has('ASK_TO_SUBMIT')).toBe(
+    false,
+  );
+  expect(
+    possibleActions(person('ben', 'CONTRIBUTOR'), { ...set, status: 'DRAFT' }).has('ASK_TO_SUBMIT'),
+  ).toBe(false);
 });
 
 test('who has said nothing has nothing to take back', () => {

@@ -3,6 +3,7 @@ import { type Action, type ChangeSetStatus, can, OPEN_STATUSES, type Viewer } fr
 /** What a page of a change set lets somebody do with it. */
 export type ChangeSetAction =
   | 'SUBMIT'
+  | 'ASK_TO_SUBMIT'
   | 'REVIEW'
   | 'TAKE_BACK'
   | 'PUBLISH'
@@ -28,6 +29,7 @@ const CONDITIONS: Readonly<
   Record<ChangeSetAction, { readonly action: Action; readonly at: readonly ChangeSetStatus[] }>
 > = {
   SUBMIT: { action: 'SUBMIT_CHANGE_SET', at: ['DRAFT', 'CHANGES_REQUESTED'] },
+  ASK_TO_SUBMIT: { action: 'ASSIGN', at: ['DRAFT', 'CHANGES_REQUESTED'] },
   REVIEW: { action: 'APPROVE', at: ['IN_REVIEW', 'APPROVED', 'SCHEDULED'] },
   TAKE_BACK: { action: 'TAKE_BACK_REVIEW', at: ['IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'] },
   PUBLISH: { action: 'PUBLISH', at: ['APPROVED', 'SCHEDULED'] },
@@ -49,7 +51,13 @@ export function possibleActions(viewer: Viewer, changeSet: ActedOn): ReadonlySet
     all.filter((each) => {
       const { action, at } = CONDITIONS[each];
       if (each === 'TAKE_BACK' && !hasSpoken) return false;
+      if (each === 'ASK_TO_SUBMIT' && !asksToSubmit(viewer, ownerId)) return false;
       return at.includes(status) && can(viewer, action, subject) === true;
     }),
   );
+}
+
+/** An owner who submits nothing themselves asks somebody who does. */
+function asksToSubmit(viewer: Viewer, ownerId: string): boolean {
+  return viewer.kind === 'PERSON' && viewer.id === ownerId && can(viewer, 'SUBMIT_CHANGE_SET') !== true;
 }

@@ -21,9 +21,12 @@ export async function ChangeSetOverview({ number }: { readonly number: number })
     loadViewer(),
   ]);
   const changeSet = answer.changeSet ?? notFound();
-  const { rationale, changes, contributors, assignments, reviews, followUp, status, headHash } = changeSet;
+  const { rationale, changes, contributors, assignments, reviews, followUp, status, headHash, owner } =
+    changeSet;
   const isOpen = OPEN_STATUSES.includes(status);
-  const may = (action: 'ASSIGN' | 'FOLLOW_UP') => viewer !== undefined && can(viewer, action) === true;
+  const subject = { changeSet: { ownerId: owner.id, status } };
+  const may = (action: 'ASSIGN' | 'FOLLOW_UP') =>
+    viewer !== undefined && can(viewer, action, subject) === true;
   const writers = new Intl.ListFormat('en').format(contributors.map(({ name }) => name));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
