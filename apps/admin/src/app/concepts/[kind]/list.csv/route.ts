@@ -2,6 +2,7 @@ import { apiProblemOf } from '../../../../api/api-error.ts';
 import { conceptFile } from '../../../../concepts/concept-file.ts';
 import { kindOfSegment } from '../../../../concepts/concept-path.ts';
 import { readListRequest } from '../../../../concepts/list-request.ts';
+import { paramsOfAddress } from '../../../../ui/params-of-address.ts';
 
 interface FileRoute {
   readonly params: Promise<{ kind: string }>;
@@ -13,7 +14,7 @@ const STATUS_OF_PROBLEM = { AWAY: 503, REFUSED: 400, FAILED: 502 } as const;
 export async function GET(request: Request, { params }: FileRoute): Promise<Response> {
   const kind = kindOfSegment((await params).kind);
   if (kind === undefined) return told('There is no such list.', 404);
-  const asked = readListRequest(kind, paramsOf(new URL(request.url).searchParams));
+  const asked = readListRequest(kind, paramsOfAddress(new URL(request.url).searchParams));
   try {
     const { name, lines } = await conceptFile({ ...asked, after: undefined });
     return new Response(lines, {
@@ -28,10 +29,6 @@ export async function GET(request: Request, { params }: FileRoute): Promise<Resp
     if (problem === undefined) throw error;
     return told('The graph cannot be read just now. Try again in a while.', STATUS_OF_PROBLEM[problem]);
   }
-}
-
-function paramsOf(search: URLSearchParams): Record<string, string[]> {
-  return Object.fromEntries([...search.keys()].map((name) => [name, search.getAll(name)]));
 }
 
 function told(message: string, status: number): Response {
