@@ -65,6 +65,9 @@ test('interests are stated for a year and the earlier statements stay', async ({
   await page.getByRole('button', { name: 'State it for a year' }).click();
   const newest = page.getByRole('listitem').filter({ hasText: text });
   await expect(newest).toContainText('In force');
+  // Nothing is chosen for anybody, so that no single press is a statement.
+  await expect(page.getByRole('radio', { name: 'I have none' })).not.toBeChecked();
+  await page.getByRole('radio', { name: 'I have none' }).check();
   await page.getByRole('button', { name: 'State it for a year' }).click();
   await expect(newest).not.toContainText('In force');
   await expect(newest).toBeVisible();

@@ -9,19 +9,23 @@ import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { TextArea } from '../ui/text-area.tsx';
 
-/** States whether one has a conflict of interest, and which. */
+/** States whether one has a conflict of interest, and which; nothing is chosen for anybody, since it stands for a year. */
 export function InterestsForm() {
   const router = useRouter();
-  const [hasConflict, setHasConflict] = useState(false);
+  const [hasConflict, setHasConflict] = useState<boolean>();
+  const [isStated, setStated] = useState(false);
   const { run, isBusy, refusal, errorAt } = useAction();
   async function state(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
+    if (hasConflict === undefined) return;
+    setStated(false);
     const form = event.currentTarget;
     const text = String(new FormData(form).get('text')).trim();
     const stated = await run(() => actAtDesk(StateInterestsDocument, { input: { hasConflict, text } }));
     if (!stated) return;
     form.reset();
-    setHasConflict(false);
+    setHasConflict(undefined);
+    setStated(true);
     router.refresh();
   }
   return (
@@ -34,6 +38,7 @@ export function InterestsForm() {
             <input
               type="radio"
               name="conflict"
+              required
               checked={hasConflict === value}
               onChange={() => setHasConflict(value)}
               className="size-4 accent-accent"
@@ -43,17 +48,20 @@ export function InterestsForm() {
         ))}
       </fieldset>
       <TextArea
-        label={hasConflict ? 'Which' : 'Anything to add'}
+        label={hasConflict === true ? 'Which' : 'Anything to add'}
         hint="Employers, funding, shares, royalties: whatever a reader of your reviews would want to know."
         name="text"
-        required={hasConflict}
+        required={hasConflict === true}
         maxLength={10_000}
         error={errorAt('text')}
       />
-      <p>
+      <p className="flex flex-wrap items-center gap-3">
         <button type="submit" disabled={isBusy} className={BUTTON_LOOK}>
           State it for a year
         </button>
+        <span role="status" className="text-sm text-ink-soft">
+          {isStated ? 'Stated. It is in force for a year, or until you state something else.' : ''}
+        </span>
       </p>
     </form>
   );

@@ -1,7 +1,8 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { type ApiProblem, apiProblemOf } from '../api/api-error.ts';
-import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
+import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 import { MessagePage } from '../ui/message-page.tsx';
 
 const PROBLEMS: Readonly<Record<ApiProblem | 'OTHER', { readonly title: string; readonly advice: string }>> =
@@ -14,7 +15,7 @@ const PROBLEMS: Readonly<Record<ApiProblem | 'OTHER', { readonly title: string; 
     REFUSED: {
       title: 'The API does not understand this address',
       advice:
-        'The place in a list that it names may have expired, or what it names may be gone. Start again from the first page of the list.',
+        'The place in a list that it names may have expired, or what it names may be gone. Start again without it.',
     },
     FAILED: {
       title: 'The API answered with an error',
@@ -33,6 +34,7 @@ interface ErrorPageProps {
 
 /** What a page shows that could not be made: the reason, what to do, and a way to try again. */
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
+  const path = usePathname();
   const problem = apiProblemOf(error.digest);
   const { title, advice } = PROBLEMS[problem ?? 'OTHER'];
   return (
@@ -44,8 +46,17 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
           Reference for the log: <code className="font-mono">{error.digest}</code>
         </p>
       ) : null}
-      <p>
-        <button type="button" onClick={retry} className={MAIN_BUTTON_LOOK}>
+      <p className="flex flex-wrap gap-3">
+        {problem === 'REFUSED' ? (
+          <a href={path} className={MAIN_BUTTON_LOOK}>
+            Start again from the first page
+          </a>
+        ) : null}
+        <button
+          type="button"
+          onClick={retry}
+          className={problem === 'REFUSED' ? BUTTON_LOOK : MAIN_BUTTON_LOOK}
+        >
           Try again
         </button>
       </p>
