@@ -2,20 +2,18 @@ import { expect, test } from '@playwright/test';
 import { DESK_URL } from '../stack/addresses.ts';
 import { signedIn } from './signed-in.ts';
 
-test('somebody is made known, sets a password by the link, signs in, and is kept out again', async ({
-  browser,
-}) => {
+test('a person is added, sets a password by the link, signs in, and is deactivated', async ({ browser }) => {
   const run = crypto.randomUUID().slice(0, 8);
   const name = `Ada ${run}`;
   const email = `ada-${run}@example.org`;
   const password = `a word of ${run}`;
   const admin = await signedIn(browser, 'admin');
   await admin.goto('/people');
-  await admin.getByRole('link', { name: 'Make somebody known' }).click();
+  await admin.getByRole('link', { name: 'Add a person' }).click();
   await admin.getByLabel('Name').fill(name);
   await admin.getByLabel('E-mail address').fill(email);
   await admin.getByRole('checkbox', { name: /^Contributor/ }).check();
-  await admin.getByRole('button', { name: 'Make them known' }).click();
+  await admin.getByRole('button', { name: 'Add the person' }).click();
   await expect(admin.getByRole('heading', { level: 1 })).toHaveText(name);
   await admin.getByRole('button', { name: 'Make a link' }).click();
   const told = admin.getByRole('status', { name: `The link for ${name}. It is not shown again.` });
@@ -36,8 +34,8 @@ test('somebody is made known, sets a password by the link, signs in, and is kept
 
   await admin.reload();
   await expect(told).toHaveCount(0);
-  await admin.getByRole('button', { name: `Keep ${name} out` }).click();
-  await expect(admin.getByRole('button', { name: `Let ${name} in again` })).toBeVisible();
+  await admin.getByRole('button', { name: `Deactivate ${name}` }).click();
+  await expect(admin.getByRole('button', { name: `Activate ${name} again` })).toBeVisible();
   await page.goto('/account');
   await expect(page).toHaveURL(/\/sign-in/);
 });

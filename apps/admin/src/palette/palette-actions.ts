@@ -17,7 +17,7 @@ const ACTIONS: readonly (PaletteEntry & { readonly needs: Action })[] = [
   { href: '/change-sets?owner=me', name: 'Show my change sets', needs: 'CREATE_CHANGE_SET' },
   { href: '/account#interests', name: 'State my interests', needs: 'STATE_INTERESTS' },
   { href: '/account#keys', name: 'Make an API key', needs: 'MANAGE_OWN_KEYS' },
-  { href: '/people/new', name: 'Make somebody known', needs: 'MANAGE_PEOPLE' },
+  { href: '/people/new', name: 'Add a person', needs: 'MANAGE_PEOPLE' },
 ];
 
 /** What the palette offers to do to whoever looks, as far as they may. */

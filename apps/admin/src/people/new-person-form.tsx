@@ -12,7 +12,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { personPath } from './person-path.ts';
 import { RoleChoice } from './role-choice.tsx';
 
-/** Makes somebody known and goes to the page where they are given a link. */
+/** Adds a person and goes to the page where they are given a link. */
 export function NewPersonForm() {
   const router = useRouter();
   const { run, isBusy, refusal, errorAt } = useAction();
@@ -51,7 +51,7 @@ export function NewPersonForm() {
       <RoleChoice chosen={[]} error={errorAt('roles')} />
       <p>
         <button type="submit" disabled={isBusy} className={MAIN_BUTTON_LOOK}>
-          Make them known
+          Add the person
         </button>
       </p>
     </form>

@@ -36,7 +36,7 @@ export function PeopleTable({ people }: { readonly people: readonly PersonRowFra
                 >
                   {person.name}
                 </IntentLink>
-                {person.isActive ? null : <Badge tone="warning">Kept out</Badge>}
+                {person.isActive ? null : <Badge tone="warning">Deactivated</Badge>}
               </span>
             </th>
             <td className={`${CELL} break-all text-ink-soft`}>{person.email}</td>

@@ -23,8 +23,9 @@ export function ResetLink({ personId, name }: ResetLinkProps) {
     <div className="grid gap-4">
       {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
       <p className="max-w-prose text-ink-soft">
-        By a link {name} sets a password, also instead of one that is forgotten. It works once, for an hour; a
-        newer link makes the older void. No mail is sent: tell it to nobody else.
+        A link lets {name} set a password, the first one or one in place of a forgotten one. It works once,
+        within an hour, and a newer link makes it void. Nothing is mailed: hand it to them, and to nobody
+        else.
       </p>
       {link === undefined ? null : (
         <SecretOnce

@@ -10,7 +10,7 @@ interface RoleChoiceProps {
 export function RoleChoice({ chosen, error }: RoleChoiceProps) {
   return (
     <fieldset className="grid gap-1.5">
-      <legend className="mb-1 text-sm font-semibold">Roles</legend>
+      <legend className="mb-1 text-sm font-semibold">What they may do</legend>
       {role.values.map((each) => (
         <label key={each} className="flex items-start gap-2.5">
           <input

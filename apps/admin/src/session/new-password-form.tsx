@@ -2,7 +2,7 @@
 
 import { type FormEvent, useEffect, useState } from 'react';
 import { Alert } from '../ui/alert.tsx';
-import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
+import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { sessionRequest } from './session-request.ts';
@@ -36,7 +36,19 @@ export function NewPasswordForm() {
     );
   }
   if (token === '')
-    return <Alert>This link has lost its secret, the part behind the #. Open it again whole.</Alert>;
+    return (
+      <>
+        <Alert>
+          This link is not whole. Open it again exactly as you were given it, or ask an administrator for a
+          new one.
+        </Alert>
+        <p>
+          <IntentLink href="/sign-in" className={BUTTON_LOOK}>
+            To the sign-in
+          </IntentLink>
+        </p>
+      </>
+    );
   return (
     <form method="post" onSubmit={save} className="grid gap-4">
       {state.problem === undefined ? null : <Alert>{state.problem}</Alert>}

@@ -45,7 +45,7 @@ export default async function AccountPage() {
         <p className="mt-2 text-sm text-ink-faint">An administrator gives and takes roles.</p>
       </Section>
       {interests ? (
-        <Section id="interests" title="Interests">
+        <Section id="interests" title="Conflicts of interest">
           <div className="grid gap-6">
             <InterestsList statements={interests} />
             <InterestsForm />

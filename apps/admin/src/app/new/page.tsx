@@ -11,7 +11,7 @@ export default async function NewPage({ searchParams }: { readonly searchParams:
   return (
     <div className="grid max-w-4xl gap-6">
       <PageHeader
-        title="Something new"
+        title="New"
         trail={[{ name: 'Home', href: '/' }]}
         lead={
           changeSet === undefined

@@ -22,7 +22,7 @@ export default async function PoliciesPage() {
       <PageHeader
         title="Policies"
         trail={[{ name: 'Home', href: '/' }]}
-        lead="What has to happen before something is published, and who may do it. The API decides by just this; nobody can set it otherwise from here."
+        lead="What has to happen before something is published, and who may do what. The API enforces exactly this; it cannot be changed here."
       />
       <Section
         id="waivers"

@@ -15,11 +15,13 @@ export default async function SignInPage({ searchParams }: { readonly searchPara
   return (
     <MessagePage kicker="Editorial desk" title="Sign in">
       <p>
-        For those who write, review and publish. What is published is there for everybody without it; an
-        administrator makes somebody known.
+        For those who write, review and publish. All that is published is open to everybody without signing
+        in. An administrator adds new people.
       </p>
       <SignInForm next={next} />
-      <p className="text-sm">Who forgot the password asks an administrator for a link that sets a new one.</p>
+      <p className="text-sm">
+        Forgotten your password? An administrator can give you a link to set a new one.
+      </p>
     </MessagePage>
   );
 }

@@ -27,7 +27,7 @@ export default async function NewSubjectPage({ params, searchParams }: NewSubjec
         title={`New ${type.noun}`}
         trail={[
           { name: 'Home', href: '/' },
-          { name: 'Something new', href: NEW_PATH },
+          { name: 'New', href: NEW_PATH },
         ]}
         lead={
           <>

@@ -17,10 +17,10 @@ export default async function PeoplePage() {
         <PageHeader
           title="People"
           trail={[{ name: 'Home', href: '/' }]}
-          lead="Everybody who works here or did. Nobody signs up: an administrator makes them known."
+          lead="Everybody who works here or did. Nobody signs up: an administrator adds people."
         />
         <IntentLink href={`${PEOPLE_PATH}/new`} className={MAIN_BUTTON_LOOK}>
-          Make somebody known
+          Add a person
         </IntentLink>
       </div>
       <PeopleTable people={people} />

@@ -4,11 +4,12 @@ import { InterestsList } from '../../../account/interests-list.tsx';
 import { auditPath } from '../../../audit/audit-request.ts';
 import { InterestsOfDocument } from '../../../desk-api/generated/graphql.ts';
 import { queryDesk } from '../../../desk-api/query-desk.ts';
-import { KeepOut } from '../../../people/keep-out.tsx';
+import { Activation } from '../../../people/activation.tsx';
 import { loadPeople } from '../../../people/load-people.ts';
 import { PEOPLE_PATH } from '../../../people/person-path.ts';
 import { ResetLink } from '../../../people/reset-link.tsx';
 import { RolesForm } from '../../../people/roles-form.tsx';
+import { loadViewer } from '../../../session/load-viewer.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
@@ -24,7 +25,10 @@ export default async function PersonPage({ params }: PersonPageProps) {
   const { id } = await params;
   const person = (await loadPeople()).find((each) => each.id === id);
   if (!person) notFound();
-  const { interests } = await queryDesk(InterestsOfDocument, { personId: id });
+  const [{ interests }, viewer] = await Promise.all([
+    queryDesk(InterestsOfDocument, { personId: id }),
+    loadViewer(),
+  ]);
   return (
     <div className="grid max-w-4xl gap-8">
       <PageHeader
@@ -40,19 +44,23 @@ export default async function PersonPage({ params }: PersonPageProps) {
           </>
         }
       />
+      <Section id="roles" title="Roles">
+        <RolesForm personId={id} roles={person.roles} />
+      </Section>
       {person.isActive ? (
         <Section id="link" title="Password">
           <ResetLink personId={id} name={person.name} />
         </Section>
       ) : null}
-      <Section id="roles" title="Roles">
-        <RolesForm personId={id} roles={person.roles} />
-      </Section>
-      <Section id="interests" title="Interests">
+      <Section id="interests" title="Conflicts of interest">
         <InterestsList statements={interests} />
       </Section>
       <Section id="access" title="Access">
-        <KeepOut personId={id} name={person.name} isActive={person.isActive} />
+        {viewer?.kind === 'PERSON' && viewer.id === id ? (
+          <p className="text-ink-soft">This is you. Another administrator can deactivate you.</p>
+        ) : (
+          <Activation personId={id} name={person.name} isActive={person.isActive} />
+        )}
       </Section>
     </div>
   );

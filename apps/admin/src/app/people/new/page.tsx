@@ -3,14 +3,14 @@ import { NewPersonForm } from '../../../people/new-person-form.tsx';
 import { PEOPLE_PATH } from '../../../people/person-path.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 
-export const metadata: Metadata = { title: 'Make somebody known' };
+export const metadata: Metadata = { title: 'Add a person' };
 
-/** Where an administrator makes somebody known. */
+/** Where an administrator adds a person. */
 export default function NewPersonPage() {
   return (
     <div className="grid max-w-5xl gap-6">
       <PageHeader
-        title="Make somebody known"
+        title="Add a person"
         trail={[
           { name: 'Home', href: '/' },
           { name: 'People', href: PEOPLE_PATH },

@@ -7,14 +7,14 @@ import { useAction } from '../desk-api/use-action.ts';
 import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 
-interface KeepOutProps {
+interface ActivationProps {
   readonly personId: string;
   readonly name: string;
   readonly isActive: boolean;
 }
 
-/** Keeps a person out, or lets them in again; either is taken back by the other. */
-export function KeepOut({ personId, name, isActive }: KeepOutProps) {
+/** Deactivates a person, or activates them again; either is taken back by the other. */
+export function Activation({ personId, name, isActive }: ActivationProps) {
   const router = useRouter();
   const { run, isBusy, refusal } = useAction();
   const turn = async () => {
@@ -28,12 +28,12 @@ export function KeepOut({ personId, name, isActive }: KeepOutProps) {
       {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
       <p role="status" className="max-w-prose text-ink-soft">
         {isActive
-          ? `${name} can sign in. When they are kept out, their sessions, links and keys end at once; what they wrote stays.`
-          : `${name} is kept out. Let in again, they sign in with the password that they had; keys have to be made anew.`}
+          ? `${name} can sign in. Deactivating ends their sessions, links and keys at once; what they wrote stays.`
+          : `${name} is deactivated. Once active again they sign in with the password that they had; keys have to be made anew.`}
       </p>
       <p>
         <button type="button" disabled={isBusy} onClick={turn} className={BUTTON_LOOK}>
-          {isActive ? `Keep ${name} out` : `Let ${name} in again`}
+          {isActive ? `Deactivate ${name}` : `Activate ${name} again`}
         </button>
       </p>
     </div>
