@@ -5,6 +5,7 @@ import { CircleUserRound } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { showKeys } from '../keys/keys-event.ts';
+import { forgetAllWords } from '../ui/unsent-words.ts';
 import { useIsAwake } from '../ui/use-is-awake.ts';
 import { sessionRequest } from './session-request.ts';
 
@@ -24,8 +25,9 @@ export function AccountMenu({ name, roles }: AccountMenuProps) {
   const [problem, setProblem] = useState<string>();
   async function signOut(): Promise<void> {
     const answer = await sessionRequest('/sign-out', {});
-    if (answer.ok) location.assign('/');
-    else setProblem(answer.message);
+    if (!answer.ok) return setProblem(answer.message);
+    forgetAllWords();
+    location.assign('/');
   }
   return (
     <Menu.Root>

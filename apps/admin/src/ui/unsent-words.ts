@@ -52,6 +52,18 @@ export function forgetWords(place: string): void {
   dispatchEvent(new Event(CHANGED));
 }
 
+/** Lets go of all that is kept in this tab: whoever signs in next finds none of it. */
+export function forgetAllWords(): void {
+  written.clear();
+  try {
+    const kept = Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
+    for (const key of kept) sessionStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+  dispatchEvent(new Event(CHANGED));
+}
+
 /** Calls back whenever words are kept or let go of, until what it gives is called. */
 export function watchWords(onChange: () => void): () => void {
   addEventListener(CHANGED, onChange);
