@@ -18,6 +18,14 @@ const KEYS: readonly {
     ],
   },
   {
+    where: 'Lists of concepts',
+    keys: [
+      [['Space'], 'Selects a row; with Shift all rows from the last one'],
+      [['↑', '↓'], 'The row before and after'],
+      [['Enter'], 'From the box of a row to what can be done with the selection'],
+    ],
+  },
+  {
     where: 'While editing',
     keys: [
       [['Ctrl', 'S'], 'Saves now; without it, a moment after you stop writing'],

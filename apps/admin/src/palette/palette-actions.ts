@@ -6,7 +6,7 @@ import type { PaletteEntry } from './palette-entry.ts';
 
 const ACTIONS: readonly (PaletteEntry & { readonly needs: Action })[] = [
   { href: NEW_CHANGE_SET_PATH, name: 'Begin a change set', needs: 'CREATE_CHANGE_SET' },
-  { href: NEW_PATH, name: 'Begin something new', needs: 'CREATE_CHANGE_SET' },
+  { href: NEW_PATH, name: 'New: concept, rule, case or source', needs: 'CREATE_CHANGE_SET' },
   ...NEW_TYPES.map(({ segment, noun }) => ({
     href: newPath(segment),
     name: `New ${noun}`,
@@ -15,7 +15,7 @@ const ACTIONS: readonly (PaletteEntry & { readonly needs: Action })[] = [
   })),
   { href: '/import', name: 'Import files', needs: 'CREATE_CHANGE_SET' },
   { href: '/change-sets?owner=me', name: 'Show my change sets', needs: 'CREATE_CHANGE_SET' },
-  { href: '/account#interests', name: 'State my interests', needs: 'STATE_INTERESTS' },
+  { href: '/account#interests', name: 'State conflicts of interest', needs: 'STATE_INTERESTS' },
   { href: '/account#keys', name: 'Make an API key', needs: 'MANAGE_OWN_KEYS' },
   { href: '/people/new', name: 'Add a person', needs: 'MANAGE_PEOPLE' },
 ];
