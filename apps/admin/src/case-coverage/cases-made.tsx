@@ -47,9 +47,9 @@ export function CasesMade({ book, changeSet, mayMake, cases, children }: CasesMa
   const [at, setAt] = useState({ number: changeSet?.number, head: changeSet?.head ?? 0 });
   const beginning = useRef({
     title: 'Cases for mistakes that none noticed',
-    idempotencyKey: ulid(),
     roots: [],
   });
+  const [beginKey] = useState(() => ulid());
   const taken = useRef(new Set<string>());
   const making = useMemo<CaseMaking>(() => {
     const known = new Map(book.vocabulary.facts.map((each) => [factKey(each.fact), each]));
@@ -64,6 +64,7 @@ export function CasesMade({ book, changeSet, mayMake, cases, children }: CasesMa
       taken.current.add(slug);
       const sent = await sendEdits(
         {
+          beginKey,
           changeSet: at.number,
           ifHead: at.head,
           ifRelease: book.release,
@@ -76,7 +77,7 @@ export function CasesMade({ book, changeSet, mayMake, cases, children }: CasesMa
       return { kind: 'MADE', changeSet: sent.changeSet, id: made.value.id };
     };
     return { mayMake, changeSet: at.number, make };
-  }, [at, book, cases, mayMake]);
+  }, [at, beginKey, book, cases, mayMake]);
   return <CaseMakingContext value={making}>{children}</CaseMakingContext>;
 }
 

@@ -16,7 +16,8 @@ export type Saving =
   | { readonly kind: 'SAVING' }
   /** The desk does not answer; what was written is kept in this browser and sent once it does. */
   | { readonly kind: 'AWAY' }
-  | { readonly kind: 'SIGNED_OUT' }
+  /** Nobody is signed in any more, or somebody else, whose name `nowAs` is: nothing is saved in their name. */
+  | { readonly kind: 'SIGNED_OUT'; readonly nowAs?: string | undefined }
   /** Somebody else wrote at the same place: somebody has to choose. */
   | {
       readonly kind: 'CLASH';
@@ -35,6 +36,10 @@ export interface FieldProblem {
 
 /** What is being edited, and how much of it the change set has. */
 export interface EditState {
+  /** Id of whoever writes. */
+  readonly person: string;
+  /** Names the beginning of a change set, so that a request that comes again, or from another window, begins no second one. */
+  readonly beginKey: string;
   /** The change set that it goes into; undefined until the first edit begins one. */
   readonly changeSet: number | undefined;
   /** The last save that is known of. */
@@ -45,6 +50,8 @@ export interface EditState {
   readonly subjects: ReadonlyMap<string, Subject>;
   /** The subjects as the change set has them, of those that the screen has otherwise; null for one that it has not. */
   readonly unsaved: ReadonlyMap<string, Subject | null>;
+  /** Versions of subjects that were sent since the last save that is known of: nobody knows whether they arrived. */
+  readonly sent: ReadonlyMap<string, readonly Subject[]>;
   /** Edits that are no change of fields, in order: removals, deprecations, merges. */
   readonly waiting: readonly SubjectEditInput[];
   readonly saving: Saving;

@@ -65,6 +65,9 @@ function changeSet() {
 }
 
 const begun: EditState = {
+  person: 'usr_me',
+  beginKey: 'key',
+  sent: new Map(),
   changeSet: 142,
   head: 0,
   release: 1,
@@ -187,4 +190,70 @@ test('a subject with a field to mend waits, what is well is saved, and once mend
   await store.save();
   expect(desk.now()).toMatchObject({ name: 'Muscle cramp' });
   expect(isAllSaved(store.state())).toBe(true);
+});
+
+test('fields that are well are saved while another has to be mended, and only it is unsaved then', async () => {
+  const store = open();
+  store.put(named(shown(store), { name: 'Muscle cramp', slug: 'No Slug' }));
+  await store.save();
+  expect(desk.now()).toMatchObject({ name: 'Muscle cramp', slug: 'cramp' });
+  expect(shown(store)).toMatchObject({ slug: 'No Slug' });
+  expect(kept?.unsaved.get(CRAMP.id)).toMatchObject({ name: 'Muscle cramp', slug: 'cramp' });
+  store.put(named(shown(store), { slug: 'muscle-cramp' }));
+  await store.save();
+  expect(desk.now()).toMatchObject({ name: 'Muscle cramp', slug: 'muscle-cramp' });
+  expect(kept).toBeUndefined();
+});
+
+test('what was saved though nobody heard is no clash with oneself, neither as it was sent nor written on', async () => {
+  for (const later of ['Muscle cramp', 'Muscle cramps']) {
+    desk = changeSet();
+    const deaf = createEditStore(begun, {
+      send: async (sending) => {
+        await desk.send(sending);
+        return { kind: 'AWAY' };
+      },
+      keep: (state) => {
+        kept = state;
+      },
+    });
+    deaf.put(named(shown(deaf), { name: 'Muscle cramp' }));
+    await deaf.save();
+    deaf.put(named(shown(deaf), { name: later }));
+    const again = open(kept);
+    await again.save();
+    expect(again.state().saving).toEqual({ kind: 'SAVED' });
+    expect(desk.now()).toMatchObject({ name: later });
+    expect(isAllSaved(again.state())).toBe(true);
+  }
+});
+
+test('what the desk has when a page opens goes under what was kept, and is a choice where both were written', async () => {
+  for (const [path, kind] of [
+    ['slug', 'SAVED'],
+    ['name', 'CLASH'],
+  ] as const) {
+    desk = changeSet();
+    desk.goAway(true);
+    const store = open();
+    store.put(named(shown(store), { name: 'Muscle cramp' }));
+    await store.save();
+    desk.goAway(false);
+    desk.update(CRAMP.id, [{ op: 'set', path, value: 'elsewhere' }]);
+    const again = open(kept);
+    again.refresh(1, [named(desk.now() as unknown as Subject, {})]);
+    await again.save();
+    expect(again.state().saving.kind).toBe(kind);
+    expect(shown(again)).toMatchObject({ name: 'Muscle cramp' });
+    expect(desk.now()).toMatchObject({ [path]: 'elsewhere' });
+  }
+});
+
+test('what somebody took away while it was written is a choice, and comes back when mine is kept', () => {
+  const store = open();
+  store.put(named(shown(store), { name: 'Muscle cramp' }));
+  store.refresh(3, []);
+  expect(store.state().saving).toMatchObject({ kind: 'CLASH', clashes: [{ theirs: null }], head: 3 });
+  store.settle('MINE');
+  expect(store.state().unsaved.get(CRAMP.id)).toBeNull();
 });

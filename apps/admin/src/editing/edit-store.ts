@@ -1,8 +1,10 @@
-import { applyOperations, patchBetween, type Subject, sameContent } from '@symptograph/core';
+import { type Subject, sameContent } from '@symptograph/core';
 import type { SubjectEditInput } from '../desk-api/generated/graphql.ts';
-import type { EditState, Saving } from './edit-state.ts';
+import { afterSave } from './after-save.ts';
+import type { Clash, EditState, Saving } from './edit-state.ts';
 import { editsToSend } from './edits-to-send.ts';
-import { problemsOf } from './problems-of.ts';
+import { layUnder, showAnew } from './lay-under.ts';
+import { withSent } from './with-sent.ts';
 
 /** What came of handing edits to the desk. */
 export type SendResult =
@@ -21,6 +23,10 @@ export type SendResult =
 
 /** Edits on their way to the desk. */
 export interface Sending {
+  /** Id of who wrote them; without it they go out in the name of whoever is signed in. */
+  readonly person?: string | undefined;
+  /** As of the state: so that a request that comes again begins no second change set. */
+  readonly beginKey: string;
   readonly changeSet: number | undefined;
   readonly ifHead: number;
   readonly ifRelease: number;
@@ -45,12 +51,22 @@ export interface EditStore {
    * and unknown to the desk.
    */
   readonly run: (edit: SubjectEditInput, gone?: readonly string[]) => void;
-  /** Hands everything that is unsaved to the desk, and again until nothing is left or something keeps it. One request at a time. */
+  /**
+   * Hands everything that is unsaved to the desk, and again until nothing is left or something keeps it, as a clash does until it is
+   * settled. One request at a time.
+   */
   readonly save: () => Promise<void>;
   /** Settles a clash by what somebody else wrote or by one's own. */
   readonly settle: (choice: 'MINE' | 'THEIRS') => void;
-  /** Shows what the desk has, at a head, and nothing else but what is unsaved, which stays on top. */
-  readonly refresh: (head: number, subjects: readonly Subject[]) => void;
+  /** Resolves once no request is on its way. */
+  readonly settled: () => Promise<void>;
+  readonly isSaving: () => boolean;
+  /** Whether a subject was ever on the screen. */
+  readonly wasHere: (id: string) => boolean;
+  /** Goes on, before there is a change set, as another window of the same person does: in its change set, or by its key. */
+  readonly join: (other: Partial<Pick<EditState, 'beginKey' | 'changeSet'>>) => void;
+  /** Shows what the desk has, at a head and over a release, and nothing else but what is unsaved, which stays on top. */
+  readonly refresh: (head: number, subjects: readonly Subject[], release?: number) => void;
   /** Gives up what waits and is no change of fields, so that what the desk refuses keeps nothing else from being saved. */
   readonly giveUp: () => void;
   /** Goes on from what an earlier visit left. */
@@ -62,25 +78,35 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
   let state = first;
   let sending: Promise<void> | undefined;
   const listeners = new Set<() => void>();
+  const met = new Set(first.subjects.keys());
   const set = (next: Partial<EditState>) => {
     state = { ...state, ...next };
+    for (const id of next.subjects?.keys() ?? []) met.add(id);
     keep(state);
     for (const listener of listeners) listener();
   };
+  /** Takes a clash in where all of it goes together after all; whether it did. */
+  const settleAlone = ({ clashes, head, release }: Extract<Saving, { kind: 'CLASH' }>): boolean => {
+    const theirs = clashes.flatMap((clash) => clash.theirs ?? []);
+    const laid = layUnder(state, theirs);
+    const isWritten = clashes.every((clash) => clash.theirs !== null && state.unsaved.has(clash.subjectId));
+    const isSettled =
+      isWritten && laid.clashes.length === 0 && release === state.release && head > state.head;
+    if (isSettled) set({ ...laidOf(laid), head });
+    return isSettled;
+  };
   const sendAll = async () => {
-    for (let edits = editsToSend(state); edits.length > 0; edits = editsToSend(state)) {
-      const asked = state;
-      set({ saving: { kind: 'SAVING' } });
-      const result = await send({
-        changeSet: asked.changeSet,
-        ifHead: asked.head,
-        ifRelease: asked.release,
-        edits,
-      });
+    for (let out = editsToSend(state); out.edits.length > 0; out = editsToSend(state)) {
+      const { person, beginKey, changeSet, head: ifHead, release: ifRelease } = state;
+      set({ saving: { kind: 'SAVING' }, sent: withSent(state.sent, out.versions) });
+      const result = await send({ person, beginKey, changeSet, ifHead, ifRelease, edits: out.edits });
+      if (result.kind === 'CLASH' && settleAlone(result)) continue;
       if (result.kind !== 'SAVED') return set({ saving: result });
-      set({ ...afterSave(state, asked, result), saving: { kind: 'SAVING' } });
+      const { clashes, ...next } = afterSave(state, out, result);
+      if (clashes.length > 0) return set({ ...next, head: ifHead, saving: clashOf(next, clashes) });
+      set({ ...next, saving: { kind: 'SAVING' } });
     }
-    set({ unsaved: toMend(state), saving: { kind: 'SAVED' } });
+    set({ unsaved: differing(state), saving: { kind: 'SAVED' } });
   };
   return {
     state: () => state,
@@ -106,6 +132,7 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
       set({ subjects, unsaved, waiting: isUnknown ? state.waiting : [...state.waiting, edit] });
     },
     save: async () => {
+      if (state.saving.kind === 'CLASH') return;
       sending ??= sendAll().finally(() => {
         sending = undefined;
       });
@@ -126,7 +153,22 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
       const { head, release } = saving;
       set({ subjects, unsaved, head, release, saving: { kind: 'SAVING' } });
     },
-    refresh: (head, subjects) => set({ head, ...shownAnew(state, subjects) }),
+    settled: async () => {
+      await sending;
+    },
+    wasHere: (id) => met.has(id),
+    isSaving: () => sending !== undefined,
+    join: ({ beginKey = state.beginKey, changeSet }) => {
+      if (state.changeSet === undefined) set({ beginKey, changeSet });
+    },
+    refresh: (head, subjects, release = state.release) => {
+      const laid = showAnew(state, subjects);
+      const waiting = state.waiting.filter((edit) => !isRemoved(edit, subjects));
+      const next = { ...laidOf(laid), waiting };
+      if (laid.clashes.length > 0) return set({ ...next, saving: clashOf({ head, release }, laid.clashes) });
+      const isOver = state.saving.kind === 'CLASH';
+      set({ ...next, head, release, ...(isOver && { saving: { kind: 'SAVING' } }) });
+    },
     giveUp: () => set({ waiting: [], saving: { kind: 'SAVED' } }),
     restore: (restored) => set(restored),
   };
@@ -137,52 +179,20 @@ export function isAllSaved({ unsaved, waiting }: Pick<EditState, 'unsaved' | 'wa
   return unsaved.size === 0 && waiting.length === 0;
 }
 
-/** What is not saved because a field of it has to be mended first. */
-function toMend({ subjects, unsaved }: EditState): EditState['unsaved'] {
-  return new Map(
-    [...unsaved].filter(([id]) => {
-      const subject = subjects.get(id);
-      return subject !== undefined && problemsOf(subject).length > 0;
-    }),
-  );
+/** What is not as the change set has it: a field of it has to be mended first. */
+function differing({ subjects, unsaved }: EditState): EditState['unsaved'] {
+  return new Map([...unsaved].filter(([id, base]) => !sameContent(subjects.get(id) ?? null, base)));
 }
 
-/** The state once what was sent is saved: what was written meanwhile is unsaved still. */
-function afterSave(
-  now: EditState,
-  asked: EditState,
-  { changeSet, head, subjects = [], screen }: Extract<SendResult, { kind: 'SAVED' }>,
-): Partial<EditState> {
-  const unsaved = new Map<string, Subject | null>();
-  for (const [id, base] of toMend(asked)) unsaved.set(id, base);
-  for (const id of now.unsaved.keys()) {
-    if (unsaved.has(id)) continue;
-    const [sent, mine] = [asked.subjects.get(id) ?? null, now.subjects.get(id) ?? null];
-    if (!sameContent(sent, mine))
-      unsaved.set(id, asked.unsaved.has(id) ? sent : (now.unsaved.get(id) ?? null));
-  }
-  const next = { ...now, unsaved, waiting: now.waiting.slice(asked.waiting.length), changeSet, head };
-  return { ...next, ...(screen ? shownAnew(next, screen) : laidUnder(next, subjects)) };
+/** Whether what an edit takes away is not there any more: it was sent before, and nobody heard. */
+function isRemoved({ remove }: SubjectEditInput, subjects: readonly Subject[]): boolean {
+  return remove != null && subjects.every(({ id }) => id !== remove.subjectId);
 }
 
-/** Shows what the desk has and nothing else, with what is unsaved on top of it. */
-function shownAnew(state: EditState, fresh: readonly Subject[]): Pick<EditState, 'subjects' | 'unsaved'> {
-  const kept = [...state.subjects].filter(([id]) => state.unsaved.has(id));
-  return laidUnder({ ...state, subjects: new Map(kept) }, fresh);
-}
-
-/** Puts what the desk has under what is unsaved: each unsaved change is made on it anew, where it still can be. */
-function laidUnder(state: EditState, fresh: readonly Subject[]): Pick<EditState, 'subjects' | 'unsaved'> {
-  const [subjects, unsaved] = [new Map(state.subjects), new Map(state.unsaved)];
-  for (const theirs of fresh) {
-    const base = unsaved.get(theirs.id);
-    const mine = subjects.get(theirs.id);
-    if (!unsaved.has(theirs.id) || !mine) subjects.set(theirs.id, theirs);
-    else if (base) {
-      const again = applyOperations(theirs, patchBetween(base, mine));
-      if (again.ok) subjects.set(theirs.id, again.value);
-      unsaved.set(theirs.id, theirs);
-    }
-  }
+function laidOf({ subjects, unsaved }: Pick<EditState, 'subjects' | 'unsaved'>) {
   return { subjects, unsaved };
+}
+
+function clashOf({ head, release }: Pick<EditState, 'head' | 'release'>, clashes: readonly Clash[]): Saving {
+  return { kind: 'CLASH', clashes, head, release };
 }

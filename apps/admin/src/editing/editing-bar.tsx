@@ -4,15 +4,18 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { changeSetPath } from '../change-sets/change-set-path.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
+import { BarAction } from './bar-action.tsx';
 import type { EditState } from './edit-state.ts';
 import { isAllSaved } from './edit-store.ts';
 import { savingWords } from './saving-words.ts';
+import { StepTold } from './step-told.tsx';
+import { toMend } from './to-mend.ts';
 import type { Editing } from './use-editing.ts';
 import { useEditingKeys } from './use-editing-keys.ts';
 import { useUndo } from './use-undo.ts';
 
 const ICON_BUTTON =
-  'inline-flex size-10 items-center justify-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink disabled:opacity-40';
+  'inline-flex size-10 items-center justify-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink aria-disabled:opacity-40';
 
 const TONES = {
   SAVED: 'text-ink-faint',
@@ -25,15 +28,20 @@ const TONES = {
 
 /** Says all the time into which change set an edit goes and whether it is saved; takes edits back and makes them again. */
 export function EditingBar({ editing }: { readonly editing: Editing }) {
-  const { state } = editing;
-  const { undo, redo, problem } = useUndo(editing);
+  const { state, can } = editing;
+  const { undo, redo, anyway, note } = useUndo(editing);
   const [savedAs, setSavedAs] = useState<EditState>();
   const save = async () => {
     await editing.saveNow();
     setSavedAs(editing.now());
   };
   useEditingKeys({ SAVE: () => void save(), UNDO: undo, REDO: redo });
-  const isJustSaved = savedAs === state && state.saving.kind === 'SAVED' && isAllSaved(state);
+  const isSaved = isAllSaved(state);
+  const isJustSaved = savedAs === state && state.saving.kind === 'SAVED' && isSaved;
+  const wrong = toMend(state);
+  const isWrong = state.saving.kind === 'SAVED' && wrong.length > 0;
+  // What a step did is told as long as nothing about saving has to be.
+  const isCalm = isSaved && state.saving.kind === 'SAVED';
   return (
     <section
       aria-label="Where edits go"
@@ -50,24 +58,34 @@ export function EditingBar({ editing }: { readonly editing: Editing }) {
             </IntentLink>
           </p>
         )}
-        <p role="status" className={`grow ${TONES[state.saving.kind]}`}>
-          {problem ?? (isJustSaved ? justSaved(state) : savingWords(state.saving, isAllSaved(state)))}
-        </p>
-        {state.saving.kind === 'REFUSED' && state.waiting.length > 0 ? (
-          <button
-            type="button"
-            className="min-h-9 font-semibold text-accent underline"
-            onClick={() => void editing.giveUp()}
-          >
-            Give that up
-          </button>
-        ) : null}
+        <div role="status" className={isWrong ? 'text-danger' : TONES[state.saving.kind]}>
+          {note && isCalm ? (
+            <StepTold note={note} changeSet={state.changeSet} />
+          ) : isJustSaved ? (
+            justSaved(state)
+          ) : (
+            savingWords({ ...state, isAllSaved: isSaved, toMend: wrong })
+          )}
+        </div>
+        <BarAction editing={editing} note={isCalm ? note : undefined} isWrong={isWrong} onAnyway={anyway} />
       </div>
       <div className="flex shrink-0">
-        <button type="button" aria-label="Undo the last edit" className={ICON_BUTTON} onClick={undo}>
+        <button
+          type="button"
+          aria-label="Undo the last edit"
+          aria-disabled={!can.undo}
+          className={ICON_BUTTON}
+          onClick={undo}
+        >
           <Undo2 aria-hidden="true" size={18} />
         </button>
-        <button type="button" aria-label="Redo" className={ICON_BUTTON} onClick={redo}>
+        <button
+          type="button"
+          aria-label="Redo"
+          aria-disabled={!can.redo}
+          className={ICON_BUTTON}
+          onClick={redo}
+        >
           <Redo2 aria-hidden="true" size={18} />
         </button>
       </div>

@@ -1,19 +1,31 @@
-import type { Saving } from './edit-state.ts';
+import type { EditState } from './edit-state.ts';
 
-/** What becomes of what was written, in words. */
-export function savingWords(saving: Saving, isAllSaved: boolean): string {
+type Words = Pick<EditState, 'saving' | 'changeSet'> & {
+  readonly isAllSaved: boolean;
+  /** The labels of fields that have to be mended. */
+  readonly toMend: readonly string[];
+};
+
+/** What becomes of what was written, in words; nothing before anything was. */
+export function savingWords({ saving, changeSet, isAllSaved, toMend }: Words): string {
   switch (saving.kind) {
     case 'SAVED':
-      return isAllSaved ? 'Saved' : 'Not saved yet';
+      if (toMend.length > 0) return `To mend before it is saved: ${LIST.format(toMend)}.`;
+      if (!isAllSaved) return 'Not saved yet';
+      return changeSet === undefined ? '' : 'Saved';
     case 'SAVING':
       return 'Saving …';
     case 'AWAY':
       return 'The desk does not answer. What you write is kept in this browser and saved once it does.';
     case 'SIGNED_OUT':
-      return 'You are signed out. What you write is kept in this browser; sign in and it is saved.';
+      return saving.nowAs === undefined
+        ? 'You are signed out. What you write is kept in this browser; sign in and it is saved.'
+        : `${saving.nowAs} is signed in now. What you wrote is kept in this browser until you sign in again.`;
     case 'CLASH':
-      return 'Somebody else wrote at the same place.';
+      return 'This was written elsewhere meanwhile: choose below.';
     case 'REFUSED':
       return `Not saved: ${saving.message}`;
   }
 }
+
+const LIST = new Intl.ListFormat('en');

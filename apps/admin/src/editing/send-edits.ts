@@ -3,36 +3,49 @@ import { askDesk, type DeskRefusal } from '../desk-api/ask-desk.ts';
 import {
   BeginChangeSetDocument,
   SaveEditsDocument,
+  SessionViewerDocument,
   type SubjectEditInput,
 } from '../desk-api/generated/graphql.ts';
 import type { Sending, SendResult } from './edit-store.ts';
 import { subjectsAsDrafted } from './subjects-as-drafted.ts';
 
-/** The page that edits come from: what a change set is called that its first edit begins, and a key so that a repeated request begins no second one. */
+/** The page that edits come from: what a change set is called that its first edit begins. */
 export interface SendingPage {
   readonly title: string;
-  readonly idempotencyKey: string;
   /** Ids of what the page is about. */
   readonly roots: readonly string[];
 }
 
-/** Hands edits to the desk, into a new change set when there is none yet. */
+/** Hands edits to the desk, in the name of who wrote them and nobody else, into a new change set when there is none yet. */
 export async function sendEdits(
-  { changeSet, ifHead, ifRelease, edits }: Sending,
-  { title, idempotencyKey, roots }: SendingPage,
+  { person, beginKey, changeSet, ifHead, ifRelease, edits }: Sending,
+  { title, roots }: SendingPage,
 ): Promise<SendResult> {
-  if (changeSet === undefined) {
-    const begun = await askDesk(BeginChangeSetDocument, { input: { title, idempotencyKey } });
-    if (!begun.ok) return refused(begun.error);
-    const made = begun.value.createChangeSet;
-    if (made.__typename !== 'ChangeSet') return { kind: 'REFUSED', message: made.message, problems: [] };
-    return save({ changeSet: made.number, ifHead: made.head, ifRelease, edits }, roots);
-  }
-  return save({ changeSet, ifHead, ifRelease, edits }, roots);
+  const stranger = person === undefined ? undefined : await unlessSignedIn(person);
+  if (stranger) return stranger;
+  if (changeSet !== undefined) return save({ changeSet, ifHead, ifRelease, edits }, roots);
+  const begun = await askDesk(BeginChangeSetDocument, { input: { title, idempotencyKey: beginKey } });
+  if (!begun.ok) return refused(begun.error);
+  const made = begun.value.createChangeSet;
+  if (made.__typename !== 'ChangeSet') return refusedBy(made);
+  // What was written is written over what is published: an earlier request with this key may have saved something already.
+  return save({ changeSet: made.number, ifHead: 0, ifRelease, edits }, roots);
+}
+
+/** Why nothing may be saved now; undefined when it is this person who is signed in. */
+async function unlessSignedIn(person: string): Promise<SendResult | undefined> {
+  const answer = await askDesk(SessionViewerDocument, {});
+  if (!answer.ok) return refused(answer.error);
+  const { viewer } = answer.value;
+  return viewer?.id === person ? undefined : { kind: 'SIGNED_OUT', nowAs: viewer?.name };
+}
+
+interface Saving extends Pick<Sending, 'ifHead' | 'ifRelease' | 'edits'> {
+  readonly changeSet: number;
 }
 
 async function save(
-  { changeSet, ifHead, ifRelease, edits }: Sending & { readonly changeSet: number },
+  { changeSet, ifHead, ifRelease, edits }: Saving,
   roots: readonly string[],
 ): Promise<SendResult> {
   const answer = await askDesk(SaveEditsDocument, {
@@ -71,7 +84,7 @@ async function save(
         problems: [],
       };
     default:
-      return { kind: 'REFUSED', message: result.message, problems: [] };
+      return refusedBy(result);
   }
 }
 
@@ -88,6 +101,10 @@ async function subjectsNow(
   const ids = edits.flatMap(({ update }) => (update ? [String(update.subjectId)] : []));
   const answer = await subjectsAsDrafted(changeSet, ids);
   return answer.ok ? answer.value : [];
+}
+
+function refusedBy({ code, message }: { readonly code: string; readonly message: string }): SendResult {
+  return code === 'UNAUTHENTICATED' ? { kind: 'SIGNED_OUT' } : { kind: 'REFUSED', message, problems: [] };
 }
 
 function refused({ kind, message }: DeskRefusal): SendResult {

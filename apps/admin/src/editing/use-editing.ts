@@ -4,16 +4,26 @@ import type { Subject } from '@symptograph/core';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { EditState } from './edit-state.ts';
 import { createEditStore, type EditStore, isAllSaved } from './edit-store.ts';
-import { keepEdits, withKeptEdits } from './kept-edits.ts';
+import { keepEdits } from './kept-edits.ts';
+import { type Look, lookAgain } from './look-again.ts';
+import { openStore } from './open-stores.ts';
 import { sendEdits } from './send-edits.ts';
-import { subjectsAsDrafted } from './subjects-as-drafted.ts';
+import type { Step } from './step-words.ts';
+import { redoStep, type StepEvent, undoStep } from './steps-of.ts';
+import { useElsewhere } from './use-elsewhere.ts';
+import { useFirstLook } from './use-first-look.ts';
+import { useRetries } from './use-retries.ts';
 
 /** What a page begins to edit. */
 export interface EditingStart {
   /** Names the page, so that what one visit could not save is there at the next. */
   readonly page: string;
-  /** The change set that it edits; undefined when its first edit begins one, with this title. */
+  /** Id of whoever edits. */
+  readonly person: string;
+  /** The change set that its address names; undefined when its first edit begins one, with this title. */
   readonly changeSet: number | undefined;
+  /** Whether what follows is of another state than the address names: the router had nothing newer. */
+  readonly isOther: boolean;
   readonly title: string;
   readonly head: number;
   /** Number of the release over which the subjects were read. */
@@ -21,32 +31,47 @@ export interface EditingStart {
   /** Ids of what the page is about: their subjects and the statements about them are on the screen. */
   readonly roots: readonly string[];
   readonly subjects: readonly Subject[];
+  /** The same as published. */
+  readonly published: readonly Subject[];
+  /** Told of the change set that the first edit begins, before it comes into the address. */
+  readonly onBegun: (changeSet: number) => void;
 }
 
 /** A page's edits with their way into a change set. */
-export interface Editing extends Pick<EditStore, 'put' | 'run' | 'settle' | 'refresh'> {
+export interface Editing extends Pick<EditStore, 'put' | 'run' | 'settle' | 'wasHere'> {
   readonly state: EditState;
+  /** Whether what is on the screen is what the desk has, so that one may write. */
+  readonly isReady: boolean;
   /** The state at this moment, for what goes on after waiting. */
   readonly now: () => EditState;
-  readonly roots: readonly string[];
   /** Saves now what would be saved in a moment. */
   readonly saveNow: () => Promise<void>;
+  /** Whether there is something of one's own to take back, or to make again. */
+  readonly can: Readonly<Record<Step, boolean>>;
+  /** Shows what the desk has now. */
+  readonly look: () => Promise<Look>;
   /** Gives up what the desk refuses to do, and shows what it has. */
   readonly giveUp: () => Promise<void>;
 }
 
 const PAUSE_MS = 700;
-const RETRY_MS = 5_000;
 
 /**
  * Keeps what is edited on a page, saves it after a pause in writing, and again once the desk answers. The first edit without a change
- * set begins one and puts it into the page's address.
+ * set begins one and puts it into the page's address. What the desk has counts, not what the page came with.
  */
 export function useEditing(start: EditingStart): Editing {
-  const { page } = start;
-  const [store] = useState(() => openStore(start));
+  const { page, roots, onBegun } = start;
+  const [store] = useState(() => openStore(page, start, () => storeOf(start)));
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [root = page] = roots;
+  const [steps, setSteps] = useState({ head: 0, undo: false, redo: false });
+  const look = useCallback(async () => {
+    const seen = await lookAgain(store, [root]);
+    if (seen.kind === 'SEEN') setSteps(stepsAt(store.state(), seen.events));
+    return seen;
+  }, [store, root]);
   const saveNow = useCallback(async () => {
     clearTimeout(pause.current);
     await store.save();
@@ -55,31 +80,18 @@ export function useEditing(start: EditingStart): Editing {
     clearTimeout(pause.current);
     pause.current = setTimeout(() => void store.save(), PAUSE_MS);
   }, [store]);
-  useEffect(() => {
-    const restored = withKeptEdits(page, store.state());
-    if (!isAllSaved(restored)) store.restore(restored);
-    if (!isAllSaved(store.state())) void store.save();
-    return () => void store.save();
-  }, [page, store]);
-  const { kind } = state.saving;
-  useEffect(() => {
-    if (kind !== 'AWAY') return;
-    const retry = () => void store.save();
-    const timer = setInterval(retry, RETRY_MS);
-    addEventListener('online', retry);
-    return () => {
-      clearInterval(timer);
-      removeEventListener('online', retry);
-    };
-  }, [kind, store]);
+  const isReady = useFirstLook(store, start, look);
+  useElsewhere(page, store, () => void look());
+  useRetries(store, state.saving.kind);
   const { changeSet } = state;
   useEffect(() => {
     if (changeSet === undefined) return;
     const address = new URL(location.href);
     if (address.searchParams.get('in') === String(changeSet)) return;
+    onBegun(changeSet);
     address.searchParams.set('in', String(changeSet));
     history.replaceState(null, '', address);
-  }, [changeSet]);
+  }, [changeSet, onBegun]);
   const isSaved = isAllSaved(state);
   useEffect(() => {
     if (isSaved) return;
@@ -89,8 +101,10 @@ export function useEditing(start: EditingStart): Editing {
   }, [isSaved]);
   return {
     state,
+    isReady,
+    can: steps.head === state.head ? steps : { undo: state.head > 0, redo: false },
+    wasHere: (id) => store.wasHere(id) || start.published.some((each) => each.id === id),
     now: store.state,
-    roots: start.roots,
     put: (subject) => {
       store.put(subject);
       soon();
@@ -103,30 +117,36 @@ export function useEditing(start: EditingStart): Editing {
       store.settle(choice);
       void store.save();
     },
-    refresh: store.refresh,
     saveNow,
+    look,
     giveUp: async () => {
       store.giveUp();
-      const { changeSet: number, head } = store.state();
-      const shown = await subjectsAsDrafted(number, start.roots);
-      if (shown.ok) store.refresh(head, shown.value);
+      await look();
       await store.save();
     },
   };
 }
 
-function openStore({ page, title, roots, changeSet, head, release, subjects }: EditingStart): EditStore {
-  const from = { title, roots, idempotencyKey: crypto.randomUUID() };
+function stepsAt({ head, person }: EditState, events: readonly StepEvent[]) {
+  return {
+    head,
+    undo: undoStep(events, person).length > 0,
+    redo: redoStep(events, person).length > 0,
+  };
+}
+
+function storeOf(start: EditingStart): EditStore {
+  const { page, person, title, roots, changeSet, head, release, subjects } = start;
   return createEditStore(
     {
-      changeSet,
-      head,
-      release,
+      ...{ person, changeSet, head, release },
+      beginKey: crypto.randomUUID(),
       subjects: new Map(subjects.map((subject) => [subject.id, subject])),
       unsaved: new Map(),
+      sent: new Map(),
       waiting: [],
       saving: { kind: 'SAVED' },
     },
-    { send: (sending) => sendEdits(sending, from), keep: (state) => keepEdits(page, state) },
+    { send: (sending) => sendEdits(sending, { title, roots }), keep: (state) => keepEdits(page, state) },
   );
 }

@@ -1,51 +1,52 @@
 'use client';
 
-import { useState } from 'react';
-import { askDesk } from '../desk-api/ask-desk.ts';
-import { RedoLastEditDocument, UndoLastEditDocument } from '../desk-api/generated/graphql.ts';
-import { subjectsAsDrafted } from './subjects-as-drafted.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { EditState } from './edit-state.ts';
+import type { Step } from './step-words.ts';
+import { type StepTaken, takeStep } from './take-step.ts';
 import type { Editing } from './use-editing.ts';
 
-type Step = 'undo' | 'redo';
+/** What the last step came to, as long as it is news. */
+export interface StepNote {
+  readonly step: Step;
+  readonly taken: StepTaken;
+}
 
-/** Takes back one's own edits and makes them again, over all subjects of the change set. */
+/** Takes back one's own edits and makes them again, of what the page shows. */
 export interface Undoing {
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Why the last one was not possible. */
-  readonly problem: string | undefined;
+  /** Takes the step that was left alone since it is of another page. */
+  readonly anyway: () => void;
+  readonly note: StepNote | undefined;
 }
+
+/** So long it is said what a step did. */
+const NEWS_MS = 12_000;
 
 /** Undo and redo by the desk, which knows what others wrote since; what is not saved yet is saved before. */
 export function useUndo(editing: Editing): Undoing {
-  const [problem, setProblem] = useState<string>();
-  const take = async (step: Step) => setProblem(await takeStep(step, editing));
-  return { undo: () => void take('undo'), redo: () => void take('redo'), problem };
-}
-
-/** Takes a step and shows what it left; resolves to why it could not, if so. */
-async function takeStep(step: Step, { now, roots, saveNow, refresh }: Editing): Promise<string | undefined> {
-  await saveNow();
-  const { changeSet, head } = now();
-  if (changeSet === undefined) return `There is nothing to ${step}.`;
-  const done = await askStep(step, changeSet, head);
-  if (typeof done === 'string') return done;
-  const subjects = await subjectsAsDrafted(changeSet, roots);
-  if (!subjects.ok) return subjects.error.message;
-  refresh(done, subjects.value);
-  return undefined;
-}
-
-/** The head after the step, or why it was not taken. */
-async function askStep(step: Step, changeSet: number, ifHead: number): Promise<number | string> {
-  if (step === 'undo') {
-    const answer = await askDesk(UndoLastEditDocument, { changeSet, ifHead });
-    return answer.ok ? headOf(answer.value.undoEdit) : answer.error.message;
-  }
-  const answer = await askDesk(RedoLastEditDocument, { changeSet, ifHead });
-  return answer.ok ? headOf(answer.value.redoEdit) : answer.error.message;
-}
-
-function headOf(result: { readonly head: number } | { readonly message: string }): number | string {
-  return 'head' in result ? result.head : result.message;
+  const { state, now } = editing;
+  const [told, setTold] = useState<{ readonly note: StepNote; readonly of: EditState }>();
+  const isBusy = useRef(false);
+  useEffect(() => {
+    if (told?.note.taken.kind !== 'TAKEN') return;
+    const timer = setTimeout(() => setTold(undefined), NEWS_MS);
+    return () => clearTimeout(timer);
+  }, [told]);
+  const take = async (step: Step, anywhere = false) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const taken = await takeStep(step, editing, anywhere);
+    isBusy.current = false;
+    setTold({ note: { step, taken }, of: now() });
+  };
+  const isNews = told?.of.head === state.head && told.of.subjects === state.subjects;
+  const note = isNews ? told?.note : undefined;
+  return {
+    undo: () => void take('undo'),
+    redo: () => void take('redo'),
+    anyway: () => void take(note?.step ?? 'undo', true),
+    note,
+  };
 }

@@ -1,15 +1,44 @@
 import { changeSetPath } from '../change-sets/change-set-path.ts';
 import { Alert } from '../ui/alert.tsx';
 import { TextLink } from '../ui/text-link.tsx';
+import { editPath } from './edit-path.ts';
 
 interface OpenSet {
   readonly number: number;
   readonly title: string;
-  readonly owner: { readonly name: string };
+  readonly owner: { readonly id: string; readonly name: string };
 }
 
-/** Who else changes the subject, and in which open change sets; several are folded into one line. */
-export function AlsoAtWork({ sets }: { readonly sets: readonly OpenSet[] }) {
+interface AlsoAtWorkProps {
+  /** The subject that is edited. */
+  readonly id: string;
+  /** Id of whoever edits. */
+  readonly person: string;
+  readonly sets: readonly OpenSet[];
+}
+
+/** In which open change sets of one's own the subject is changed already, with the way on, and who else changes it. */
+export function AlsoAtWork({ id, person, sets }: AlsoAtWorkProps) {
+  const own = sets.filter(({ owner }) => owner.id === person);
+  return (
+    <>
+      {own.length === 0 ? null : (
+        <Alert tone="plain">
+          You change this already:{' '}
+          {own.map((set) => (
+            <span key={set.number} className="mr-3 inline-block">
+              <TextLink href={editPath(id, set.number)}>Continue in CS-{set.number}</TextLink>
+            </span>
+          ))}
+        </Alert>
+      )}
+      <OthersAtWork sets={sets.filter(({ owner }) => owner.id !== person)} />
+    </>
+  );
+}
+
+/** Several are folded into one line. */
+function OthersAtWork({ sets }: Pick<AlsoAtWorkProps, 'sets'>) {
   const [first, ...others] = sets;
   if (first === undefined) return null;
   if (others.length === 0)

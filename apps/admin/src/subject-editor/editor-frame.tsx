@@ -13,6 +13,7 @@ import type { EditorPage } from './load-editor.ts';
 import { StatusBanner } from './status-banner.tsx';
 import { SubjectActions } from './subject-actions.tsx';
 import { titleOf } from './title-of.ts';
+import { type EditorSession as EditorSessionState, useEditorSession } from './use-editor-session.ts';
 
 interface EditorFrameProps {
   readonly id: string;
@@ -24,15 +25,27 @@ interface EditorFrameProps {
 }
 
 /** What every editor has: where edits go, who else is at work, two versions when there are, and the subject's title. */
-export function EditorFrame({ id, page, isWide = false, trail, children }: EditorFrameProps) {
+export function EditorFrame(props: EditorFrameProps) {
+  const { key, within, onBegun } = useEditorSession();
+  return <EditorSession key={key} {...props} within={within} onBegun={onBegun} />;
+}
+
+interface EditorSessionProps extends EditorFrameProps, Pick<EditorSessionState, 'within' | 'onBegun'> {}
+
+function EditorSession({ id, page, isWide = false, trail, children, within, onBegun }: EditorSessionProps) {
+  const isOther = page.changeSet?.number !== within;
   const editing = useEditing({
     page: id,
-    changeSet: page.changeSet?.number,
+    person: page.person,
+    changeSet: within,
+    isOther,
     title: `Edits of ${titleOf(page.subject)}`.slice(0, 200),
-    head: page.changeSet?.head ?? 0,
+    head: isOther ? 0 : (page.changeSet?.head ?? 0),
     release: page.release,
     roots: [id],
     subjects: page.subjects,
+    published: page.publishedSubjects,
+    onBegun,
   });
   const subject = editing.state.subjects.get(id);
   return (
@@ -45,9 +58,15 @@ export function EditorFrame({ id, page, isWide = false, trail, children }: Edito
         </div>
         {subject ? <StatusBanner subject={subject} published={page.published} editing={editing} /> : null}
         <ClashPanel editing={editing} />
-        <AlsoAtWork sets={page.alsoAtWork.map(({ changeSet }) => changeSet)} />
+        <AlsoAtWork
+          id={id}
+          person={page.person}
+          sets={page.alsoAtWork
+            .map(({ changeSet }) => changeSet)
+            .filter(({ number }) => number !== editing.state.changeSet)}
+        />
         {subject ? (
-          <ReadyFields>{children(subject, editing)}</ReadyFields>
+          <ReadyFields isReady={editing.isReady}>{children(subject, editing)}</ReadyFields>
         ) : (
           <p className="text-ink-soft">This change set takes it away. Undo brings it back.</p>
         )}

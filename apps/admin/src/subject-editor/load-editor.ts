@@ -10,10 +10,13 @@ import {
   type NamesOfQuery,
 } from '../desk-api/generated/graphql.ts';
 import { queryDesk } from '../desk-api/query-desk.ts';
+import { loadViewer } from '../session/load-viewer.ts';
 import { idsWithin } from './ids-within.ts';
 
 /** All that a page needs to edit a subject. */
 export interface EditorPage {
+  /** Id of whoever edits. */
+  readonly person: string;
   /** As the page begins with it: as it is drafted, or as published where the change set takes it away. */
   readonly subject: Subject;
   /** The subject first, when it is there, then the statements about it when it is a concept. */
@@ -33,13 +36,14 @@ const NAMES_AT_ONCE = 100;
 
 /** Reads a subject as published, or as a change set makes it, for whoever edits it; a page that is not there when there is none. */
 export async function loadEditor(id: string, changeSet: number | undefined): Promise<EditorPage> {
-  const [{ release, subjects }, head, { openChangeSetsTouching }, before] = await Promise.all([
+  const [{ release, subjects }, head, { openChangeSetsTouching }, before, viewer] = await Promise.all([
     queryDesk(EditedSubjectsDocument, { ids: [id], withStatements: true }, { changeSet }),
     changeSet === undefined ? undefined : queryDesk(ChangeSetHeadDocument, { number: changeSet }),
     queryDesk(AlsoAtWorkDocument, { ids: [id] }),
     changeSet === undefined
       ? undefined
       : queryDesk(EditedSubjectsDocument, { ids: [id], withStatements: true }),
+    loadViewer(),
   ]);
   const documents = subjects.map(({ document }) => document as Subject);
   const publishedSubjects = (before ?? { subjects }).subjects.map(({ document }) => document as Subject);
@@ -47,6 +51,7 @@ export async function loadEditor(id: string, changeSet: number | undefined): Pro
   const subject = documents.find((each) => each.id === id) ?? published;
   if (!subject || !release) notFound();
   return {
+    person: viewer && 'id' in viewer ? viewer.id : '',
     subject,
     published,
     publishedSubjects,

@@ -22,11 +22,10 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
   const number = within === undefined ? undefined : Number(within);
   if (subjectTypeOf(id) === undefined || (number !== undefined && !Number.isInteger(number))) notFound();
   const page = await loadEditor(id, number);
-  const key = `${id} ${within}`;
   if (subjectTypeOf(id) === 'RULE') {
-    const ground = await loadRuleGround((page.published ?? page.subject) as Rule);
-    return <RuleEditor key={key} id={id} page={page} ground={ground} />;
+    const ground = await loadRuleGround((page.published ?? page.subject) as Rule, number);
+    return <RuleEditor key={id} id={id} page={page} ground={ground} />;
   }
   const Editor = subjectTypeOf(id) === 'CONCEPT' ? ConceptEditor : SubjectEditor;
-  return <Editor key={key} id={id} page={page} />;
+  return <Editor key={id} id={id} page={page} />;
 }
