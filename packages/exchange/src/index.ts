@@ -23,3 +23,4 @@ export type { Planning } from './import/planning.ts';
 export { readMapping } from './import/read-mapping.ts';
 export { renderImport } from './import/render-import.ts';
 export { freeSlug } from './import/slugs.ts';
+export { planList, releasesOfLists } from './list/plan-list.ts';

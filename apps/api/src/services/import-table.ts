@@ -1,32 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { graphOf } from '@symptograph/core';
-import {
-  type Drafts,
-  draftFiles,
-  type ImportFile,
-  type Mapping,
-  planImport,
-  readMapping,
-  shippedMappings,
-} from '@symptograph/exchange';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { doneBefore } from '../desk/done-before.ts';
 import { once } from '../desk/once.ts';
-import { InvalidInputError } from '../domain-error.ts';
 import { currentVersion } from '../http/requested-release.ts';
 import { changeSetTitle } from './change-set-title.ts';
 import { changesOfImport, isImportable } from './import-graph.ts';
-import { packOwnership } from './pack-ownership.ts';
+import { planUpload, type Upload } from './plan-upload.ts';
 import { proposeImport } from './propose-import.ts';
 import { type ToldImport, toldImport } from './told-import.ts';
 
 /** Files that somebody uploads, and what in them is what. */
-export interface TableImport {
+export interface TableImport extends Upload {
   readonly title: string;
-  /** The text of a mapping in YAML, or the name of one that comes with this version. */
-  readonly mapping: string;
-  readonly files: readonly ImportFile[];
   readonly idempotencyKey?: string | null | undefined;
   /** Only tell what would happen. */
   readonly isDryRun: boolean;
@@ -51,11 +36,10 @@ export async function importTable(at: AtDesk, { isDryRun, ...given }: TableImpor
   const known = isDryRun ? undefined : await doneBefore<TableImported>(at, request);
   if (known) return known.outcome;
   const title = changeSetTitle(given.title);
-  const drafts = draftsOf(given.files, mappingOf(given.mapping));
   await desk.refresh();
-  const { snapshot, release } = currentVersion(desk.versions);
-  const isLocked = await packOwnership(desk.database());
-  const plan = planImport(drafts, { before: graphOf(snapshot), snapshot, newId: desk.mintId, isLocked });
+  const current = currentVersion(desk.versions);
+  const { snapshot, release } = current;
+  const plan = await planUpload(desk, current, given);
   const account = toldImport(plan);
   if (isDryRun || !isImportable(plan)) return { account, changeSet: undefined };
   const changes = changesOfImport(snapshot, plan, title);
@@ -65,23 +49,4 @@ export async function importTable(at: AtDesk, { isDryRun, ...given }: TableImpor
   });
   desk.events.tell({ type: 'CHANGE_SET', changeSet: imported.changeSet, head: changes.length });
   return imported;
-}
-
-function mappingOf(given: string): Mapping {
-  const shipped = shippedMappings().find(({ name }) => name === given.trim());
-  const mapping = readMapping(shipped ? readFileSync(shipped.path, 'utf8') : given);
-  if (mapping.ok) return mapping.value;
-  throw invalid('mapping', mapping.error);
-}
-
-function draftsOf(files: readonly ImportFile[], mapping: Mapping): Drafts {
-  const drafts = draftFiles(mapping, files);
-  if (!drafts.ok) throw invalid('files', drafts.error);
-  if (files.length > 0) return drafts.value;
-  throw invalid('files', ['Give at least one file of those that the mapping names.']);
-}
-
-function invalid(path: string, sentences: readonly string[]): InvalidInputError {
-  const [first = 'It cannot be read.', ...more] = sentences;
-  return new InvalidInputError([{ path, message: first }, ...more.map((message) => ({ path, message }))]);
 }

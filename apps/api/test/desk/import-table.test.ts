@@ -107,3 +107,27 @@ test('what was published comes out as nothing to do when it is uploaded again', 
     statements: { created: 0, changed: 0, removed: 0 },
   });
 });
+
+test('a list comes back as it was downloaded with what was changed in it, and names what it cannot take', async () => {
+  const { data } = await desk.api.ask('{ release { number } condition(slug: "muscle-cramp") { id slug } }');
+  const { release, condition } = data as {
+    release: { number: number };
+    condition: { id: string; slug: string };
+  };
+  const row = (id: string, name: string) => `${release.number},${id},${condition.slug},${name}`;
+  const list = ['release,id,slug,name', row(condition.id, 'cramp of a muscle'), row('con_x', 'nothing')];
+  const input = {
+    title: 'Names',
+    mapping: 'concept-list',
+    files: [{ name: 'any.csv', text: list.join('\n') }],
+  };
+  const told = await importTable(desk.as('editor'), input);
+  expect(told).toMatchObject({ statements: { removed: 0 }, troubleCount: 1 });
+  const { changes } = await readSet(desk.as('editor'), told.changeSet.number);
+  expect(changes).toHaveLength(1);
+  const none = { ...input, files: [{ name: 'ward.csv', text }] };
+  expect(await importTable(desk.as('editor'), none)).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    problems: [{ path: 'files', message: expect.stringContaining('ward.csv is no list') }],
+  });
+});

@@ -1,15 +1,6 @@
-import {
-  affectedSubjects,
-  applyToSnapshot,
-  diffGraphs,
-  type Edit,
-  editedId,
-  type Finding,
-  findingsOn,
-  type GraphDocument,
-  validate,
-} from '@symptograph/core';
+import { diffGraphs, type Edit, type Finding, type GraphDocument } from '@symptograph/core';
 import type { Drafts, Trouble } from './drafts.ts';
+import { findingsAfter } from './findings-after.ts';
 import { type ImportCounts, importCounts } from './import-counts.ts';
 import { planConcepts } from './plan-concepts.ts';
 import { planSources } from './plan-sources.ts';
@@ -56,21 +47,4 @@ export function planImport(drafts: Drafts, planning: Planning): ImportPlan {
     kept: [...concepts.kept, ...statements.kept],
     findings: findingsAfter(planning, edits),
   };
-}
-
-/** When most of the graph is new, looking at all of it costs less than finding out what the edits reach. */
-function findingsAfter(
-  { before: { sources, concepts, statements }, snapshot: before }: Planning,
-  edits: readonly Edit[],
-): readonly Finding[] {
-  const after = applyToSnapshot(before, edits);
-  if (edits.length <= sources.length + concepts.length + statements.length) {
-    return findingsOn(after, affectedSubjects({ before, after }, edits.map(editedId)));
-  }
-  const known = new Set(validate(before).map(keyOf));
-  return validate(after).filter((finding) => !known.has(keyOf(finding)));
-}
-
-function keyOf({ code, subject, path, sentence }: Finding): string {
-  return [code, subject, path, sentence].join(' ');
 }

@@ -9,7 +9,10 @@ const ImportFileInput = builder.inputType('ImportFileInput', {
   ...DESK,
   description: 'A file as it was read.',
   fields: (t) => ({
-    name: t.string({ required: true, description: 'Without its folder; one that the mapping names.' }),
+    name: t.string({
+      required: true,
+      description: 'Without its folder; one that the mapping names, or any of a list.',
+    }),
     text: t.string({ required: true, description: 'All of it: CSV, TSV, OBO or obographs JSON.' }),
   }),
 });
@@ -21,7 +24,8 @@ const ImportTableInput = builder.inputType('ImportTableInput', {
     title: t.string({ required: true, description: 'What is imported, 1 to 200 characters.' }),
     mapping: t.string({
       required: true,
-      description: 'A mapping in YAML, or the name of one that comes with this version.',
+      description:
+        'A mapping in YAML, the name of one that comes with this version, or concept-list for lists that were downloaded and changed: what differs from their release comes back.',
     }),
     files: t.field({
       type: [ImportFileInput],
