@@ -13,7 +13,7 @@ export const CLASS_WORDS: Readonly<
   S: {
     title: 'A matter of safety',
     approvals:
-      'Two clinicians approve, one of them safety lead, with a reason and a new case for each finding.',
+      'Two clinicians approve, one of them safety lead. Each finding needs a reason, and a case for which the new answer is right.',
   },
 };
 

@@ -177,7 +177,7 @@ describe.each(DATABASE_KINDS)('in a database of the kind %s', (kind) => {
 
   test('the last check of a set is told, and one for a head over a release is found', async () => {
     const { number } = await aSet();
-    const report = { findings: [], isPassed: true, solved: [] };
+    const report = { findings: [], isPassed: true, solved: [], ran: [] };
     const run = { changeSet: number, headHash: 'one', baseRelease: 1, at: early, blocking: 0, report };
     const second = { ...run, headHash: 'two', at: late, blocking: 2 };
     await write(async (tx) => {

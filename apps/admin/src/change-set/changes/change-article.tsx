@@ -35,7 +35,7 @@ interface ChangeArticleProps {
 /** One change: a sentence, what changes place by place, what is said about it, and whether it was viewed. */
 export function ChangeArticle(props: ChangeArticleProps) {
   const { change, rights, isViewed, onViewed, composing, onCompose } = props;
-  const { subjectId, kind, label, action, sentence, threads } = change;
+  const { subjectId, kind, label, action, threads } = change;
   const anchor = changeAnchor(subjectId);
   const { words, tone } = ACTIONS[action];
   const told = new Set(change.details.map(({ path }) => path));
@@ -67,7 +67,7 @@ export function ChangeArticle(props: ChangeArticleProps) {
         </label>
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-4 py-3">
-        {action === 'UPDATE' || action === 'CREATE' ? null : <p className="max-w-prose">{sentence}</p>}
+        <Outcome change={change} />
         <ChangeDetails change={change} rights={rights} composing={composing} onCompose={onCompose} />
         {apart.map((thread) => (
           <ThreadCard key={thread.id} thread={thread} rights={rights} />
@@ -100,4 +100,12 @@ export function ChangeArticle(props: ChangeArticleProps) {
       ) : null}
     </article>
   );
+}
+
+/** What happens to the whole: where it goes to and why. That something is removed its badge says. */
+function Outcome({ change }: { readonly change: ChangeView }) {
+  const { action, sentence, reason } = change;
+  if (action === 'UPDATE' || action === 'CREATE') return null;
+  if (action !== 'REMOVE') return <p className="max-w-prose">{sentence}</p>;
+  return reason === null ? null : <p className="max-w-prose">Reason: {reason}</p>;
 }

@@ -4,6 +4,7 @@ import { changeGroups } from './change-groups.ts';
 const change = (subjectId: string, name: string) => ({
   subjectId,
   action: 'UPDATE' as const,
+  reason: null,
   sentence: `Changed: ${name}.`,
   patchHash: subjectId,
   isViewed: false,

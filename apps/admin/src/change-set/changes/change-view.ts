@@ -12,6 +12,8 @@ export interface ChangeView {
   readonly label: string;
   readonly action: ChangeAction;
   readonly sentence: string;
+  /** Why, where a reason was asked for. */
+  readonly reason: string | null;
   readonly details: readonly PlaceOfChangeFragment[];
   readonly patchHash: string;
   /** Whether the person who is signed in marked it as viewed, as it is now. */

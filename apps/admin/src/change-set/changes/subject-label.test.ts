@@ -14,3 +14,10 @@ test('a statement, which has no name, is called by what it says', () => {
     'sciatica has the symptom calf pain',
   );
 });
+
+test('why something goes is no part of what it is called', () => {
+  const sentence = 'Removed: sciatica has the symptom calf pain. Reason: no longer supported';
+  expect(subjectLabel({ kind: 'HAS_SYMPTOM' }, sentence, 'no longer supported')).toBe(
+    'sciatica has the symptom calf pain',
+  );
+});

@@ -1,10 +1,15 @@
-/** What a subject is called in a list of changes: its name or title, else its slug, else what its sentence says of it. */
-export function subjectLabel(document: unknown, sentence: string): string {
+/**
+ * What a subject is called in a list of changes: its name or title, else its slug, else what the sentence of its change says of it, without
+ * the reason that ends the sentence.
+ */
+export function subjectLabel(document: unknown, sentence: string, reason: string | null = null): string {
   if (typeof document === 'object' && document !== null) {
     for (const field of ['name', 'title', 'slug'] as const) {
       const value = (document as Readonly<Record<string, unknown>>)[field];
       if (typeof value === 'string' && value !== '') return value;
     }
   }
-  return sentence.replace(/^[A-Z][a-z ]*: /, '').replace(/\.$/, '');
+  const end = ` Reason: ${reason ?? ''}`;
+  const told = reason !== null && sentence.endsWith(end) ? sentence.slice(0, -end.length) : sentence;
+  return told.replace(/^[A-Z][a-z ]*: /, '').replace(/\.$/, '');
 }

@@ -1,26 +1,39 @@
 import { can, OPEN_STATUSES, rolesWith, type Viewer } from '@symptograph/core';
 import { notFound } from 'next/navigation';
-import { ChangeSetChecksDocument } from '../../desk-api/generated/graphql.ts';
+import { Suspense } from 'react';
+import { ChangeSetChecksDocument, type ChangeSetChecksQuery } from '../../desk-api/generated/graphql.ts';
 import { queryDesk } from '../../desk-api/query-desk.ts';
 import { loadViewer } from '../../session/load-viewer.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Section } from '../../ui/section.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { changeAnchor } from '../changes/change-view.ts';
 import { changeSetTabPath } from '../frame/change-set-tab.ts';
 import { type Finding, FindingCard } from './finding-card.tsx';
+import { RanChecks } from './ran-checks.tsx';
+import { RegressionSection } from './regression-section.tsx';
 import { subjectLinks } from './subject-links.ts';
 
-/** What is wrong with what a change set would publish: what blocks first, then what it brings, then what was there before. */
+type CheckedSet = NonNullable<ChangeSetChecksQuery['changeSet']>;
+
+/** What is wrong with what a change set would publish: what blocks first, then what it brings, then what was there before; what gets worse, and what was checked at all. */
 export async function ChangeSetChecks({ number }: { readonly number: number }) {
   const [answer, viewer] = await Promise.all([queryDesk(ChangeSetChecksDocument, { number }), loadViewer()]);
-  const { check, changes, lastCheck, headHash, status } = answer.changeSet ?? notFound();
+  const changeSet = answer.changeSet ?? notFound();
+  const { check, changes, status } = changeSet;
+  if (!OPEN_STATUSES.includes(status))
+    return (
+      <EmptyState title="It is closed, and not checked any more">
+        <LastCheck changeSet={changeSet} />
+      </EmptyState>
+    );
+  const changedIds = changes.map(({ subjectId }) => subjectId);
   const links = await subjectLinks(
     check.findings.map(({ subjectId }) => subjectId),
-    number,
+    { changeSet: number, changedIds },
   );
-  const changed = new Set(changes.map(({ subjectId }) => subjectId));
-  const isOpen = OPEN_STATUSES.includes(status);
+  const changed = new Set(changedIds);
   const card = (finding: Finding) => (
     <FindingCard
       key={finding.key}
@@ -32,7 +45,7 @@ export async function ChangeSetChecks({ number }: { readonly number: number }) {
           ? `${changeSetTabPath(number, 'changes')}#${changeAnchor(finding.subjectId)}`
           : undefined
       }
-      mayWaive={isOpen && mayWaive(viewer, finding)}
+      mayWaive={mayWaive(viewer, finding)}
     />
   );
   const groups = [
@@ -51,8 +64,13 @@ export async function ChangeSetChecks({ number }: { readonly number: number }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {groups.length === 0 ? (
-        <EmptyState title="Nothing is wrong">No check has anything to say about what it changes.</EmptyState>
+        <EmptyState title="No check found anything">
+          Below stands what was checked. Whether a new answer is right no check can say: reviewers do.
+        </EmptyState>
       ) : null}
+      <Suspense fallback={<Skeleton widths={[40, 76]} />}>
+        <RegressionSection number={number} />
+      </Suspense>
       {groups.map(({ id, title, of }) => (
         <Section key={id} id={id} title={title} remark={`${of.length}`}>
           <ul className="divide-y divide-line border-y border-line">{of.map(card)}</ul>
@@ -67,17 +85,25 @@ export async function ChangeSetChecks({ number }: { readonly number: number }) {
           </ul>
         </Section>
       )}
-      <p className="text-sm text-ink-faint">
-        Checked as it is now.{' '}
-        {lastCheck === null ? null : (
-          <>
-            When it was last handed in, on <Moment at={lastCheck.at} />, it was checked over release{' '}
-            {lastCheck.release}
-            {lastCheck.headHash === headHash ? ', with the same content.' : ', with other content.'}
-          </>
-        )}
-      </p>
+      <Section id="ran" title="What was checked">
+        <RanChecks ran={check.ran} />
+        <p className="mt-3 text-sm text-ink-faint">
+          Checked as it is now. <LastCheck changeSet={changeSet} />
+        </p>
+      </Section>
     </div>
+  );
+}
+
+/** When it was last handed in, and what was checked then. */
+function LastCheck({ changeSet: { lastCheck, headHash } }: { readonly changeSet: CheckedSet }) {
+  if (lastCheck === null) return null;
+  return (
+    <>
+      When it was last handed in, on <Moment at={lastCheck.at} />, it was checked over release{' '}
+      {lastCheck.release}
+      {lastCheck.headHash === headHash ? ', with the same content.' : ', with other content.'}
+    </>
   );
 }
 

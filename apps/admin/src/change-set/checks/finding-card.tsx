@@ -62,8 +62,17 @@ function Place({
   return (
     <p className="text-sm text-ink-faint">
       {subjectKind(subjectId).one}{' '}
-      {subject === undefined ? null : <TextLink href={subject.href}>{subject.name}</TextLink>}
-      {path === '' ? '' : `, at ${path}`}
+      {subject === undefined ? null : subject.href === undefined ? (
+        `“${subject.name}”`
+      ) : (
+        <TextLink href={subject.href}>{subject.name}</TextLink>
+      )}
+      {path === '' ? null : (
+        <>
+          {' · '}
+          <code className="font-mono text-xs [overflow-wrap:anywhere]">{path}</code>
+        </>
+      )}
       {changeHref === undefined ? null : (
         <>
           {' · '}

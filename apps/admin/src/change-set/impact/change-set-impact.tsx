@@ -11,7 +11,9 @@ import { SafetyTable } from './safety-table.tsx';
 /** What a change set does to those who use the graph: ways of care, places in the ranking, and how safely cases are answered. */
 export async function ChangeSetImpact({ number }: { readonly number: number }) {
   const { changeSet } = await queryDesk(ChangeSetImpactDocument, { number });
-  const { paths, ranking, rules } = (changeSet ?? notFound()).impact;
+  const { impact, changes } = changeSet ?? notFound();
+  const { paths, ranking, rules } = impact;
+  const changedIds = changes.map(({ subjectId }) => subjectId);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <Section id="safety" title="How safely cases are answered">
@@ -32,8 +34,12 @@ export async function ChangeSetImpact({ number }: { readonly number: number }) {
           It touches more conditions than were looked at, so there may be more ways.
         </p>
       ) : null}
-      <Section id="ranking" title="Places in the ranking of cases" remark={`${ranking.count} move`}>
-        <RankingTable moves={ranking.moves} />
+      <Section
+        id="ranking"
+        title="Places in the ranking of cases"
+        remark={ranking.count === 1 ? '1 condition moves' : `${ranking.count} conditions move`}
+      >
+        <RankingTable moves={ranking.moves} changeSet={number} changedIds={changedIds} />
         {ranking.truncated ? (
           <p className="mt-2 text-sm text-ink-faint">There are more cases than were ranked.</p>
         ) : null}

@@ -12,10 +12,14 @@ export function PathTable({ ends, change: { gained, lost } }: PathTableProps) {
     return <p className="text-ink-soft">No way to {ends} comes or goes.</p>;
   return (
     <div className="grid gap-3">
-      <Paths words={`${lost.count} to ${ends} go`} paths={lost} sign="−" look="text-danger" />
-      <Paths words={`${gained.count} to ${ends} come`} paths={gained} sign="+" look="text-accent-strong" />
+      <Paths words={`${ways(lost.count, ends)} lost`} paths={lost} sign="−" look="text-danger" />
+      <Paths words={`${ways(gained.count, ends)} gained`} paths={gained} sign="+" look="text-accent-strong" />
     </div>
   );
+}
+
+function ways(count: number, ends: string): string {
+  return count === 1 ? `1 way to ${ends} is` : `${count} ways to ${ends} are`;
 }
 
 interface PathsProps {

@@ -1,44 +1,10 @@
 import type { FiguresOfCasesFragment } from '../../desk-api/generated/graphql.ts';
+import { isWorse, SAFETY_FIGURES, type SafetyFigure } from './safety-figures.ts';
 
 interface SafetyTableProps {
   readonly before: FiguresOfCasesFragment;
   readonly after: FiguresOfCasesFragment;
 }
-
-/** A figure, and whether more of it is better. */
-interface Row {
-  readonly name: string;
-  readonly count: (figures: FiguresOfCasesFragment) => number;
-  readonly of: (figures: FiguresOfCasesFragment) => number;
-  readonly better: 'MORE' | 'LESS';
-}
-
-const ROWS: readonly Row[] = [
-  {
-    name: 'Emergencies answered as emergencies',
-    count: ({ emergencySensitivity }) => emergencySensitivity.count,
-    of: ({ emergencySensitivity }) => emergencySensitivity.of,
-    better: 'MORE',
-  },
-  {
-    name: 'Answered too low',
-    count: ({ underTriage }) => underTriage.count,
-    of: ({ underTriage }) => underTriage.of,
-    better: 'LESS',
-  },
-  {
-    name: 'Two or more levels too low',
-    count: ({ severeUnderTriage }) => severeUnderTriage.length,
-    of: ({ cases }) => cases,
-    better: 'LESS',
-  },
-  {
-    name: 'Answered too high',
-    count: ({ overTriage }) => overTriage.count,
-    of: ({ overTriage }) => overTriage.of,
-    better: 'LESS',
-  },
-];
 
 /** How safely the cases of the library are answered, as published and with the change set; what gets worse is said. */
 export function SafetyTable({ before, after }: SafetyTableProps) {
@@ -59,7 +25,7 @@ export function SafetyTable({ before, after }: SafetyTableProps) {
         </tr>
       </thead>
       <tbody>
-        {ROWS.map((row) => (
+        {SAFETY_FIGURES.map((row) => (
           <Figures key={row.name} row={row} before={before} after={after} />
         ))}
       </tbody>
@@ -67,10 +33,11 @@ export function SafetyTable({ before, after }: SafetyTableProps) {
   );
 }
 
-function Figures({ row, before, after }: SafetyTableProps & { readonly row: Row }) {
+function Figures({ row, before, after }: SafetyTableProps & { readonly row: SafetyFigure }) {
   const [old, now] = [row.count(before), row.count(after)];
-  const isWorse = row.better === 'MORE' ? now < old : now > old;
-  const look = old === now ? '' : isWorse ? 'font-semibold text-danger' : 'font-semibold text-self-care';
+  const worse = isWorse(row, before, after);
+  const look =
+    worse === undefined ? '' : worse ? 'font-semibold text-danger' : 'font-semibold text-self-care';
   return (
     <tr className="border-b border-line">
       <th scope="row" className="py-1.5 text-left font-normal text-ink-soft">
@@ -81,7 +48,7 @@ function Figures({ row, before, after }: SafetyTableProps & { readonly row: Row 
       </td>
       <td className={`py-1.5 pl-3 text-right whitespace-nowrap tabular-nums ${look}`}>
         {now} of {row.of(after)}
-        {old === now ? '' : isWorse ? ', worse' : ', better'}
+        {worse === undefined ? '' : worse ? ', worse' : ', better'}
       </td>
     </tr>
   );

@@ -1,12 +1,13 @@
 import { can, OPEN_STATUSES } from '@symptograph/core';
 import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
-import { ChangeSetRulesDocument, type ChangeSetRulesQuery } from '../../desk-api/generated/graphql.ts';
+import { ChangeSetRulesDocument } from '../../desk-api/generated/graphql.ts';
 import { queryDesk } from '../../desk-api/query-desk.ts';
 import { loadViewer } from '../../session/load-viewer.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { BrokenContracts } from './broken-contracts.tsx';
 import { ClassPanel } from './class-panel.tsx';
 import { FlipList } from './flip-list.tsx';
 import { loadRulePassages } from './load-rule-passages.ts';
@@ -53,7 +54,7 @@ export async function ChangeSetRules({ number }: { readonly number: number }) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <ClassPanel of={requirement.ruleClass} reasons={ruleDiff.reasons} />
       <WitnessKeys keys={groups.flatMap((group) => group.witnesses.map(({ key }) => key))} />
-      <Contracts ruleDiff={ruleDiff} />
+      <BrokenContracts ruleDiff={ruleDiff} />
       {groups.map(({ id, name, witnesses: of }) => (
         <Section key={id} id={id} title={name} remark={`${of.length}`}>
           <ul className="divide-y divide-line border-y border-line">
@@ -79,40 +80,11 @@ export async function ChangeSetRules({ number }: { readonly number: number }) {
         </p>
       ) : null}
       <Section id="flips" title="Cases that flip" remark={`${ruleDiff.flips.length}`}>
-        <FlipList flips={ruleDiff.flips} />
+        <FlipList flips={ruleDiff.flips} changeSet={number} changedIds={changedIds} />
       </Section>
       <Section id="rules" title="Rules that differ" remark={`${ruleDiff.changes.length}`}>
         <RuleSentences changes={ruleDiff.changes} />
       </Section>
     </div>
-  );
-}
-
-type RuleDiff = NonNullable<ChangeSetRulesQuery['changeSet']>['ruleDiff'];
-
-/** Contracts that are not kept, and what could not be proved. */
-function Contracts({ ruleDiff: { contracts, findings } }: { readonly ruleDiff: RuleDiff }) {
-  const broken = contracts.filter(({ heldBefore }) => heldBefore);
-  if (broken.length + findings.length === 0) return null;
-  return (
-    <Section id="contracts" title="Contracts that do not hold" remark={`${broken.length}`}>
-      <ul className="grid gap-2">
-        {broken.map(({ contractId, title, findings: wrong }) => (
-          <li key={contractId}>
-            <p className="font-medium">{title}</p>
-            {wrong.map(({ sentence }) => (
-              <p key={sentence} className="max-w-prose text-sm text-ink-soft first-letter:uppercase">
-                {sentence}
-              </p>
-            ))}
-          </li>
-        ))}
-        {findings.map(({ sentence }) => (
-          <li key={sentence} className="text-danger first-letter:uppercase">
-            {sentence}
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

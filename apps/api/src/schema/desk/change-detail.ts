@@ -8,6 +8,17 @@ export const ChangeDetailRef = builder.objectRef<ChangeDetail>('ChangeDetail').i
   fields: (t) => ({
     path: t.exposeString('path', { description: 'Where, dotted; empty for the whole.' }),
     sentence: t.exposeString('sentence', { description: 'What changes, in English.' }),
+    wordsBefore: t.string({
+      nullable: true,
+      description:
+        'What was there in words, a condition as a sentence; only where something else takes its place.',
+      resolve: ({ inWords }) => inWords?.before,
+    }),
+    wordsAfter: t.string({
+      nullable: true,
+      description: 'What takes its place, in words; only where something was there.',
+      resolve: ({ inWords }) => inWords?.after,
+    }),
     before: t.field({
       type: 'JSON',
       nullable: true,

@@ -1,4 +1,4 @@
-import type { CheckedFinding, CheckReport } from '@symptograph/core';
+import { type CheckedFinding, type CheckReport, checkTopic, type RanCheck } from '@symptograph/core';
 import type { StoredWaiver } from '@symptograph/db';
 import { builder } from '../builder.ts';
 import { DESK } from './only-at-desk.ts';
@@ -65,6 +65,21 @@ const CheckedFindingRef = builder.objectRef<CheckedFinding>('CheckFinding').impl
   }),
 });
 
+const RanCheckRef = builder.objectRef<RanCheck>('RanCheck').implement({
+  ...DESK,
+  description: 'What was looked at, so that nothing found means something.',
+  fields: (t) => ({
+    name: t.string({
+      description: 'What was checked, in English.',
+      resolve: ({ topic }) => checkTopic.terms[topic].label,
+    }),
+    subjects: t.exposeInt('subjects', { description: 'At how many subjects it was looked.' }),
+    findings: t.exposeInt('findings', {
+      description: 'How many findings there are, waived ones among them.',
+    }),
+  }),
+});
+
 export const CheckReportRef = builder.objectRef<CheckReport>('CheckReport').implement({
   ...DESK,
   description: 'What is wrong with what a change set would publish, as far as the set touches it.',
@@ -74,6 +89,11 @@ export const CheckReportRef = builder.objectRef<CheckReport>('CheckReport').impl
       type: [CheckedFindingRef],
       description: 'By subject; those of one in the order of the checks.',
       resolve: ({ findings }) => [...findings],
+    }),
+    ran: t.field({
+      type: [RanCheckRef],
+      description: 'What was checked, topic by topic.',
+      resolve: ({ ran }) => [...ran],
     }),
     solved: t.stringList({
       description: 'What was wrong with what is published and no longer is, in sentences.',

@@ -12,6 +12,7 @@ import { validationRules } from '../../validation/rules/all-rules.ts';
 import { validate } from '../../validation/validate.ts';
 import { checkChanges, type JudgedChange } from './check-changes.ts';
 import { blockingAt, type CheckReport } from './check-report.ts';
+import { checkTopic, topicOfCode } from './check-topic.ts';
 import { findingKey, findingKeyByPlace } from './finding-key.ts';
 import { type Waiver, waiverRefusal, waiversOfOthers } from './waiver.ts';
 
@@ -31,11 +32,23 @@ function waiverOf(findingKey: string): Waiver {
 }
 
 test('a sound change has no findings', () => {
-  expect(check(judged({ ...pain, name: 'pain in the calf' }))).toEqual({
-    findings: [],
-    isPassed: true,
-    solved: [],
+  const { ran, ...report } = check(judged({ ...pain, name: 'pain in the calf' }));
+  expect(report).toEqual({ findings: [], isPassed: true, solved: [] });
+  expect(ran.map(({ topic }) => topic)).toEqual(checkTopic.values);
+});
+
+test('what was looked at is told with how much was found, so that nothing found means something', () => {
+  const { ran } = check(judged(desk.embolism.id));
+  const told = Object.fromEntries(ran.map(({ topic, ...counts }) => [topic, counts]));
+  expect(told).toMatchObject({
+    CONTRACTS: { subjects: 1, findings: 1 },
+    CASES: { subjects: 2, findings: 1 },
+    EVIDENCE: { findings: 0 },
   });
+});
+
+test('each check is about something', () => {
+  for (const { code } of validationRules) expect([code, topicOfCode(code)]).not.toContain(undefined);
 });
 
 describe('what blocks', () => {

@@ -1,10 +1,12 @@
+import { subjectById } from '../../graph/read.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Finding } from '../../validation/finding.ts';
 import type { GraphChange } from '../../validation/rule.ts';
 import { findingsOn, sortBySubject } from '../../validation/validate.ts';
 import type { Change } from '../change.ts';
 import { answersMayChange } from './answers-may-change.ts';
-import { blocks, type CheckedFinding, type CheckReport } from './check-report.ts';
+import { blocks, type CheckedFinding, type CheckReport, type RanCheck } from './check-report.ts';
+import { checkTopic, isLookedAt, topicOfCode } from './check-topic.ts';
 import { changeChecks } from './checks/all-change-checks.ts';
 import { concernsRules } from './concerns-rules.ts';
 import { findingKey, findingKeyByPlace } from './finding-key.ts';
@@ -48,7 +50,21 @@ export function checkChanges(request: CheckRequest): CheckReport {
     findings,
     isPassed: !findings.some((finding) => blocks(finding, now)),
     solved: sortBySubject(old.filter((finding) => !isFound(before, finding))),
+    ran: ranChecks(after, affected, findings),
   };
+}
+
+function ranChecks(
+  after: Snapshot,
+  affected: ReadonlySet<string>,
+  findings: readonly Finding[],
+): readonly RanCheck[] {
+  const ids = [...affected].filter((id) => subjectById(after, id));
+  return checkTopic.values.map((topic) => ({
+    topic,
+    subjects: ids.filter((id) => isLookedAt(topic, id)).length,
+    findings: findings.filter(({ code }) => topicOfCode(code) === topic).length,
+  }));
 }
 
 /** What is found of the answers that rules give. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../validation/finding.ts';
+import type { CheckTopic } from './check-topic.ts';
 import { isInForce, type WaivableBy, type Waiver } from './waiver.ts';
 
 /** A finding on what a change set would publish. */
@@ -14,6 +15,15 @@ export interface CheckedFinding extends Finding {
   readonly waiver: Waiver | null;
 }
 
+/** What was looked at, so that nothing found means something. */
+export interface RanCheck {
+  readonly topic: CheckTopic;
+  /** At how many subjects it was looked. */
+  readonly subjects: number;
+  /** How many findings there are, waived ones among them. */
+  readonly findings: number;
+}
+
 /** What is wrong with what a change set would publish, as far as the set touches it. */
 export interface CheckReport {
   /** By subject, those of one in the order of the checks. */
@@ -22,6 +32,8 @@ export interface CheckReport {
   readonly isPassed: boolean;
   /** What was found on what is published and no longer is. */
   readonly solved: readonly Finding[];
+  /** What was checked, topic by topic. */
+  readonly ran: readonly RanCheck[];
 }
 
 /** The findings that keep a set from being published at a time (ISO 8601), when waivers may have expired since it was checked. */

@@ -52,6 +52,16 @@ function told(
   return [sentence, ...details.map((detail) => `${detail.path}: ${detail.sentence}`)];
 }
 
+test('what takes the place of something else is told in words on both sides, what comes or goes is not', () => {
+  const rule = aRule(1, { title: 'a clot', when: isPresent(pain) });
+  const change = changeBetween({ base: rule, draft: { ...rule, when: isPresent(fever), advice: 'Go.' } });
+  if (!change) throw new Error('Something changes.');
+  const { details } = describeChange({ before: graph, after: overlayOf(graph, [change]) }, change);
+  const inWords = Object.fromEntries(details.map((detail) => [detail.path, detail.inWords]));
+  expect(inWords['when']).toEqual({ before: 'calf pain is present', after: 'fever is present' });
+  expect(inWords['advice']).toBeUndefined();
+});
+
 describe('a change reads as sentences, each at its path', () => {
   test('names, numbers and yes or no', () => {
     expect(told(clot, { ...clot, name: 'DVT', mustNotMiss: true, commonness: 'RARE' })).toEqual([

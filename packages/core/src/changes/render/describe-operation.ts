@@ -16,6 +16,8 @@ export interface ChangeDetail {
   readonly before?: Json | undefined;
   /** What comes there, absent where nothing does. */
   readonly after?: Json | undefined;
+  /** Both in words, where one takes the place of the other: a condition as a sentence. */
+  readonly inWords?: { readonly before: string; readonly after: string } | undefined;
 }
 
 /** The two states of a subject that an operation leads between, and the graphs that they are of. */
@@ -43,8 +45,10 @@ export function describeOperation(operation: Operation, { before, after }: Descr
     }
     case 'unset':
       return { path, sentence: `Removed: ${what}, ${was(old)}.`, before: old };
-    default:
-      return { path, sentence: settingSentence(what, { old, now, was, is }), before: old, after: now };
+    default: {
+      const told = { path, sentence: settingSentence(what, { old, now, was, is }), before: old, after: now };
+      return old === undefined ? told : { ...told, inWords: { before: was(old), after: is(now) } };
+    }
   }
 }
 

@@ -1,0 +1,61 @@
+import type { ChangeSetRulesQuery } from '../../desk-api/generated/graphql.ts';
+import { Section } from '../../ui/section.tsx';
+import { withoutTitle } from './without-title.ts';
+
+type RuleDiff = NonNullable<ChangeSetRulesQuery['changeSet']>['ruleDiff'];
+
+/** Contracts that are not kept, each with where that shows first, and what could not be proved. */
+export function BrokenContracts({
+  ruleDiff: { contracts, findings },
+}: {
+  readonly ruleDiff: Pick<RuleDiff, 'contracts' | 'findings'>;
+}) {
+  const broken = contracts.filter(({ heldBefore }) => heldBefore);
+  if (broken.length + findings.length === 0) return null;
+  return (
+    <Section id="contracts" title="Contracts that do not hold" remark={`${broken.length}`}>
+      <ul className="grid gap-3">
+        {broken.map(({ contractId, title, findings: wrong }) => (
+          <li key={contractId}>
+            <p className="font-medium first-letter:uppercase">{title}</p>
+            <Places
+              sentences={withoutTitle(
+                title,
+                wrong.map(({ sentence }) => sentence),
+              )}
+            />
+          </li>
+        ))}
+        {findings.map(({ sentence }) => (
+          <li key={sentence} className="text-danger first-letter:uppercase">
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Where a contract does not hold: the first place, and folded up the others. */
+function Places({ sentences: [first, ...others] }: { readonly sentences: readonly string[] }) {
+  if (first === undefined) return null;
+  return (
+    <div className="max-w-prose text-sm text-ink-soft">
+      <p className="first-letter:uppercase">{first}</p>
+      {others.length === 0 ? null : (
+        <details>
+          <summary className="w-fit cursor-pointer py-1 text-ink-faint">
+            {others.length === 1 ? 'In another place too' : `In ${others.length} other places too`}
+          </summary>
+          <ul className="grid list-disc gap-1 pl-5">
+            {others.map((sentence) => (
+              <li key={sentence} className="first-letter:uppercase">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
