@@ -1,14 +1,24 @@
 import { notFound } from 'next/navigation';
-import { ChangeSetGraphDocument, NamesOfConceptsDocument } from '../../desk-api/generated/graphql.ts';
+import {
+  ChangeSetGraphDocument,
+  LinksAroundDocument,
+  NamesOfConceptsDocument,
+} from '../../desk-api/generated/graphql.ts';
 import { queryDesk } from '../../desk-api/query-desk.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { subjectKind } from '../changes/subject-kind.ts';
 import { subjectLabel } from '../changes/subject-label.ts';
+import { changeSetTabPath } from '../frame/change-set-tab.ts';
 import { type ChangeGraph, changeGraph, type Fate } from './change-graph.ts';
 import { GraphPicture } from './graph-picture.tsx';
+import { withNeighbours } from './with-neighbours.ts';
 
 /** The most links and concepts that a picture still tells; a table tells all. */
 const IN_PICTURE = 40;
+
+/** How many published links a picture shows around a concept that changes. */
+const AROUND = 4;
 
 /** The part of the graph that a change set changes, as a picture and as a table. */
 export async function ChangeSetGraph({ number }: { readonly number: number }) {
@@ -21,25 +31,40 @@ export async function ChangeSetGraph({ number }: { readonly number: number }) {
         It changes no concept and no link between concepts.
       </EmptyState>
     );
-  const told = new Map(
-    changes.map(({ subjectId, base, draft, sentence }) => [subjectId, subjectLabel(draft ?? base, sentence)]),
-  );
+  const told = new Map(changes.map((each) => [each.subjectId, subjectLabel(each.draft ?? each.base, each)]));
+  const isSmall = graph.links.length <= IN_PICTURE && graph.concepts.length <= IN_PICTURE;
+  const shown = isSmall ? withNeighbours(graph, await linksAround(graph, number)) : graph;
   const names = await namesOf(
-    graph.concepts.map(({ id }) => id).filter((id) => !told.has(id)),
+    shown.concepts.map(({ id }) => id).filter((id) => !told.has(id)),
     number,
   );
   const nameOf = (id: string) => told.get(id) ?? names.get(id) ?? subjectKind(id).one;
-  const isSmall = graph.links.length <= IN_PICTURE && graph.concepts.length <= IN_PICTURE;
+  const rules = changes.filter(({ subjectId }) => /^(?:rul|cri|ctr|cas)_/.test(subjectId)).length;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {isSmall ? (
-        <div className="rounded-md border border-line bg-surface p-4 max-md:hidden">
-          <GraphPicture graph={graph} nameOf={nameOf} />
-        </div>
+        <section
+          aria-label="Picture"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
+          tabIndex={0}
+          className="overflow-x-auto rounded-md border border-line bg-surface p-4"
+        >
+          <GraphPicture graph={shown} nameOf={nameOf} />
+          <p className="mt-3 text-sm text-ink-faint">
+            + comes, − goes, ~ changes. Thin lines are links that stay, the first {AROUND} of each concept
+            that changes.
+          </p>
+        </section>
       ) : (
         <p className="text-ink-soft">
           It changes {graph.links.length} links and concepts around them, too many for a picture; the table
           tells them.
+        </p>
+      )}
+      {rules === 0 ? null : (
+        <p className="text-sm text-ink-soft">
+          Rules, cases and contracts are no part of this picture;{' '}
+          <TextLink href={changeSetTabPath(number, 'rules')}>Rules</TextLink> says what they do.
         </p>
       )}
       <GraphTable
@@ -48,6 +73,22 @@ export async function ChangeSetGraph({ number }: { readonly number: number }) {
         sentences={new Map(changes.map((each) => [each.subjectId, each.sentence]))}
       />
     </div>
+  );
+}
+
+/** The published links of the concepts that change, as the change set leaves them. */
+async function linksAround(graph: ChangeGraph, number: number) {
+  const ids = graph.concepts.filter(({ fate }) => fate !== 'KEPT').map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const { nodes } = await queryDesk(LinksAroundDocument, { ids, first: AROUND }, { changeSet: number });
+  return nodes.flatMap((node) =>
+    node && 'statements' in node
+      ? node.statements.nodes.map(({ id, subject, object }) => ({
+          id,
+          from: subject.id,
+          to: object.id,
+        }))
+      : [],
   );
 }
 

@@ -12,6 +12,8 @@ const ROW = 52;
 const WIDTH = 760;
 const BOX = { width: 240, height: 36 } as const;
 const X = { LEFT: 10, RIGHT: WIDTH - BOX.width - 10 } as const;
+/** How far the middles of two links between the same ends are apart. */
+const APART = 34;
 /** The most letters of a name that fit into its box. */
 const LETTERS = 30;
 
@@ -37,10 +39,16 @@ export function GraphPicture({ graph, nameOf, places = placeConcepts(graph) }: G
       role="img"
       aria-label={`${graph.links.length} links between ${graph.concepts.length} concepts; the table tells each of them`}
       viewBox={`0 0 ${WIDTH} ${rows * ROW + 8}`}
-      className="w-full max-w-3xl"
+      className="w-full max-w-3xl min-w-xl"
     >
-      {graph.links.map(({ id, from, to, fate }) => (
-        <LinkLine key={id} from={at(from)} to={at(to)} fate={fate} />
+      {graph.links.map(({ id, from, to, fate }, place) => (
+        <LinkLine
+          key={id}
+          from={at(from)}
+          to={at(to)}
+          fate={fate}
+          nth={graph.links.slice(0, place).filter((link) => endsOf(link) === endsOf({ from, to })).length}
+        />
       ))}
       {graph.concepts.map(({ id, fate }) => (
         <ConceptBox key={id} at={at(id)} fate={fate} name={nameOf(id)} />
@@ -49,30 +57,43 @@ export function GraphPicture({ graph, nameOf, places = placeConcepts(graph) }: G
   );
 }
 
+/** What is the same for links between the same two concepts, whichever way they go. */
+function endsOf({ from, to }: { readonly from: string; readonly to: string }): string {
+  return [from, to].sort().join(' ');
+}
+
 interface At {
   readonly x: number;
   readonly y: number;
   readonly column: 'LEFT' | 'RIGHT';
 }
 
-function LinkLine({ from, to, fate }: { readonly from: At; readonly to: At; readonly fate: Fate }) {
+interface LinkLineProps {
+  readonly from: At;
+  readonly to: At;
+  readonly fate: Fate;
+  /** How many links between the same ends are drawn before it; each bends a little more. */
+  readonly nth: number;
+}
+
+function LinkLine({ from, to, fate, nth }: LinkLineProps) {
   const { sign, colour, dashes } = LOOKS[fate];
   const middle = BOX.height / 2;
   const start = { x: from.x + (from.column === 'LEFT' ? BOX.width : 0), y: from.y + middle };
   const end = { x: to.x + (to.column === 'LEFT' ? BOX.width : 0), y: to.y + middle };
   const bend = from.column === to.column ? 90 : 0;
-  const turn = { x: (start.x + end.x) / 2 + bend, y: (start.y + end.y) / 2 };
+  const turn = { x: (start.x + end.x) / 2 + bend, y: (start.y + end.y) / 2 + nth * APART };
   return (
     <g className={colour} stroke="currentColor" fill="none">
       <path
         d={`M${start.x} ${start.y} Q${turn.x} ${turn.y} ${end.x} ${end.y}`}
-        strokeWidth={2}
+        strokeWidth={fate === 'KEPT' ? 1 : 2}
         strokeDasharray={dashes}
       />
       <circle cx={end.x} cy={end.y} r={4} fill="currentColor" stroke="none" />
       <text
         x={(start.x + end.x) / 2 + bend / 2}
-        y={turn.y - 6}
+        y={(start.y + end.y) / 4 + turn.y / 2 - 6}
         textAnchor="middle"
         fill="currentColor"
         stroke="none"

@@ -40,7 +40,7 @@ export function GraphPanel({ concept, drafted, published, changeSet }: GraphPane
   const named = (id: string) => (id === concept.id ? concept.name : nameOf(id));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <div className="max-md:hidden">
+      <div className="overflow-x-auto max-md:hidden">
         <GraphPicture
           graph={{
             links: shown,
