@@ -196,7 +196,7 @@ test('who may not write selects nothing, and is offered no import', async ({ bro
     await expect(page.getByRole('row')).not.toHaveCount(0);
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Download CSV' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Import CSV' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Bring CSV back' })).toHaveCount(0);
   }
 });
 

@@ -16,6 +16,8 @@ inputs:
         object: { kind: SYMPTOM, name: symptom, create: true, fields: { symptomKind: SYMPTOM } }
 `;
 
+const OWN = 'A table or ontology, with a mapping of my own';
+
 const upload = (name: string, text: string) => ({
   name,
   mimeType: 'text/plain',
@@ -29,6 +31,7 @@ test('a table is imported: what it brings is shown first, waits as a change set 
   const run = crypto.randomUUID().slice(0, 8);
   const page = await signedIn(browser, 'editor');
   await page.goto('/import');
+  await page.getByLabel('What it is').selectOption({ label: OWN });
   await page.getByLabel('Title').fill(`Ward book ${run}`);
   const table = `condition,symptom\nosteomyelitis,toes that tingle ${run}\nplague of the moon,calf pain`;
   await page.getByLabel('Files').setInputFiles(upload('ward.csv', table));
@@ -84,10 +87,38 @@ test('a table is imported: what it brings is shown first, waits as a change set 
 test('a mapping that is wrong is refused with the place of the mistake', async ({ browser }) => {
   const page = await signedIn(browser, 'editor');
   await page.goto('/import');
+  await page.getByLabel('What it is').selectOption({ label: OWN });
   await page.getByLabel('Title').fill('A ward, wrongly');
   await page.getByLabel('Files').setInputFiles(upload('ward.csv', 'condition,symptom'));
   await page.getByLabel('Mapping file').setInputFiles(upload('ward.yaml', 'title: Nothing in it'));
   await page.getByRole('button', { name: 'Show what would happen' }).click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('inputs');
   await expect(page.getByRole('button', { name: 'Make it a change set' })).toHaveCount(0);
+});
+
+test('a list is downloaded, changed and brought back: the changed cell waits as a change set, and another file is refused once, by its name', async ({
+  browser,
+}) => {
+  const run = crypto.randomUUID().slice(0, 8);
+  const page = await signedIn(browser, 'editor');
+  await page.goto('/concepts/factor');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download CSV' }).click();
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer);
+  const [header = '', row = '', ...rest] = Buffer.concat(chunks).toString().split('\r\n');
+  const name = row.split(',')[3] ?? '';
+  const changed = [header, row.replace(`,${name},`, `,${name} ${run},`), ...rest].join('\r\n');
+
+  await page.getByRole('link', { name: 'Bring CSV back' }).click();
+  await page.getByLabel('Title').fill(`Names ${run}`);
+  await page.getByLabel('Files').setInputFiles(upload('ward.csv', 'condition,symptom\ncramp,pain'));
+  await page.getByRole('button', { name: 'Show what would happen' }).click();
+  await expect(page.getByText(/ward\.csv is no list that was downloaded here/)).toHaveCount(1);
+
+  await page.getByLabel('Files').setInputFiles(upload('factors.csv', changed));
+  await page.getByRole('button', { name: 'Show what would happen' }).click();
+  await page.getByRole('button', { name: 'Make it a change set' }).click();
+  await expect(page).toHaveURL(/\/change-sets\/\d+$/);
+  await expect(page.getByRole('main')).toContainText(`${name} ${run}`);
 });

@@ -17,7 +17,7 @@ export async function ListFiles({ request }: { readonly request: ListRequest }) 
       </a>
       {viewer !== undefined && can(viewer, 'CREATE_CHANGE_SET') === true ? (
         <IntentLink href="/import" className={LINK}>
-          <Upload aria-hidden="true" size={15} /> Import CSV
+          <Upload aria-hidden="true" size={15} /> Bring CSV back
         </IntentLink>
       ) : null}
     </div>

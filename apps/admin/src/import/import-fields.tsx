@@ -4,13 +4,43 @@ import { useState } from 'react';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { FileField } from './file-field.tsx';
-import { MAPPINGS, OWN_MAPPING } from './mappings.ts';
+import { ListGuide } from './list-guide.tsx';
+import { MappingGuide } from './mapping-guide.tsx';
+import { FILE_HINTS, LIST_MAPPING, MAPPINGS, OWN_MAPPING } from './mappings.ts';
 
 /** What is imported, from which files, and what in them is what. */
 export function ImportFields() {
-  const [mapping, setMapping] = useState<string>(OWN_MAPPING);
+  const [mapping, setMapping] = useState<string>(LIST_MAPPING);
   return (
     <>
+      <SelectField
+        label="What it is"
+        name="mapping"
+        value={mapping}
+        onChange={(event) => setMapping(event.target.value)}
+        options={MAPPINGS}
+      />
+      {mapping === LIST_MAPPING ? <ListGuide /> : null}
+      <FileField
+        label="Files"
+        hint={`${FILE_HINTS[mapping] ?? ''} 8 MB together at most.`}
+        name="files"
+        multiple
+        required
+        accept={mapping === LIST_MAPPING ? '.csv,.tsv' : '.csv,.tsv,.obo,.json'}
+      />
+      {mapping === OWN_MAPPING ? (
+        <>
+          <FileField
+            label="Mapping file"
+            hint="YAML that says which column is what."
+            name="own"
+            required
+            accept=".yaml,.yml"
+          />
+          <MappingGuide />
+        </>
+      ) : null}
       <TextField
         label="Title"
         hint="Of the change set that it becomes."
@@ -19,30 +49,6 @@ export function ImportFields() {
         maxLength={200}
         autoComplete="off"
       />
-      <FileField
-        label="Files"
-        hint="CSV, TSV, OBO or obographs JSON, 8 MB together at most. The mapping knows them by their names."
-        name="files"
-        multiple
-        required
-        accept=".csv,.tsv,.obo,.json"
-      />
-      <SelectField
-        label="Mapping"
-        name="mapping"
-        value={mapping}
-        onChange={(event) => setMapping(event.target.value)}
-        options={[{ value: OWN_MAPPING, label: 'A file of my own' }, ...MAPPINGS]}
-      />
-      {mapping === OWN_MAPPING ? (
-        <FileField
-          label="Mapping file"
-          hint="YAML that says which column is what. The documentation on imports shows how to write one."
-          name="own"
-          required
-          accept=".yaml,.yml"
-        />
-      ) : null}
     </>
   );
 }

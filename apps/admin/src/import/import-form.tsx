@@ -4,19 +4,19 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { changeSetPath } from '../change-sets/change-set-path.ts';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
-import { ImportFilesDocument, type ImportTableInput } from '../desk-api/generated/graphql.ts';
+import { ImportFilesDocument } from '../desk-api/generated/graphql.ts';
 import { useAction } from '../desk-api/use-action.ts';
 import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 import { ImportFields } from './import-fields.tsx';
 import { type ImportPlan, planObstacle } from './import-plan.ts';
 import { PlanView } from './plan-view.tsx';
-import { readImportForm } from './read-import-form.ts';
+import { type ImportInput, readImportForm } from './read-import-form.ts';
 
 /** A plan, what it is of, and the key by which making it twice makes one change set. */
 interface Planned {
   readonly plan: ImportPlan;
-  readonly input: Pick<ImportTableInput, 'title' | 'mapping' | 'files'>;
+  readonly input: ImportInput;
   readonly idempotencyKey: string;
 }
 
@@ -33,10 +33,10 @@ export function ImportForm() {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setPlanned(undefined);
-    const input = await readImportForm(form);
+    const input = await run(() => readImportForm(form));
+    if (!input) return;
     const told = await run(() => actAtDesk(ImportFilesDocument, { input: { ...input, dryRun: true } }));
-    if (!told) return;
-    setPlanned({ plan: told, input, idempotencyKey: crypto.randomUUID() });
+    if (told) setPlanned({ plan: told, input, idempotencyKey: crypto.randomUUID() });
   }
   async function make({ input, idempotencyKey }: Planned): Promise<void> {
     const wanted = { ...input, idempotencyKey, dryRun: false };
@@ -64,9 +64,11 @@ export function ImportForm() {
         <Alert>
           <p>{refusal.message}</p>
           <ul className="list-disc pl-5">
-            {refusal.problems.map(({ path, message }) => (
-              <li key={`${path} ${message}`}>{message}</li>
-            ))}
+            {refusal.problems
+              .filter(({ message }) => message !== refusal.message)
+              .map(({ path, message }) => (
+                <li key={`${path} ${message}`}>{message}</li>
+              ))}
           </ul>
         </Alert>
       )}

@@ -11,7 +11,7 @@ export default function ImportPage() {
       <PageHeader
         title="Import"
         trail={[{ name: 'Home', href: '/' }]}
-        lead="Tables and ontologies that others publish. First you see what they would bring; then it becomes a change set that is reviewed like any other."
+        lead="Lists that were downloaded and changed, and tables and ontologies that others publish. First you see what they would bring; then it becomes a change set that is reviewed like any other."
       />
       <ImportForm />
     </div>
