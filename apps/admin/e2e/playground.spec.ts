@@ -18,7 +18,7 @@ test('the clot rule without fever is class S: the fall is found, a contract is b
   page,
 }) => {
   await page.goto('/rules/calf-pain-with-a-warning-of-a-clot');
-  await page.getByRole('link', { name: 'Edit a copy' }).click();
+  await page.getByRole('link', { name: 'Try a change' }).click();
   await expect(page.getByText('Nothing is edited yet')).toBeVisible();
   await page.getByRole('button', { name: 'Remove fever' }).click();
   await expect(classOf(page)).toHaveText('Class S: A matter of safety');

@@ -12,7 +12,7 @@ export function RuleTools({ rule }: { readonly rule: { readonly slug: string } }
         <ListChecks aria-hidden="true" size={16} /> Try it
       </IntentLink>
       <IntentLink href={playgroundPath(rule)} className={BUTTON_LOOK}>
-        <PencilRuler aria-hidden="true" size={16} /> Edit a copy
+        <PencilRuler aria-hidden="true" size={16} /> Try a change
       </IntentLink>
     </p>
   );
