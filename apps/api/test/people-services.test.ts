@@ -32,7 +32,7 @@ describe.each(DATABASE_KINDS)('people, on the %s database,', (kind) => {
       { path: 'password', message: 'A password needs at least 12 characters.' },
       {
         path: 'roles',
-        message: 'A program has the role BOT alone: what people decide is not for it.',
+        message: 'A program has the role “program” alone: what people decide is not for it.',
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import { type CheckedFinding, waiverRefusal } from '@symptograph/core';
+import { type CheckedFinding, dateInWords, waiverRefusal } from '@symptograph/core';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { doneBefore } from '../desk/done-before.ts';
@@ -81,6 +81,9 @@ function expiryWithinAYear(given: string, now: string): string {
   latest.setUTCFullYear(latest.getUTCFullYear() + 1);
   if (expiresAt > now && expiresAt <= latest.toISOString()) return expiresAt;
   throw new InvalidInputError([
-    { path: 'expiresAt', message: `A waiver ends in the future, by ${latest.toISOString()} at the latest.` },
+    {
+      path: 'expiresAt',
+      message: `A waiver ends in the future, by ${dateInWords(latest.toISOString())} at the latest.`,
+    },
   ]);
 }

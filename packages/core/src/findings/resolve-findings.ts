@@ -120,7 +120,7 @@ function misuseOf({ kind, name, ...concept }: Concept, request: FindingRequest):
   if (value === undefined)
     return `${name} is measured; give its value, in ${own} or a unit that converts to it`;
   if (!Number.isFinite(value)) return `the value of ${name} is not a finite number`;
-  return state === 'PRESENT' ? undefined : `${name} has a value; its state can only be PRESENT`;
+  return state === 'PRESENT' ? undefined : `${name} has a value; it can only be present`;
 }
 
 function noFinding({ kind, slug }: Concept, at: string): FindingProblem {

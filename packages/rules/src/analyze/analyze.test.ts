@@ -154,7 +154,7 @@ test('a level that a more urgent rule always takes is never the answer', () => {
 test('a red flag that lowers a level is an inverted literal, whether a rule or a contract calls it one', () => {
   const inverted: Given = ['inverted', all(present(warmth), absent(fever)), 'SAME_DAY', pain];
   const expected =
-    'inverted | when.of.1 | inverted: asks that fever be absent, which is a red flag: with (+ calf pain, + fever, + warmth) the level is ROUTINE, without it SAME_DAY; ask for its presence, or leave it out';
+    'inverted | when.of.1 | inverted: asks that fever be absent, which is a red flag: with (+ calf pain, + fever, + warmth) the level is “make an appointment”, without it “see a doctor today”; ask for its presence, or leave it out';
   const other: Given = ['pain', present(pain), 'ROUTINE'];
   const guard: ContractLogic = {
     ...{ kind: 'RED_FLAG', id: 'ctr_1', title: 'fever', floorAtLeast: 'EMERGENCY_GO' },

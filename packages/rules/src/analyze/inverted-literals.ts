@@ -6,7 +6,7 @@ import { describeTerm } from '../contract/describe-term.ts';
 import { firedAt } from '../diff/outcome.ts';
 import { termOfState } from '../diff/term-state.ts';
 import { type Term, withTerm } from '../implicant/term.ts';
-import { urgencyOfRank, urgencyRank } from '../rule/urgency.ts';
+import { URGENCY_LABELS, urgencyOfRank, urgencyRank } from '../rule/urgency.ts';
 import type { RuleFinding } from '../rule-finding.ts';
 import { spend } from '../work-budget.ts';
 import type { Analysis, RuleWay } from './analysis.ts';
@@ -53,7 +53,7 @@ function told(
   const { key = '', label = '' } = space.facts[flag.fact] ?? {};
   const [before, after] = [urgencyOfRank(inversion.from), urgencyOfRank(inversion.to)];
   const where = describeTerm(space, inversion.term);
-  const what = `asks that ${label} be absent, which is a red flag: with (${where}) the level is ${after}, without it ${before}; ask for its presence, or leave it out`;
+  const what = `asks that ${label} be absent, which is a red flag: with (${where}) the level is “${URGENCY_LABELS[after]}”, without it “${URGENCY_LABELS[before]}”; ask for its presence, or leave it out`;
   const path = pathOfFact(logic, key);
   return findingOn(logic, { code: 'INVERTED_LITERAL', path, what, witnesses: [inversion.term] });
 }

@@ -56,7 +56,7 @@ test('a red flag that no rule asks about breaks reassurance; one that a rule abo
   const contract = { kind: 'REASSURANCE', id: 'ctr_1', title: 'Safe cramp' } as const;
   expect(verdictOf({ ...contract, redFlags: [fever] }).verdict?.kind).toBe('HOLDS');
   expect(verdictOf({ ...contract, redFlags: [fever, pain] }).sentences).toEqual([
-    'CONTRACT_BROKEN Safe cramp: self-care is advised with (- fever, + cramp) while calf pain is not known to be absent; have a rule of SAME_DAY or above ask for calf pain, or the self-care rule for its absence',
+    'CONTRACT_BROKEN Safe cramp: self-care is advised with (- fever, + cramp) while calf pain is not known to be absent; have a rule of “see a doctor today” or more ask for calf pain, or the self-care rule for its absence',
   ]);
 });
 

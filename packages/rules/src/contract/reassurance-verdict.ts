@@ -1,4 +1,5 @@
 import type { FactSpace } from '../compile/fact-space.ts';
+import { URGENCY_LABELS } from '../rule/urgency.ts';
 import type { RuleFinding } from '../rule-finding.ts';
 import type { CompiledContract } from './compile-contracts.ts';
 import type { ContractVerdict, ContractWitness } from './contract-verdict.ts';
@@ -31,12 +32,12 @@ export function reassuranceBroken(
 }
 
 function remedy(label: string): string {
-  return `have a rule of SAME_DAY or above ask for ${label}, or the self-care rule for its absence`;
+  return `have a rule of “${URGENCY_LABELS.SAME_DAY}” or more ask for ${label}, or the self-care rule for its absence`;
 }
 
 /** That no proof was reached, and at which rule or red flag. */
 export function reassuranceUnproved(contract: Reassurance, where: string): ContractVerdict {
-  const what = `too large to prove in full, undecided at ${where}; split the rules above ROUTINE that have many alternatives`;
+  const what = `too large to prove in full, undecided at ${where}; split the rules that are more urgent than “${URGENCY_LABELS.ROUTINE}” and have many alternatives`;
   const findings = [finding(contract, 'TOO_LARGE_TO_PROVE', what)];
   return { contract: contract.logic.id, kind: 'UNPROVED', witnesses: [], findings };
 }

@@ -32,9 +32,9 @@ export function waiverRefusal(
   roles: readonly Role[],
 ): string | undefined {
   const needed = waivableBy(finding);
-  if (needed === null) return `${finding.code} cannot be waived; correct what it says.`;
+  if (needed === null) return 'This finding cannot be waived; correct what it says.';
   if (rolesWith(roles).has(needed)) return undefined;
-  return `Only a ${needed === 'SAFETY_LEAD' ? 'safety lead' : 'clinician'} may waive ${finding.code}; ask one.`;
+  return `Only a ${needed === 'SAFETY_LEAD' ? 'safety lead' : 'clinician'} may waive this finding; ask one.`;
 }
 
 /** Whether a waiver is in force at a time (ISO 8601). */

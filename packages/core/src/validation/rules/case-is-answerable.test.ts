@@ -22,7 +22,7 @@ test('a case of which nothing is known, or that does not accept what it expects,
   expect(pathsFound(caseIsAnswerable, silent)).toEqual(['findings']);
   expect(pathsFound(caseIsAnswerable, aCase(1, { findings: [] }))).toEqual(['findings']);
   expect(sentencesFound(caseIsAnswerable, aCase(1, { acceptable: ['SAME_DAY'] }))).toEqual([
-    'The case “case-1” does not accept ROUTINE, which it expects; add it to the acceptable levels.',
+    'The case “case-1” does not accept “make an appointment”, which it expects; add it to the acceptable levels.',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { isCase } from '../../graph/subject-type.ts';
 import type { Case } from '../../vocabulary/rules/case.ts';
+import { urgency } from '../../vocabulary/terms/urgency-terms.ts';
 import { noDependents } from '../dependents.ts';
 import { nameOf } from '../naming.ts';
 import { defineRule, NONE, type Problem } from '../rule.ts';
@@ -27,7 +28,7 @@ function problemsOf(given: Case): readonly Problem[] {
   if (!given.findings.some(({ state }) => state !== 'UNKNOWN'))
     found.push({ path: 'findings', sentence: 'has no finding that is known; give at least one' });
   if (!given.acceptable.includes(given.expected)) {
-    const sentence = `does not accept ${given.expected}, which it expects; add it to the acceptable levels`;
+    const sentence = `does not accept “${urgency.terms[given.expected].label}”, which it expects; add it to the acceptable levels`;
     found.push({ path: 'acceptable', sentence });
   }
   const wanted = new Set([given.expectedCondition, ...given.mustNotMiss]);
