@@ -1,4 +1,5 @@
 import { codeRelation, synonymScope } from '@symptograph/core';
+import { CalendarDate } from '../ui/calendar-date.tsx';
 import { FactRow, FactRows } from '../ui/fact-row.tsx';
 import { OutsideLink } from '../ui/text-link.tsx';
 import { kindFacts } from './kind-facts.ts';
@@ -39,7 +40,11 @@ export function ConceptFacts({ concept }: { readonly concept: ConceptView }) {
       )}
       <FactRow name="Version">
         <span className="tabular-nums">{version}</span>
-        {lastReviewedAt === null ? null : `, reviewed ${lastReviewedAt.slice(0, 10)}`}
+        {lastReviewedAt === null ? null : (
+          <>
+            , reviewed <CalendarDate date={lastReviewedAt} />
+          </>
+        )}
       </FactRow>
     </FactRows>
   );

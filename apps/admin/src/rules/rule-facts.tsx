@@ -1,6 +1,7 @@
 import { ruleAudience } from '@symptograph/core';
 import type { RuleViewFragment } from '../api/generated/graphql.ts';
 import { capitalised } from '../concepts/capitalised.ts';
+import { CalendarDate } from '../ui/calendar-date.tsx';
 import { FactRow, FactRows } from '../ui/fact-row.tsx';
 
 /** The short facts of a rule: for whom it is, who sees to it, and its state of review. */
@@ -12,7 +13,7 @@ export function RuleFacts({ rule }: { readonly rule: RuleViewFragment }) {
       {referTo === null ? null : <FactRow name="Who sees to it">{referTo}</FactRow>}
       {reviewDue === null ? null : (
         <FactRow name="To be reviewed">
-          <time dateTime={reviewDue}>{reviewDue.slice(0, 10)}</time>
+          <CalendarDate date={reviewDue} />
         </FactRow>
       )}
       <FactRow name="Version">

@@ -1,4 +1,5 @@
 import type { SourceViewFragment } from '../api/generated/graphql.ts';
+import { CalendarDate } from '../ui/calendar-date.tsx';
 import { OutsideLink } from '../ui/text-link.tsx';
 
 /** Where a source can be read, when it was published and read, and under which terms. */
@@ -10,8 +11,8 @@ export function SourceDetails({ source }: { readonly source: SourceViewFragment 
       name: 'DOI',
       value: doi === null ? null : <OutsideLink href={`https://doi.org/${doi}`}>{doi}</OutsideLink>,
     },
-    { name: 'Published', value: publishedAt },
-    { name: 'Read', value: accessedAt?.slice(0, 10) ?? null },
+    { name: 'Published', value: publishedAt === null ? null : <CalendarDate date={publishedAt} /> },
+    { name: 'Read', value: accessedAt === null ? null : <CalendarDate date={accessedAt} /> },
     { name: 'Licence', value: licence },
   ].filter(({ value }) => value !== null);
   return (

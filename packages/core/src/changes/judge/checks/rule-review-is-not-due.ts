@@ -1,4 +1,5 @@
 import { isRule } from '../../../graph/subject-type.ts';
+import { dateInWords } from '../../../render/date-in-words.ts';
 import { nameOf } from '../../../validation/naming.ts';
 import { isEarlier } from '../moment.ts';
 import { defineSubjectCheck } from './change-check.ts';
@@ -14,7 +15,7 @@ export const ruleReviewIsNotDue = defineSubjectCheck({
     return [
       {
         path: 'reviewDue',
-        sentence: `The rule ${nameOf(snapshot, subject)} was to be reviewed by ${subject.reviewDue.slice(0, 10)}; look at its sources again, and say when the next review is due.`,
+        sentence: `The rule ${nameOf(snapshot, subject)} was to be reviewed by ${dateInWords(subject.reviewDue)}; look at its sources again, and say when the next review is due.`,
       },
     ];
   },
