@@ -81,6 +81,7 @@ function Threshold({ condition, onChange }: ThresholdProps) {
           value={condition.n}
           isWhole
           least={1}
+          most={condition.of.length}
           onChange={(n) => n !== undefined && onChange({ ...condition, n })}
         />
         of these

@@ -63,7 +63,7 @@ function checkCount(
   path: string,
 ): readonly ConditionProblem[] {
   if (n <= of.length) return [];
-  const sentence = `asks for at least ${n} of ${of.length} conditions, which can never be; lower n to ${of.length} or less`;
+  const sentence = `asks for at least ${n} of ${of.length} conditions, which can never be; ask for ${of.length} or fewer`;
   return [{ code: 'IMPOSSIBLE_COUNT', path: `${path}.n`, sentence }];
 }
 
