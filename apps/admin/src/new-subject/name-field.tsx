@@ -8,25 +8,35 @@ interface NameFieldProps {
   readonly type: NewType['type'];
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Whether somebody went on without it. */
+  readonly isMissed: boolean;
   readonly error: string | undefined;
 }
 
 const WORDS = {
   CONCEPT: {
     label: 'Name',
+    missing: 'Give it a name.',
     hint: 'As clinicians call it, in lower case unless it is a proper name. Other names come in the editor.',
   },
-  RULE: { label: 'Title', hint: 'What it is about, in a few words: “Sudden calf pain with a cold foot”.' },
-  SOURCE: { label: 'Title', hint: 'As the work itself says it.' },
+  RULE: {
+    label: 'Title',
+    missing: 'Give it a title.',
+    hint: 'What it is about, in a few words: “Sudden calf pain with a cold foot”.',
+  },
+  SOURCE: { label: 'Title', missing: 'Give it a title.', hint: 'As the work itself says it.' },
   CASE: {
     label: 'Story',
+    missing: 'Tell its story.',
     hint: 'As somebody would tell it, in a few sentences, without anything that tells who it is.',
   },
 } as const;
 
 /** What something new is called, or for a case its story. */
-export function NameField({ type, onChange, ...field }: NameFieldProps) {
-  const common = { ...field, ...WORDS[type], name: 'name', required: true, autoComplete: 'off' };
+export function NameField({ type, isMissed, error, onChange, value }: NameFieldProps) {
+  const { missing, ...words } = WORDS[type];
+  const told = isMissed && value.trim() === '' ? missing : error;
+  const common = { ...words, value, error: told, name: 'name', required: true, autoComplete: 'off' };
   return type === 'CASE' ? (
     <TextArea {...common} maxLength={10_000} onChange={({ target }) => onChange(target.value)} />
   ) : (

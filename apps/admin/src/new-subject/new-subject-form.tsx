@@ -10,6 +10,7 @@ import { editPath } from '../subject-editor/edit-path.ts';
 import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 import { ReadyFields } from '../ui/ready-fields.tsx';
 import { begunSubject } from './begun-subject.ts';
+import { findNamesakes } from './find-namesakes.ts';
 import { makeSubject } from './make-subject.ts';
 import { NameField } from './name-field.tsx';
 import { Namesakes } from './namesakes.tsx';
@@ -31,10 +32,14 @@ export function NewSubjectForm({ of, changeSet }: NewSubjectFormProps) {
   const [name, setName] = useState('');
   const [findings, setFindings] = useState<RuleFindings>({});
   const [isMissed, setMissed] = useState(false);
+  const [twinOf, setTwinOf] = useState<string>();
+  const isTwin = twinOf !== undefined && twinOf === nameOf(name);
   const isLacking = of.type === 'RULE' && !(findings.complaint && findings.finding);
   const send = async (fields: FormData) => {
-    if (isLacking) return setMissed(true);
     const answers = { ...answersOf(fields), ...findings };
+    if (isLacking || answers.name === '') return setMissed(true);
+    if (twinOf !== answers.name && (await hasTwin(of, answers.name, changeSet)))
+      return setTwinOf(answers.name);
     const subject = begun(answers);
     const title = `New ${of.noun}: ${answers.name}`.slice(0, 200);
     const making = { subject, changeSet, title, idempotencyKey: `new ${subject.id}` };
@@ -42,13 +47,18 @@ export function NewSubjectForm({ of, changeSet }: NewSubjectFormProps) {
     if (made) router.push(editPath(subject.id, made.number));
   };
   return (
-    <CommandForm refusal={refusal} isBusy={isBusy} onSend={(fields) => void send(fields)}>
+    <CommandForm refusal={refusal} beside={BESIDE} isBusy={isBusy} onSend={(fields) => void send(fields)}>
       <ReadyFields>
         <NameField
           type={of.type}
           value={name}
           onChange={setName}
-          error={errorAt('name') ?? errorAt('title') ?? errorAt('narrative')}
+          isMissed={isMissed}
+          error={
+            isTwin
+              ? `There is one already. Begin another only if it is something else.`
+              : (errorAt('name') ?? errorAt('title') ?? errorAt('narrative'))
+          }
         />
         <Namesakes of={of} text={name} changeSet={changeSet} />
         <NeededFields
@@ -61,7 +71,7 @@ export function NewSubjectForm({ of, changeSet }: NewSubjectFormProps) {
         />
         <p>
           <button type="submit" disabled={isBusy} className={MAIN_BUTTON_LOOK}>
-            Begin the {of.noun}
+            {isTwin ? `Begin another ${of.noun} all the same` : `Begin the ${of.noun}`}
           </button>
         </p>
       </ReadyFields>
@@ -69,10 +79,21 @@ export function NewSubjectForm({ of, changeSet }: NewSubjectFormProps) {
   );
 }
 
+/** The fields beside which stands what is wrong with them. */
+const BESIDE = ['name', 'title', 'narrative', 'unit', 'licence'];
+
+function nameOf(written: string): string {
+  return written.trim().replaceAll(/\s+/g, ' ');
+}
+
+async function hasTwin(of: NewType, name: string, changeSet: number | undefined): Promise<boolean> {
+  return (await findNamesakes(of, name, changeSet)).some(({ isSame }) => isSame);
+}
+
 function answersOf(fields: FormData): NewAnswers {
   const said = (field: string) => String(fields.get(field) ?? '').trim();
   return {
-    name: said('name').replaceAll(/\s+/g, ' '),
+    name: nameOf(said('name')),
     unit: said('unit'),
     licence: said('licence'),
     urgency: (said('urgency') || undefined) as Urgency | undefined,

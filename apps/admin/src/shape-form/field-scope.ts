@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import type { FieldProblem } from '../editing/edit-state.ts';
 
 /** One thing that a reference can be set to. */
@@ -18,6 +18,8 @@ export interface FieldScope {
   /** The name of a part of the subject itself, which the page does not know. */
   readonly ownName?: (id: string) => string | undefined;
   readonly problems: readonly FieldProblem[];
+  /** What else is to be said beside the field at a path, by what is written in it. */
+  readonly beside?: (path: string, value: unknown) => ReactNode;
 }
 
 const FieldScopeContext = createContext<FieldScope>({ find: async () => [], problems: [] });

@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import type { NamedField } from './field.ts';
 import type { AnyFieldInput } from './field-props.ts';
+import { useFieldScope } from './field-scope.ts';
 import { isShort } from './is-short.ts';
 
 const ROW = 'grid gap-3 sm:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]';
@@ -25,6 +26,8 @@ export function RecordInput({ path, value, parts, onChange, Input }: RecordInput
     onChange(written === undefined ? rest : { ...rest, [name]: written });
   };
   const id = useId();
+  const { beside } = useFieldScope();
+  const pathOf = (name: string) => (path === '' ? name : `${path}.${name}`);
   const short = parts.map((part) => isShort(part, path));
   const isRow = parts.length > 1 && short.every(Boolean) && path !== '';
   return (
@@ -34,7 +37,7 @@ export function RecordInput({ path, value, parts, onChange, Input }: RecordInput
           <Input
             field={field}
             label={label}
-            path={path === '' ? name : `${path}.${name}`}
+            path={pathOf(name)}
             value={value[name]}
             isOptional={isOptional}
             describedBy={hint && `${id}-${name}`}
@@ -45,6 +48,7 @@ export function RecordInput({ path, value, parts, onChange, Input }: RecordInput
               {hint}
             </p>
           )}
+          {beside?.(pathOf(name), value[name])}
         </div>
       ))}
     </div>

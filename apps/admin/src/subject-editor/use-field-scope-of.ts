@@ -4,6 +4,8 @@ import type { Subject } from '@symptograph/core';
 import { useCallback, useMemo } from 'react';
 import { problemsOf } from '../editing/problems-of.ts';
 import type { Editing } from '../editing/use-editing.ts';
+import { useNames } from '../naming/names.tsx';
+import { twinNoteOf } from '../new-subject/twin-note.tsx';
 import type { Candidate, FieldScope } from '../shape-form/field-scope.ts';
 import { findCandidates, kindsOfPrefixes } from './find-candidates.ts';
 import { newConcept } from './new-concept.ts';
@@ -12,7 +14,9 @@ import { warningsOf } from './warnings-of.ts';
 /** Where the fields of one subject are: what they can refer to, what is wrong with them, and how something new is begun from one. */
 export function useFieldScopeOf(subject: Subject, { state, put }: Editing): FieldScope {
   const { changeSet } = state;
-  const evidence = useMemo(() => evidenceOf(subject), [subject]);
+  const { nameOf } = useNames();
+  const evidence = useMemo(() => evidenceOf(subject, nameOf), [subject, nameOf]);
+  const beside = useMemo(() => twinNoteOf(subject, changeSet), [subject, changeSet]);
   const find = useCallback(
     async (text: string, prefixes: readonly string[]) =>
       prefixes.includes('evd')
@@ -35,17 +39,18 @@ export function useFieldScopeOf(subject: Subject, { state, put }: Editing): Fiel
       find,
       make,
       ownName: (id) => evidence.find((each) => each.id === id)?.name,
+      beside,
       problems: [...problemsOf(subject), ...warningsOf(subject, new Date().toISOString().slice(0, 10))],
     }),
-    [evidence, find, make, subject],
+    [beside, evidence, find, make, subject],
   );
 }
 
-/** The subject's own pieces of evidence, by where they are and what they say. */
-function evidenceOf(subject: Subject): readonly Candidate[] {
+/** The subject's own pieces of evidence, by their source, where in it they are and what they say. */
+function evidenceOf(subject: Subject, nameOf: (id: string) => string): readonly Candidate[] {
   if (!('evidence' in subject)) return [];
-  return subject.evidence.map(({ id, locator, quote, note }, place) => ({
+  return subject.evidence.map(({ id, source, locator, quote, note }, place) => ({
     id,
-    name: [`${place + 1}.`, locator, quote && `“${quote}”`, note].filter(Boolean).join(' '),
+    name: [`${place + 1}.`, nameOf(source), locator, quote && `“${quote}”`, note].filter(Boolean).join(' '),
   }));
 }
