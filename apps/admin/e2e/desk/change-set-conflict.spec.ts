@@ -9,7 +9,9 @@ import {
 } from './desk-content.ts';
 import { signedIn } from './signed-in.ts';
 
-test('two editors conflict, and one settles it with the keyboard', async ({ browser }) => {
+test('two editors conflict, and one settles it with the keyboard, and takes that back', async ({
+  browser,
+}) => {
   const [editor, other, publisher] = await Promise.all([
     signedIn(browser, 'editor'),
     signedIn(browser, 'editor2'),
@@ -37,11 +39,15 @@ test('two editors conflict, and one settles it with the keyboard', async ({ brow
     await editor.keyboard.press('k');
     await expect(conflict).toBeFocused({ timeout: 1000 });
   }).toPass();
-  await editor.keyboard.press('2');
+  await editor.keyboard.press('1');
+  await expect(editor.getByText('theirs is taken')).toBeVisible();
   await expect(editor.getByText('No conflict is open')).toBeVisible();
   await expect(editor.getByText('1 conflict', { exact: true })).toBeHidden();
-
   const query = 'query ($n: Int!) { it: changeSet(number: $n) { conflicts { key } changes { draft } } }';
+  expect(await askDesk(editor, query, { n: ours.number })).toEqual({ conflicts: [], changes: [] });
+
+  await editor.getByRole('button', { name: 'Undo' }).click();
+  await expect(editor.getByText('is as the change set wants it')).toBeVisible();
   const settled = await askDesk(editor, query, { n: ours.number });
   expect(settled).toMatchObject({ conflicts: [], changes: [{ draft: { name: `ours-${tag}` } }] });
 });
