@@ -24,7 +24,7 @@ function begunConcept(kind: NonNullable<NewType['kind']>, { name, unit }: NewAns
 }
 
 /** A rule that speaks as soon as its complaint and one finding are there, until more is asked for. */
-function begunRule({ name, complaint = '', finding = '', urgency = 'ROUTINE' }: NewAnswers): Rule {
+function begunRule({ name, complaint = '', finding = '', about, urgency = 'ROUTINE' }: NewAnswers): Rule {
   return {
     id: `rul_${ulid()}`,
     slug: slugOf(name),
@@ -34,7 +34,7 @@ function begunRule({ name, complaint = '', finding = '', urgency = 'ROUTINE' }: 
     when: { op: 'all', of: [{ op: 'is', fact: { concept: finding }, in: [true] }] },
     then: {
       ...(urgency !== 'NONE' && { urgency }),
-      suggests: [],
+      suggests: about === undefined ? [] : [about],
       rulesOut: [],
       raisesPriorOf: [],
       tests: [],

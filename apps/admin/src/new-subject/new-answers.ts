@@ -10,6 +10,8 @@ export interface NewAnswers {
   readonly complaint?: string | undefined;
   /** Id of what has to be there as well, the first part of a rule's condition. */
   readonly finding?: string | undefined;
+  /** Id of the condition that a rule is to suggest. */
+  readonly about?: string | undefined;
   /** The level that a rule asks for, or that is right for a case. */
   readonly urgency?: Urgency | undefined;
   /** How the text of a case may be used. */

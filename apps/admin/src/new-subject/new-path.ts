@@ -5,3 +5,8 @@ export const NEW_PATH = '/new';
 export function newPath(segment: string, changeSet?: number): string {
   return changeSet === undefined ? `${NEW_PATH}/${segment}` : `${NEW_PATH}/${segment}?in=${changeSet}`;
 }
+
+/** The address that begins a rule whose conclusion suggests a condition. */
+export function newRuleAboutPath(condition: string): string {
+  return `${newPath('rule')}?about=${condition}`;
+}

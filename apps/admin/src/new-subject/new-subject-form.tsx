@@ -5,6 +5,7 @@ import type { Urgency } from '@symptograph/rules';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { CommandForm } from '../change-set/actions/command-form.tsx';
+import { capitalised } from '../concepts/capitalised.ts';
 import { useAction } from '../desk-api/use-action.ts';
 import { editPath } from '../subject-editor/edit-path.ts';
 import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
@@ -22,21 +23,23 @@ interface NewSubjectFormProps {
   readonly of: NewType;
   /** The change set that it goes into; undefined begins a draft. */
   readonly changeSet: number | undefined;
+  /** The condition that a rule is to suggest. */
+  readonly about?: { readonly id: string; readonly name: string } | undefined;
 }
 
 /** Asks what something new is called and what it cannot be without, shows what there is already, and opens it in its editor. */
-export function NewSubjectForm({ of, changeSet }: NewSubjectFormProps) {
+export function NewSubjectForm({ of, changeSet, about }: NewSubjectFormProps) {
   const router = useRouter();
   const { run, isBusy, refusal, errorAt } = useAction();
   const begun = useBegun(of);
-  const [name, setName] = useState('');
+  const [name, setName] = useState(about === undefined ? '' : capitalised(about.name));
   const [findings, setFindings] = useState<RuleFindings>({});
   const [isMissed, setMissed] = useState(false);
   const [twinOf, setTwinOf] = useState<string>();
   const isTwin = twinOf !== undefined && twinOf === nameOf(name);
   const isLacking = of.type === 'RULE' && !(findings.complaint && findings.finding);
   const send = async (fields: FormData) => {
-    const answers = { ...answersOf(fields), ...findings };
+    const answers = { ...answersOf(fields), ...findings, about: about?.id };
     if (isLacking || answers.name === '') return setMissed(true);
     if (twinOf !== answers.name && (await hasTwin(of, answers.name, changeSet)))
       return setTwinOf(answers.name);
@@ -60,6 +63,9 @@ export function NewSubjectForm({ of, changeSet }: NewSubjectFormProps) {
               : (errorAt('name') ?? errorAt('title') ?? errorAt('narrative'))
           }
         />
+        {about === undefined ? null : (
+          <p className="text-sm text-ink-soft">Its conclusion suggests {about.name}.</p>
+        )}
         <Namesakes of={of} text={name} changeSet={changeSet} />
         <NeededFields
           of={of}

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { loadAbout } from '../../../new-subject/load-about.ts';
 import { NEW_PATH } from '../../../new-subject/new-path.ts';
 import { NewSubjectForm } from '../../../new-subject/new-subject-form.tsx';
 import { newTypeOf } from '../../../new-subject/new-type.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { numberParam, type SearchParams } from '../../../ui/search-params.ts';
+import { numberParam, type SearchParams, textParam } from '../../../ui/search-params.ts';
 
 interface NewSubjectPageProps {
   readonly params: Promise<{ readonly type: string }>;
@@ -20,7 +21,9 @@ export async function generateMetadata({ params }: NewSubjectPageProps): Promise
 /** Begins something of one type. */
 export default async function NewSubjectPage({ params, searchParams }: NewSubjectPageProps) {
   const type = newTypeOf((await params).type) ?? notFound();
-  const changeSet = numberParam(await searchParams, 'in');
+  const asked = await searchParams;
+  const changeSet = numberParam(asked, 'in');
+  const about = type.type === 'RULE' ? await loadAbout(textParam(asked, 'about')) : undefined;
   return (
     <div className="grid max-w-2xl gap-6">
       <PageHeader
@@ -42,7 +45,7 @@ export default async function NewSubjectPage({ params, searchParams }: NewSubjec
           </>
         }
       />
-      <NewSubjectForm of={type} changeSet={changeSet} />
+      <NewSubjectForm of={type} changeSet={changeSet} about={about} />
     </div>
   );
 }
