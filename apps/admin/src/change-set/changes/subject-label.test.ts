@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { subjectLabel } from './subject-label.ts';
 
-test('a subject is called by its name, its title or its slug', () => {
+test('a subject is called by its name, its title or the words of its slug', () => {
   expect(subjectLabel({ slug: 'calf-pain', name: 'calf pain' }, 'Changed: the symptom calf pain.')).toBe(
     'calf pain',
   );
   expect(subjectLabel({ slug: 'fever', title: 'Fever' }, 'Changed: the rule Fever.')).toBe('Fever');
-  expect(subjectLabel({ slug: 'sore-calf' }, 'Added: the case sore-calf.')).toBe('sore-calf');
+  expect(subjectLabel({ slug: 'sore-calf' }, 'Added: the case sore-calf.')).toBe('sore calf');
 });
 
 test('a statement, which has no name, is called by what it says', () => {

@@ -61,6 +61,11 @@ export async function ChangeSetChecks({ number }: { readonly number: number }) {
       of: check.findings.filter(({ isBlocking, isIntroduced }) => !isBlocking && !isIntroduced),
     },
   ].filter(({ of }) => of.length > 0);
+  const section = ({ id, title, of }: (typeof groups)[number]) => (
+    <Section key={id} id={id} title={title} remark={`${of.length}`}>
+      <ul className="divide-y divide-line border-y border-line">{of.map(card)}</ul>
+    </Section>
+  );
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {groups.length === 0 ? (
@@ -68,14 +73,11 @@ export async function ChangeSetChecks({ number }: { readonly number: number }) {
           Below stands what was checked. Whether a new answer is right no check can say: reviewers do.
         </EmptyState>
       ) : null}
+      {groups.filter(({ id }) => id === 'blocking').map(section)}
       <Suspense fallback={<Skeleton widths={[40, 76]} />}>
         <RegressionSection number={number} />
       </Suspense>
-      {groups.map(({ id, title, of }) => (
-        <Section key={id} id={id} title={title} remark={`${of.length}`}>
-          <ul className="divide-y divide-line border-y border-line">{of.map(card)}</ul>
-        </Section>
-      ))}
+      {groups.filter(({ id }) => id !== 'blocking').map(section)}
       {check.solved.length === 0 ? null : (
         <Section id="solved" title="Put right by it" remark={`${check.solved.length}`}>
           <ul className="grid list-disc gap-1 pl-5 text-ink-soft">

@@ -24,7 +24,7 @@ test('figures that get worse, cases that flip for the worse and what no case sta
     ['rules', '1 case is answered worse than before.'],
     [
       'rules',
-      'For 2 of the 3 combinations of facts that are answered otherwise there is no case for which the new answer is right.',
+      'No case for which the new answer is right stands for 2 of the 3 combinations of facts that are answered otherwise.',
     ],
   ]);
 });

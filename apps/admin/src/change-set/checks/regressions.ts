@@ -42,9 +42,14 @@ export function regressionsOf({
       ? []
       : [
           {
-            sentence: `For ${uncoveredCount} of the ${witnessCount} combinations of facts that are answered otherwise there is no case for which the new answer is right.`,
+            sentence: `No case for which the new answer is right stands for ${uncovered(uncoveredCount, witnessCount)}.`,
             tab: 'rules' as const,
           },
         ]),
   ];
+}
+
+function uncovered(count: number, all: number): string {
+  if (all === 1) return 'the combination of facts that is answered otherwise';
+  return `${count} of the ${all} combinations of facts that are answered otherwise`;
 }

@@ -35,6 +35,9 @@ const MOST_NAMED = 5;
 export function WitnessCases({ witness, rights }: WitnessCasesProps) {
   const { cases, opposedCases } = witness;
   const isMissing = cases.length === 0;
+  const isMade = opposedCases.some(
+    ({ id, origin }) => origin === 'WITNESS' && rights.changedIds.includes(id),
+  );
   return (
     <div className="grid gap-1.5 text-sm">
       {isMissing ? (
@@ -50,7 +53,7 @@ export function WitnessCases({ witness, rights }: WitnessCasesProps) {
         rights={rights}
         isToCorrect={isMissing && rights.mayEdit}
       />
-      {isMissing && rights.mayEdit ? <MakeCase witness={witness} rights={rights} /> : null}
+      {isMissing && !isMade && rights.mayEdit ? <MakeCase witness={witness} rights={rights} /> : null}
     </div>
   );
 }
