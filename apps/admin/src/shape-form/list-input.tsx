@@ -24,6 +24,7 @@ export function ListInput({
   const move = (from: number, to: number) => set(value.toSpliced(from, 1).toSpliced(to, 0, value[from]));
   const [opened, setOpened] = useState<number>();
   const isFolded = item.kind === 'RECORD' && item.parts.length > 4;
+  const isTable = !isFolded && isOfLines(item);
   const input = (each: unknown, place: number) => (
     <Input
       field={item}
@@ -38,8 +39,11 @@ export function ListInput({
     <fieldset className="grid gap-2">
       <legend className="mb-1 text-sm font-semibold">{label}</legend>
       {value.map((each, place) => (
-        <div key={keyOf(each, place)} className="flex items-start gap-1">
-          <div className="min-w-0 grow rounded-md border border-line bg-surface p-3">
+        <div
+          key={keyOf(each, place)}
+          className={`flex items-start gap-1 ${isTable && place > 0 ? LABELS_ABOVE : ''}`}
+        >
+          <div className="min-w-0 grow rounded-md border border-line bg-surface px-3 py-2">
             {isFolded ? (
               <ListItem value={each} isOpen={place === opened}>
                 {input(each, place)}
@@ -92,6 +96,15 @@ export function ListInput({
       </button>
     </fieldset>
   );
+}
+
+/** In a list of lines the labels of the first one stand for all, where the lines have the width to stand side by side. */
+const LABELS_ABOVE = 'sm:items-center sm:[&_label]:sr-only';
+
+/** Whether items are a line of texts and choices each. */
+function isOfLines(item: Field): boolean {
+  if (item.kind !== 'RECORD') return item.kind === 'TEXT';
+  return item.parts.every(({ field }) => field.kind === 'TEXT' || field.kind === 'CHOICE');
 }
 
 /** An item is named in a path by its own id where it has one, else by its place. */

@@ -51,6 +51,6 @@ function evidenceOf(subject: Subject, nameOf: (id: string) => string): readonly 
   if (!('evidence' in subject)) return [];
   return subject.evidence.map(({ id, source, locator, quote, note }, place) => ({
     id,
-    name: [`${place + 1}.`, nameOf(source), locator, quote && `“${quote}”`, note].filter(Boolean).join(' '),
+    name: `${place + 1}. ${[nameOf(source), locator, quote && `“${quote}”`, note].filter(Boolean).join(' · ')}`,
   }));
 }
