@@ -25,7 +25,7 @@ export async function ChangeSetChecks({ number }: { readonly number: number }) {
   if (!OPEN_STATUSES.includes(status))
     return (
       <EmptyState title="It is closed, and not checked any more">
-        <LastCheck changeSet={changeSet} />
+        {changeSet.lastCheck === null ? 'It was never handed in.' : <LastCheck changeSet={changeSet} />}
       </EmptyState>
     );
   const changedIds = changes.map(({ subjectId }) => subjectId);

@@ -31,7 +31,12 @@ export async function ChangeSetGraph({ number }: { readonly number: number }) {
         It changes no concept and no link between concepts.
       </EmptyState>
     );
-  const told = new Map(changes.map((each) => [each.subjectId, subjectLabel(each.draft ?? each.base, each)]));
+  const told = new Map(
+    changes.map(({ subjectId, draft, base, sentence, reason }) => [
+      subjectId,
+      subjectLabel(draft ?? base, sentence, reason),
+    ]),
+  );
   const isSmall = graph.links.length <= IN_PICTURE && graph.concepts.length <= IN_PICTURE;
   const shown = isSmall ? withNeighbours(graph, await linksAround(graph, number)) : graph;
   const names = await namesOf(

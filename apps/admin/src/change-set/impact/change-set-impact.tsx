@@ -34,11 +34,7 @@ export async function ChangeSetImpact({ number }: { readonly number: number }) {
           It touches more conditions than were looked at, so there may be more ways.
         </p>
       ) : null}
-      <Section
-        id="ranking"
-        title="Places in the ranking of cases"
-        remark={ranking.count === 1 ? '1 condition moves' : `${ranking.count} conditions move`}
-      >
+      <Section id="ranking" title="Places in the ranking of cases" remark={movesInWords(ranking.count)}>
         <RankingTable moves={ranking.moves} changeSet={number} changedIds={changedIds} />
         {ranking.truncated ? (
           <p className="mt-2 text-sm text-ink-faint">There are more cases than were ranked.</p>
@@ -46,6 +42,11 @@ export async function ChangeSetImpact({ number }: { readonly number: number }) {
       </Section>
     </div>
   );
+}
+
+function movesInWords(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1 ? '1 condition moves' : `${count} conditions move`;
 }
 
 interface SafetyProps {
