@@ -26,7 +26,7 @@ export function BarAction({ editing, note, isWrong, onAnyway }: BarActionProps) 
   if (saving.kind === 'REFUSED' && waiting.length > 0)
     return (
       <button type="button" className={LOOK} onClick={() => void editing.giveUp()}>
-        Give that up
+        Discard it
       </button>
     );
   if (isWrong)

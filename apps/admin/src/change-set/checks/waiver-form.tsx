@@ -54,7 +54,7 @@ export function WaiverForm({ number, findingKey, onClose }: WaiverFormProps) {
             Waive it
           </button>
           <button type="button" onClick={onClose} className={BUTTON_LOOK}>
-            Give up
+            Cancel
           </button>
         </p>
       </CommandForm>

@@ -50,10 +50,10 @@ export function WitnessReasonForm({ changeSet, witnessKey, onClose }: WitnessRea
         <TextArea label="Reason" name="reason" rows={3} required autoFocus error={errorAt('reason')} />
         <p className="flex gap-3">
           <button type="submit" disabled={isBusy} className={MAIN_BUTTON_LOOK}>
-            Say so
+            Save
           </button>
           <button type="button" onClick={onClose} className={BUTTON_LOOK}>
-            Give up
+            Cancel
           </button>
         </p>
       </CommandForm>
