@@ -64,7 +64,7 @@ export function EditingBar({ editing }: { readonly editing: Editing }) {
           ) : isJustSaved ? (
             justSaved(state)
           ) : (
-            savingWords({ ...state, isAllSaved: isSaved, toMend: wrong })
+            savingWords({ ...state, isReady: editing.isReady, isAllSaved: isSaved, toMend: wrong })
           )}
         </div>
         <BarAction editing={editing} note={isCalm ? note : undefined} isWrong={isWrong} onAnyway={anyway} />

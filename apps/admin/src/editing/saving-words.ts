@@ -1,15 +1,18 @@
 import type { EditState } from './edit-state.ts';
 
 type Words = Pick<EditState, 'saving' | 'changeSet'> & {
+  /** Whether the desk was asked what it has. */
+  readonly isReady: boolean;
   readonly isAllSaved: boolean;
   /** The labels of fields that have to be mended. */
   readonly toMend: readonly string[];
 };
 
 /** What becomes of what was written, in words; nothing before anything was. */
-export function savingWords({ saving, changeSet, isAllSaved, toMend }: Words): string {
+export function savingWords({ saving, changeSet, isReady, isAllSaved, toMend }: Words): string {
   switch (saving.kind) {
     case 'SAVED':
+      if (!isReady) return 'Opening …';
       if (toMend.length > 0) return `To mend before it is saved: ${LIST.format(toMend)}.`;
       if (!isAllSaved) return 'Not saved yet';
       return changeSet === undefined ? '' : 'Saved';

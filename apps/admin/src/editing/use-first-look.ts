@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type EditStore, isAllSaved } from './edit-store.ts';
-import { withKeptEdits } from './kept-edits.ts';
+import { begunJustNow, withKeptEdits } from './kept-edits.ts';
 import type { Look } from './look-again.ts';
 import type { EditingStart } from './use-editing.ts';
 
@@ -37,6 +37,7 @@ export function useFirstLook(store: EditStore, start: Began, look: () => Promise
       if (kind === 'SEEN' && (isOther || now.head !== head || now.release !== release)) router.refresh();
       if (!isAllSaved(now) || now.saving.kind !== 'SAVED') void store.save();
     };
+    store.join({ changeSet: begunJustNow(page, store.state().person) });
     const isUntouched = isAllSaved(store.state()) && !store.isSaving();
     const restored = isUntouched ? withKeptEdits(page, store.state()) : store.state();
     if (!isAllSaved(restored)) store.restore(restored);
