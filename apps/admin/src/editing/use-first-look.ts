@@ -37,7 +37,8 @@ export function useFirstLook(store: EditStore, start: Began, look: () => Promise
       if (kind === 'SEEN' && (isOther || now.head !== head || now.release !== release)) router.refresh();
       if (!isAllSaved(now) || now.saving.kind !== 'SAVED') void store.save();
     };
-    store.join({ changeSet: begunJustNow(page, store.state().person) });
+    const begun = begunJustNow(page, store.state().person);
+    if (begun !== undefined) store.join({ changeSet: begun });
     const isUntouched = isAllSaved(store.state()) && !store.isSaving();
     const restored = isUntouched ? withKeptEdits(page, store.state()) : store.state();
     if (!isAllSaved(restored)) store.restore(restored);
