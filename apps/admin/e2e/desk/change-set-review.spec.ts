@@ -40,6 +40,7 @@ test('a whole review is done with keys alone: read, viewed, commented on, approv
   await expect(page.getByLabel('Comment', { exact: true })).toBeFocused();
   await page.keyboard.type('jkvma are letters here');
   await page.keyboard.press('Control+Enter');
+  await expect(page.getByLabel('Comment', { exact: true })).toBeHidden();
   await expect(page.getByText('jkvma are letters here')).toBeVisible();
   await expect(page.getByText('2 of 2 viewed')).toBeVisible();
 

@@ -24,7 +24,7 @@ test('a verdict is not sent on what was changed while it was written, and its wo
   await page.goto(`/change-sets/${number}`);
   const review = page.getByRole('button', { name: 'Review' });
   await expect(async () => {
-    await review.click({ timeout: 1000 });
+    if (await review.isVisible()) await review.click({ timeout: 1000 });
     await expect(page.getByLabel('Why')).toBeFocused({ timeout: 1000 });
   }).toPass();
   await page.keyboard.type('It reads well.');
@@ -77,6 +77,7 @@ test('a comment that is not sent stays through Escape, another page and a reload
   await goOn.click();
   await expect(box).toHaveValue(`Half a thought ${tag}`);
   await box.press('Control+Enter');
+  await expect(box).toBeHidden();
   await expect(page.getByText(`Half a thought ${tag}`)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Comment on the whole' })).toBeVisible();
 });

@@ -9,7 +9,7 @@ export interface DoneTold {
 }
 
 /** Takes something back. */
-export interface DoneUndo {
+interface DoneUndo {
   /** Resolves to why it could not be taken back, or to nothing when it was. */
   readonly run: () => Promise<string | undefined>;
   /** "It is approved no longer." */

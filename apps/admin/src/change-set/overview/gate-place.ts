@@ -4,7 +4,7 @@ import { changeSetTabPath } from '../frame/change-set-tab.ts';
 import type { ChangeSetFrame } from '../frame/load-change-set-frame.ts';
 
 /** Where something is done about an item of the gate, as a link. */
-export interface GatePlace {
+interface GatePlace {
   readonly href: string;
   readonly name: string;
 }
