@@ -25,7 +25,7 @@ export function ReplacementField({ kind, replaced, changeSet, picked, onPick }: 
     return {
       problems: [],
       find: async (text: string, prefixes: readonly string[]) =>
-        (await findCandidates(text, prefixes, changeSet)).filter(({ id }) => !ids.has(id)),
+        (await findCandidates(text, prefixes, changeSet))?.filter(({ id }) => !ids.has(id)),
     };
   }, [changeSet, replaced]);
   return (

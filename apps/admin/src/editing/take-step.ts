@@ -13,15 +13,22 @@ export type StepTaken =
   | { readonly kind: 'TAKEN'; readonly words: string }
   | { readonly kind: 'NOTHING' }
   /** What it would have done is not on this page; it was left alone. */
-  | { readonly kind: 'ELSEWHERE'; readonly subjectId: string }
+  | { readonly kind: 'ELSEWHERE' }
   | { readonly kind: 'REFUSED'; readonly message: string };
 
 type Steppable = Pick<Editing, 'now' | 'saveNow' | 'look' | 'wasHere'>;
 
 const STEPS = { undo: undoStep, redo: redoStep } as const;
 
-/** Takes one step of one's own back or forth, after saving what is unsaved, and shows what it left; of another page only `anywhere`. */
-export async function takeStep(step: Step, editing: Steppable, anywhere = false): Promise<StepTaken> {
+/** What may be taken back or made again: what the page shows, everything, or only what was done to one subject last. */
+export type StepScope = 'PAGE' | 'ANYWHERE' | { readonly subjectId: string };
+
+/** Takes one step of one's own back or forth, after saving what is unsaved, and shows what it left. */
+export async function takeStep(
+  step: Step,
+  editing: Steppable,
+  scope: StepScope = 'PAGE',
+): Promise<StepTaken> {
   const { now, saveNow, look, wasHere } = editing;
   await saveNow();
   const { changeSet, person } = now();
@@ -29,8 +36,9 @@ export async function takeStep(step: Step, editing: Steppable, anywhere = false)
   const seen = await look();
   if (seen.kind !== 'SEEN') return { kind: 'REFUSED', message: NOT_SEEN[seen.kind] };
   const edits = STEPS[step](seen.events, person);
-  const other = edits.find(({ subjectId }) => !wasHere(subjectId));
-  if (other && !anywhere) return { kind: 'ELSEWHERE', subjectId: other.subjectId };
+  if (edits.some(({ subjectId }) => !wasHere(subjectId)) && scope === 'PAGE') return { kind: 'ELSEWHERE' };
+  if (typeof scope === 'object' && edits[0]?.subjectId !== scope.subjectId)
+    return { kind: 'REFUSED', message: 'You edited something else since; undo that first.' };
   const refusal = await takeAll(step, edits, { changeSet, head: now().head });
   if (edits.length === 0) return { kind: 'NOTHING' };
   await look();

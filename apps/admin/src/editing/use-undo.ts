@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EditState } from './edit-state.ts';
 import type { Step } from './step-words.ts';
-import { type StepTaken, takeStep } from './take-step.ts';
+import { type StepScope, type StepTaken, takeStep } from './take-step.ts';
 import type { Editing } from './use-editing.ts';
 
 /** What the last step came to, as long as it is news. */
@@ -34,10 +34,10 @@ export function useUndo(editing: Editing): Undoing {
     const timer = setTimeout(() => setTold(undefined), NEWS_MS);
     return () => clearTimeout(timer);
   }, [told]);
-  const take = async (step: Step, anywhere = false) => {
+  const take = async (step: Step, scope: StepScope = 'PAGE') => {
     if (isBusy.current) return;
     isBusy.current = true;
-    const taken = await takeStep(step, editing, anywhere);
+    const taken = await takeStep(step, editing, scope);
     isBusy.current = false;
     setTold({ note: { step, taken }, of: now() });
   };
@@ -46,7 +46,7 @@ export function useUndo(editing: Editing): Undoing {
   return {
     undo: () => void take('undo'),
     redo: () => void take('redo'),
-    anyway: () => void take(note?.step ?? 'undo', true),
+    anyway: () => void take(note?.step ?? 'undo', 'ANYWHERE'),
     note,
   };
 }

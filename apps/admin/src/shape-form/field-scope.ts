@@ -11,8 +11,8 @@ export interface Candidate {
 
 /** What the fields of a form know of where they are. */
 export interface FieldScope {
-  /** The candidates for a reference to things of some id prefixes, best first. */
-  readonly find: (text: string, prefixes: readonly string[]) => Promise<readonly Candidate[]>;
+  /** The candidates for a reference to things of some id prefixes, best first; undefined while nobody can look. */
+  readonly find: (text: string, prefixes: readonly string[]) => Promise<readonly Candidate[] | undefined>;
   /** Makes something new of the text of a search, where that is possible; resolves to it once it is there. */
   readonly make?: (text: string, prefixes: readonly string[]) => Candidate | undefined;
   /** The name of a part of the subject itself, which the page does not know. */

@@ -12,7 +12,8 @@ interface ReferencePickerProps {
 }
 
 interface Found {
-  readonly found: readonly Candidate[];
+  /** Undefined when nobody could look: what there is not must not be made then. */
+  readonly found: readonly Candidate[] | undefined;
   /** The text that it was found for. */
   readonly of: string;
 }
@@ -41,10 +42,11 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
   }, [find, kinds, text]);
   const isNew =
     make !== undefined &&
+    found !== undefined &&
     of === text &&
     text.trim().length > 1 &&
     !found.some(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
-  const items = isNew ? [...found, { id: NEW, name: `New: “${text.trim()}”` }] : found;
+  const items = isNew ? [...found, { id: NEW, name: `New: “${text.trim()}”` }] : (found ?? []);
   const pick = (candidate: Candidate | null) => {
     if (candidate === null) return;
     const picked = candidate.id === NEW ? make?.(text.trim(), prefixes) : candidate;
@@ -74,7 +76,9 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
         <Combobox.Positioner sideOffset={4} className="z-50 w-(--anchor-width) min-w-72">
           <Combobox.Popup className="max-h-[min(20rem,var(--available-height))] overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-lg">
             <Combobox.Empty className="px-3 py-2 text-sm text-ink-soft empty:hidden">
-              Nothing of the right kind is called that.
+              {found === undefined
+                ? 'The desk does not answer, so nobody can look now whether there is one. Try again in a while.'
+                : 'Nothing of the right kind is called that.'}
             </Combobox.Empty>
             <Combobox.List>
               {(candidate: Candidate) => (

@@ -16,16 +16,17 @@ export function ClashPanel({ editing }: { readonly editing: Editing }) {
       aria-label="Two versions"
       className="rounded-md border border-danger/40 bg-danger-wash p-4"
     >
-      <h2 className="font-semibold">Somebody else wrote here while you did</h2>
+      <h2 className="font-semibold">This was written elsewhere while you wrote</h2>
       <p className="mt-1 text-sm text-ink-soft">
-        Nothing of yours is saved yet and nothing of theirs is overwritten.
+        By somebody else, or by you in another window or browser. What differs here is not saved yet, and
+        nothing is overwritten.
       </p>
       {saving.clashes.map((clash) => (
         <Versions key={clash.subjectId} clash={clash} />
       ))}
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className={BUTTON_LOOK} onClick={() => editing.settle('THEIRS')}>
-          Take theirs
+          Take what is there
         </button>
         <button type="button" className={MAIN_BUTTON_LOOK} onClick={() => editing.settle('MINE')}>
           Keep mine
@@ -36,13 +37,13 @@ export function ClashPanel({ editing }: { readonly editing: Editing }) {
 }
 
 function Versions({ clash: { theirs, mine } }: { readonly clash: Clash }) {
-  if (theirs === null) return <p className="mt-2 text-sm">They took it away.</p>;
+  if (theirs === null) return <p className="mt-2 text-sm">It was taken away.</p>;
   return (
     <dl className="mt-3 grid gap-2 text-sm">
       {patchBetween(theirs, mine).map(({ path }) => (
         <div key={path} className="grid gap-x-4 sm:grid-cols-[10rem_1fr_1fr]">
           <dt className="font-semibold">{fieldLabel(path.split('.').at(-1) ?? path)}</dt>
-          <dd>Theirs: {wordsAt(theirs, path)}</dd>
+          <dd>There now: {wordsAt(theirs, path)}</dd>
           <dd>Yours: {wordsAt(mine, path)}</dd>
         </div>
       ))}

@@ -1,17 +1,37 @@
 import { can } from '@symptograph/core';
 import { Pencil } from 'lucide-react';
+import { askDeskIfThere } from '../desk-api/ask-desk-if-there.ts';
+import { AlsoAtWorkDocument } from '../desk-api/generated/graphql.ts';
 import { loadViewer } from '../session/load-viewer.ts';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
+import { editPath } from './edit-path.ts';
 
-/** The way into the editor of a subject, for those who may write drafts. */
+/** The ways into the editor of a subject, for those who may write drafts: first into what they have begun already. */
 export async function EditLink({ id }: { readonly id: string }) {
   const viewer = await loadViewer();
-  if (!viewer || can(viewer, 'CREATE_CHANGE_SET') !== true) return null;
+  if (!viewer || viewer.kind === 'ANONYMOUS' || can(viewer, 'CREATE_CHANGE_SET') !== true) return null;
+  const own = (await openSetsOf(id)).filter(({ owner }) => owner.id === viewer.id);
   return (
-    <IntentLink href={`/edit/${id}`} className={`${BUTTON_LOOK} w-fit`}>
-      <Pencil aria-hidden="true" size={15} />
-      Edit
-    </IntentLink>
+    <span className="flex flex-wrap gap-2">
+      {own.slice(-MOST_SETS).map(({ number }) => (
+        <IntentLink key={number} href={editPath(id, number)} className={`${BUTTON_LOOK} w-fit`}>
+          <Pencil aria-hidden="true" size={15} />
+          Continue in CS-{number}
+        </IntentLink>
+      ))}
+      <IntentLink href={editPath(id, undefined)} className={`${BUTTON_LOOK} w-fit`}>
+        {own.length === 0 ? <Pencil aria-hidden="true" size={15} /> : null}
+        Edit
+      </IntentLink>
+    </span>
   );
+}
+
+/** So many of one's own sets are offered, the newest; the editor offers all. */
+const MOST_SETS = 1;
+
+async function openSetsOf(id: string) {
+  const answer = await askDeskIfThere(AlsoAtWorkDocument, { ids: [id] });
+  return (answer?.openChangeSetsTouching ?? []).map(({ changeSet }) => changeSet);
 }

@@ -10,17 +10,17 @@ export function kindsOfPrefixes(prefixes: readonly string[]): readonly ConceptKi
   return CONCEPT_KINDS.filter((kind) => prefixes.includes(CONCEPT_ID_PREFIX[kind] satisfies IdPrefix));
 }
 
-/** What is called by a text, of the kinds that a reference can name, drafts of the change set included; none while the desk is away. */
+/** What is called by a text, of the kinds that a reference can name, drafts of the change set included; undefined while the desk does not answer. */
 export async function findCandidates(
   text: string,
   prefixes: readonly string[],
   changeSet: number | undefined,
-): Promise<readonly Candidate[]> {
+): Promise<readonly Candidate[] | undefined> {
   if (prefixes.includes('src')) return findSources(text, changeSet);
   const kinds = kindsOfPrefixes(prefixes);
   if (kinds.length === 0 || text.trim() === '') return [];
   const answer = await askDesk(FindConceptsDocument, { query: text.slice(0, 200), kinds }, changeSet);
-  if (!answer.ok) return [];
+  if (!answer.ok) return undefined;
   return answer.value.search.map(({ concept: { id, name, kind } }) => ({
     id,
     name,
@@ -28,9 +28,12 @@ export async function findCandidates(
   }));
 }
 
-async function findSources(text: string, changeSet: number | undefined): Promise<readonly Candidate[]> {
+async function findSources(
+  text: string,
+  changeSet: number | undefined,
+): Promise<readonly Candidate[] | undefined> {
   const answer = await askDesk(FindSourcesDocument, {}, changeSet);
-  if (!answer.ok) return [];
+  if (!answer.ok) return undefined;
   const wanted = text.trim().toLowerCase();
   return answer.value.sources.nodes
     .filter(({ title, slug }) => `${title} ${slug}`.toLowerCase().includes(wanted))

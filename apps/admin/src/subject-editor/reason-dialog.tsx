@@ -80,7 +80,7 @@ function OtherField({ other, subjectId, changeSet, picked, onPick, error }: Othe
     () => ({
       problems: [],
       find: async (text: string, prefixes: readonly string[]) =>
-        (await findCandidates(text, prefixes, changeSet)).filter(({ id }) => id !== subjectId),
+        (await findCandidates(text, prefixes, changeSet))?.filter(({ id }) => id !== subjectId),
     }),
     [changeSet, subjectId],
   );

@@ -19,10 +19,11 @@ interface RelationRowProps {
   readonly editing: Editing;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  readonly onRemove: (name: string) => void;
 }
 
 /** One statement about a concept: what it says and in which circumstances, and both with its evidence to write. */
-export function RelationRow({ statement, conceptId, editing, isOpen, onToggle }: RelationRowProps) {
+export function RelationRow({ statement, conceptId, editing, isOpen, onToggle, onRemove }: RelationRowProps) {
   const { nameOf } = useNames();
   const otherId = statement.subject === conceptId ? statement.object : statement.subject;
   const other = nameOf(otherId);
@@ -62,11 +63,7 @@ export function RelationRow({ statement, conceptId, editing, isOpen, onToggle }:
         <button
           type="button"
           aria-label={`Remove: ${[other, circumstances].filter(Boolean).join(', ')}`}
-          onClick={() =>
-            editing.run({ remove: { subjectId: statement.id, reason: `No longer stated about ${other}.` } }, [
-              statement.id,
-            ])
-          }
+          onClick={() => onRemove(other)}
           className="inline-flex size-10 shrink-0 items-center justify-center rounded-md text-ink-faint hover:text-danger"
         >
           <Trash2 aria-hidden="true" size={16} />

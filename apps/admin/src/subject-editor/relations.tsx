@@ -7,6 +7,7 @@ import { Section } from '../ui/section.tsx';
 import { AddRelation } from './add-relation.tsx';
 import { relationOptions } from './relation-options.ts';
 import { RelationRow } from './relation-row.tsx';
+import { RemovedNote, type RemovedRelation } from './removed-note.tsx';
 
 interface RelationsProps {
   readonly concept: Concept;
@@ -16,6 +17,13 @@ interface RelationsProps {
 /** All that is stated about a concept, by how it is related, and a way to state more. */
 export function Relations({ concept, editing }: RelationsProps) {
   const [open, setOpen] = useState<string>();
+  const [removed, setRemoved] = useState<RemovedRelation>();
+  const remove = (statement: Statement, name: string) => {
+    setRemoved({ statement, name, wasSaved: editing.state.unsaved.get(statement.id) !== null });
+    const reason = `No longer stated about ${name}.`;
+    editing.run({ remove: { subjectId: statement.id, reason } }, [statement.id]);
+    void editing.saveNow();
+  };
   const statements = [...editing.state.subjects.values()].filter(
     (each): each is Statement =>
       'object' in each && (each.subject === concept.id || each.object === concept.id),
@@ -45,6 +53,7 @@ export function Relations({ concept, editing }: RelationsProps) {
                     editing={editing}
                     isOpen={open === statement.id}
                     onToggle={() => setOpen(open === statement.id ? undefined : statement.id)}
+                    onRemove={(name) => remove(statement, name)}
                   />
                 ))}
               </ul>
@@ -52,6 +61,12 @@ export function Relations({ concept, editing }: RelationsProps) {
           ),
         )}
       </div>
+      <RemovedNote
+        key={removed?.statement.id}
+        removed={removed}
+        editing={editing}
+        onDismiss={() => setRemoved(undefined)}
+      />
     </Section>
   );
 }
