@@ -28,25 +28,25 @@ const NEWS_MS = 12_000;
 export function useUndo(editing: Editing): Undoing {
   const { state, now } = editing;
   const [told, setTold] = useState<{ readonly note: StepNote; readonly of: EditState }>();
-  const isBusy = useRef(false);
+  const last = useRef(Promise.resolve());
   useEffect(() => {
     if (told?.note.taken.kind !== 'TAKEN') return;
     const timer = setTimeout(() => setTold(undefined), NEWS_MS);
     return () => clearTimeout(timer);
   }, [told]);
-  const take = async (step: Step, scope: StepScope = 'PAGE') => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    const taken = await takeStep(step, editing, scope);
-    isBusy.current = false;
-    setTold({ note: { step, taken }, of: now() });
+  // One after the other: a second press while the first is under way is meant too.
+  const take = (step: Step, scope: StepScope = 'PAGE') => {
+    last.current = last.current.then(async () => {
+      const taken = await takeStep(step, editing, scope);
+      setTold({ note: { step, taken }, of: now() });
+    });
   };
   const isNews = told?.of.head === state.head && told.of.subjects === state.subjects;
   const note = isNews ? told?.note : undefined;
   return {
-    undo: () => void take('undo'),
-    redo: () => void take('redo'),
-    anyway: () => void take(note?.step ?? 'undo', 'ANYWHERE'),
+    undo: () => take('undo'),
+    redo: () => take('redo'),
+    anyway: () => take(note?.step ?? 'undo', 'ANYWHERE'),
     note,
   };
 }
