@@ -61,6 +61,7 @@ test('what was chosen is offered as recent the next time, and pages are there fr
   await openPalette(page);
   await expect(optionsOf(page).filter({ hasText: 'Sources' })).toBeVisible();
   await page.keyboard.type('DVT');
+  await expect(optionsOf(page).first()).toContainText('Deep vein thrombosis', { ignoreCase: true });
   await optionsOf(page).first().click();
   await expect(page.getByRole('heading', { level: 1, name: /deep vein thrombosis/i })).toBeVisible();
   await openPalette(page);
@@ -78,6 +79,7 @@ test('it works where the browser forbids to remember', async ({ page }) => {
   });
   await openPalette(page);
   await page.keyboard.type('DVT');
+  await expect(optionsOf(page).first()).toContainText('Deep vein thrombosis', { ignoreCase: true });
   await optionsOf(page).first().click();
   await expect(page.getByRole('heading', { level: 1, name: /deep vein thrombosis/i })).toBeVisible();
 });
