@@ -20,6 +20,8 @@ export interface ContentToLookAt {
   readonly release: number;
   readonly conditionId: string;
   readonly ruleId: string;
+  /** The rule that the change set edits. */
+  readonly editedRuleId: string;
   readonly sourceId: string;
   readonly personId: string;
 }
@@ -54,7 +56,7 @@ export async function contentToLookAt(browser: Browser): Promise<ContentToLookAt
   const release = await publishOther(browser, foot);
   const personId = await idOf(editor, 'viewer');
   await editor.context().close();
-  return { changeSet: number, release, conditionId, ruleId, sourceId, personId };
+  return { changeSet: number, release, conditionId, ruleId, editedRuleId: lessUrgent, sourceId, personId };
 }
 
 async function ask(browser: Browser, changeSet: number, subjectId: string): Promise<void> {

@@ -34,7 +34,7 @@ export const EVERY_SCREEN: readonly Screen[] = [
   screen('/concepts/[kind], none fits', '/concepts/symptom?q=zzzz'),
   screen('/concepts/[kind]/[slug]', '/concepts/condition/deep-vein-thrombosis'),
   screen('/edit/[id], concept', ({ conditionId }) => `/edit/${conditionId}`),
-  screen('/edit/[id], rule', ({ ruleId }) => `/edit/${ruleId}`),
+  screen('/edit/[id], rule', ({ editedRuleId, changeSet }) => `/edit/${editedRuleId}?in=${changeSet}`),
   screen('/edit/[id], source', ({ sourceId }) => `/edit/${sourceId}`),
   screen('/rules'),
   screen('/rules/[slug]', '/rules/calf-pain-with-a-warning-of-a-clot'),

@@ -5,12 +5,13 @@ import { contentToLookAt } from '../desk/content-to-look-at.ts';
 import { EVERY_SCREEN } from '../desk/every-screen.ts';
 import { signedIn } from '../desk/signed-in.ts';
 import { DESK_URL } from '../stack/addresses.ts';
+import { showAtWork } from './show-at-work.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../docs/tour/', import.meta.url));
 const WINDOW = { width: 1280, height: 860 };
 
 test('docs/tour has a picture of every screen', async ({ browser }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   await mkdir(FOLDER, { recursive: true });
   const content = await contentToLookAt(browser);
   for (const { route, path, person } of EVERY_SCREEN) {
@@ -21,6 +22,7 @@ test('docs/tour has a picture of every screen', async ({ browser }) => {
     await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
     await expect(page.getByText('Checking …')).toBeHidden();
     await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+    await showAtWork(page, route);
     await page.screenshot({ path: `${FOLDER}${fileOf(route)}.png` });
     await page.context().close();
   }
