@@ -43,7 +43,12 @@ export {
   staleReviews,
 } from './changes/judge/approvals.ts';
 export { type CheckRequest, checkChanges, type JudgedChange } from './changes/judge/check-changes.ts';
-export { blockingAt, type CheckedFinding, type CheckReport, type RanCheck } from './changes/judge/check-report.ts';
+export {
+  blockingAt,
+  type CheckedFinding,
+  type CheckReport,
+  type RanCheck,
+} from './changes/judge/check-report.ts';
 export { checkTopic } from './changes/judge/check-topic.ts';
 export { ageProblem } from './changes/judge/checks/age-problem.ts';
 export { type CoveredWitness, coveringCases } from './changes/judge/covering-cases.ts';
