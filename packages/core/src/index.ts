@@ -216,6 +216,7 @@ export { planRelease, type ReleaseRequest } from './release/plan-release.ts';
 export type { Release, ReleasePlan, Revision } from './release/release.ts';
 export { releaseHash, revisionHash } from './release/release-hash.ts';
 export { changeSentence } from './render/change-sentence.ts';
+export { dateInWords } from './render/date-in-words.ts';
 export { describeMeasure } from './render/describe-measure.ts';
 export { describeQualifiers } from './render/describe-qualifiers.ts';
 export { factLabel } from './render/fact-label.ts';

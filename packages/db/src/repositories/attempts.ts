@@ -23,13 +23,16 @@ export interface Attempted {
   readonly msLeft: number;
 }
 
-/** The attempts in a database; time is the database's. */
+/**
+ * The attempts in a database; time is the database's. The id is random: of inserts at once with the same id one would fail on the
+ * primary key, as only the key of a row settles conflicts.
+ */
 export function attemptsOf(client: PrismaClient): Attempts {
   return {
     take: async (key, windowMs) => {
       const rows = await client.$queryRaw<readonly [{ count: number; ms_left: number }]>`
         WITH clock AS (SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now)
-        INSERT INTO rate_limit (id, key, count, last_request) SELECT ${key}, ${key}, 1, now FROM clock
+        INSERT INTO rate_limit (id, key, count, last_request) SELECT gen_random_uuid()::text, ${key}, 1, now FROM clock
         ON CONFLICT (key) DO UPDATE SET
           count = CASE WHEN rate_limit.last_request + ${windowMs}::bigint <= excluded.last_request
             THEN 1 ELSE rate_limit.count + 1 END,
