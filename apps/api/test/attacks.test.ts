@@ -80,7 +80,7 @@ const COSTLY: Readonly<Record<string, Attack>> = {
     what: 'cost',
   },
   'more selections below one another than the parser can follow': {
-    query: `${'{ a '.repeat(4_900)}${'}'.repeat(4_900)}`,
+    query: `${'{ a '.repeat(3_300)}${'}'.repeat(3_300)}`,
     code: 'QUERY_TOO_COSTLY',
     what: 'depth',
   },
