@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const SOURCE_CONDITIONS = ['symptograph-source', 'module', 'node', 'development|production'];
@@ -22,7 +23,8 @@ export default defineConfig({
   resolve: { conditions: SOURCE_CONDITIONS },
   ssr: { resolve: { conditions: SOURCE_CONDITIONS } },
   test: {
-    maxWorkers: '100%',
+    // One more than there are processors: much of what tests do is to wait for processes and databases.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       workspace('rules', 'packages/rules'),
       workspace('core', 'packages/core'),

@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
 import { ADMIN_URL } from './e2e/stack/addresses.ts';
 
+/** Looks at every screen, so at no story's content. */
+const LOOKS = '**/desk/every-screen.spec.ts';
+
 /**
  * Real Chromium from npm against the built API and the built pages, both started for the run. Tests that only read go beside the
  * stories of the desk, which write to a stack of their own, one after another.
@@ -24,6 +27,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'reading', testIgnore: '**/desk/**', workers: 1 },
-    { name: 'desk', testMatch: '**/desk/*.spec.ts', workers: 1 },
+    { name: 'desk', testMatch: '**/desk/*.spec.ts', testIgnore: LOOKS, workers: 1 },
+    { name: 'looks', testMatch: LOOKS, workers: 1 },
   ],
 });

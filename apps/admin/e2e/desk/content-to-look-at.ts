@@ -31,16 +31,16 @@ const set = (path: string, value: unknown) => ({ op: 'SET', path, value });
 /** Makes a change set to look at and a release after it, each by the people whose task it is. */
 export async function contentToLookAt(browser: Browser): Promise<ContentToLookAt> {
   const editor = await signedIn(browser, 'editor');
-  const [conditionId, ruleId, sourceId, lessUrgent, foot] = await Promise.all(
+  const [conditionId, ruleId, sourceId, lessUrgent, knee] = await Promise.all(
     [
       'condition(slug: "deep-vein-thrombosis")',
       'rule(slug: "calf-pain-with-a-warning-of-a-clot")',
       'source(slug: "calf-pain-article")',
       'rule(slug: "numb-or-tingling-calf-after-an-injury")',
-      'anatomy(slug: "foot")',
+      'anatomy(slug: "knee")',
     ].map((field) => idOf(editor, field)),
   );
-  if (!conditionId || !ruleId || !sourceId || !lessUrgent || !foot) throw new Error('The pack has them all.');
+  if (!conditionId || !ruleId || !sourceId || !lessUrgent || !knee) throw new Error('The pack has them all.');
   const { number } = await newChangeSet(editor, 'A numb calf that can wait until the evening', [
     {
       update: {
@@ -49,11 +49,11 @@ export async function contentToLookAt(browser: Browser): Promise<ContentToLookAt
       },
     },
     { update: { subjectId: lessUrgent, operations: [set('then.urgency', 'SAME_DAY')] } },
-    { update: { subjectId: foot, operations: [set('name', 'foot, from ankle to toes')] } },
+    { update: { subjectId: knee, operations: [set('name', 'knee, from thigh to shin')] } },
   ]);
   await submitChangeSet(editor, number);
   await ask(browser, number, lessUrgent);
-  const release = await publishOther(browser, foot);
+  const release = await publishOther(browser, knee);
   const personId = await idOf(editor, 'viewer');
   await editor.context().close();
   return { changeSet: number, release, conditionId, ruleId, editedRuleId: lessUrgent, sourceId, personId };
@@ -69,15 +69,15 @@ async function ask(browser: Browser, changeSet: number, subjectId: string): Prom
   await clinician.context().close();
 }
 
-/** Publishes another name of the foot than it has; the number of the release. */
+/** Publishes another name of the knee than it has; the number of the release. */
 async function publishOther(browser: Browser, subjectId: string): Promise<number> {
   const [writer, reviewer, publisher] = await Promise.all(
     (['editor2', 'editor', 'publisher'] as const).map((person) => signedIn(browser, person)),
   );
   if (!writer || !reviewer || !publisher) throw new Error('They are three.');
-  const { name: now } = await askDesk(writer, '{ it: anatomy(slug: "foot") { name } }');
-  const name = now === 'foot and toes' ? 'foot with its toes' : 'foot and toes';
-  const made = await newChangeSet(writer, 'The foot by its full name', [
+  const { name: now } = await askDesk(writer, '{ it: anatomy(slug: "knee") { name } }');
+  const name = now === 'knee and kneecap' ? 'knee with its kneecap' : 'knee and kneecap';
+  const made = await newChangeSet(writer, 'The knee by its full name', [
     { update: { subjectId, operations: [set('name', name)] } },
   ]);
   await submitChangeSet(writer, made.number);
