@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const SOURCE_CONDITIONS = ['symptograph-source', 'module', 'node', 'development|production'];
@@ -23,8 +22,7 @@ export default defineConfig({
   resolve: { conditions: SOURCE_CONDITIONS },
   ssr: { resolve: { conditions: SOURCE_CONDITIONS } },
   test: {
-    // One more than there are processors: much of what tests do is to wait for processes and databases.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: '100%',
     projects: [
       workspace('rules', 'packages/rules'),
       workspace('core', 'packages/core'),

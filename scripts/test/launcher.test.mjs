@@ -1,8 +1,7 @@
 // @ts-check
-import { readdir } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { aLauncher, startApiAlone } from './a-launcher.mjs';
-import { aPostgresServer } from './a-postgres-server.mjs';
+import { expectStart } from './expect-start.mjs';
 import { expectNothingLeft, placeTest as test } from './place-test.mjs';
 import { servedRelease } from './query-api.mjs';
 
@@ -49,30 +48,3 @@ test('killed while the API fills its database, leaves nothing that keeps the nex
   await expectNothingLeft(place);
   await expectStart(place);
 });
-
-test('on a PostgreSQL server it starts the same way, finds its data again, and keeps the snapshot file alone beside it', async ({
-  place,
-  onTestFinished,
-}) => {
-  const server = await aPostgresServer();
-  onTestFinished(server.stop);
-  const database = { DATABASE_URL: server.url, AUTH_SECRET: 'long enough for tests'.padEnd(32, '.') };
-  const release = await expectStart(place, database);
-  expect(await expectStart(place, database)).toEqual(release);
-  expect(await readdir(place.data)).toEqual(['graph.snapshot']);
-});
-
-/**
- * The API starts in the place, serves the pack as release 1, and stops when told; the release.
- * @param {import('./a-launcher.mjs').Place} place
- * @param {NodeJS.ProcessEnv} [env]
- */
-async function expectStart(place, env) {
-  const launcher = startApiAlone(place, env);
-  await launcher.saying('Ctrl+C stops it.');
-  const release = await servedRelease(place);
-  expect(release.number).toBe(1);
-  launcher.child.kill('SIGTERM');
-  expect(await launcher.ended).toMatchObject({ code: 0 });
-  return release;
-}
