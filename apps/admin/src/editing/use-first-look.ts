@@ -25,7 +25,10 @@ export function useFirstLook(store: EditStore, start: Began, look: () => Promise
   useEffect(() => {
     let isGone = false;
     let again: ReturnType<typeof setTimeout> | undefined;
-    const timer = setTimeout(() => setReady(!began().isOther), PATIENCE_MS);
+    // It only ever opens the page: by then a first edit may have begun a change set that the page did not come with.
+    const timer = setTimeout(() => {
+      if (!began().isOther) setReady(true);
+    }, PATIENCE_MS);
     const take = async () => {
       const { kind } = await look();
       if (isGone) return;
