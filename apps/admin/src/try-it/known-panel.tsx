@@ -8,26 +8,22 @@ import { TermChips } from '../rule-book/term-chips.tsx';
 import type { TermFact } from '../rule-book/term-facts.ts';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { Section } from '../ui/section.tsx';
-import { type Answer, type Mark, markKey } from './mark.ts';
+import { markKey } from './mark.ts';
 import { MarkRow } from './mark-row.tsx';
+import type { Marks } from './use-marks.ts';
 
 interface KnownPanelProps {
   readonly facts: readonly KnownFact[];
   readonly synonyms: Synonyms;
-  readonly marks: readonly Mark[];
-  /** What follows from the marks by the graph. */
+  /** What is said so far, and what can be done to it. */
+  readonly tried: Marks;
+  /** What follows from it by the graph. */
   readonly follows: readonly TermFact[];
-  readonly canUndo: boolean;
-  readonly onAdd: (fact: KnownFact) => void;
-  readonly onAnswer: (mark: Mark, answer: Answer) => void;
-  readonly onRemove: (mark: Mark) => void;
-  readonly onUndo: () => void;
-  readonly onClear: () => void;
 }
 
 /** What is known of the person that a try is about: a field to add facts, and each with what is said of it. */
-export function KnownPanel(props: KnownPanelProps) {
-  const { facts, synonyms, marks, follows, onAdd, onAnswer, onRemove } = props;
+export function KnownPanel({ facts, synonyms, tried, follows }: KnownPanelProps) {
+  const { marks } = tried;
   return (
     <Section id="known" title="What is known" remark={marks.length === 0 ? undefined : `${marks.length}`}>
       <FactPicker
@@ -35,7 +31,7 @@ export function KnownPanel(props: KnownPanelProps) {
         synonyms={synonyms}
         label="Add a fact"
         placeholder="A symptom, sign, risk or measurement"
-        onPick={onAdd}
+        onPick={tried.add}
       />
       {marks.length === 0 ? (
         <p className="mt-3 max-w-prose text-sm text-ink-soft">
@@ -48,14 +44,14 @@ export function KnownPanel(props: KnownPanelProps) {
             <MarkRow
               key={markKey(mark)}
               mark={mark}
-              onChange={(answer) => onAnswer(mark, answer)}
-              onRemove={() => onRemove(mark)}
+              onChange={(answer) => tried.answer([{ ...mark, answer }])}
+              onRemove={() => tried.remove(mark)}
             />
           ))}
         </ul>
       )}
       {follows.length === 0 ? null : <Follows facts={follows} />}
-      <Controls {...props} />
+      <Controls tried={tried} />
     </Section>
   );
 }
@@ -84,13 +80,13 @@ function Follows({ facts }: { readonly facts: readonly TermFact[] }) {
   );
 }
 
-function Controls({ marks, canUndo, onUndo, onClear }: KnownPanelProps) {
+function Controls({ tried: { marks, canUndo, undo, clear } }: Pick<KnownPanelProps, 'tried'>) {
   if (marks.length === 0 && !canUndo) return null;
   return (
     <div className="mt-4 flex flex-wrap gap-2">
       <button
         type="button"
-        onClick={onUndo}
+        onClick={undo}
         disabled={!canUndo}
         className={`${BUTTON_LOOK} disabled:opacity-50`}
       >
@@ -98,7 +94,7 @@ function Controls({ marks, canUndo, onUndo, onClear }: KnownPanelProps) {
       </button>
       <button
         type="button"
-        onClick={onClear}
+        onClick={clear}
         disabled={marks.length === 0}
         className={`${BUTTON_LOOK} disabled:opacity-50`}
       >

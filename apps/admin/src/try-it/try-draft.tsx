@@ -36,14 +36,8 @@ export function TryDraft({ book, draft, synonyms }: TryDraftProps) {
       <KnownPanel
         facts={facts}
         synonyms={synonyms}
-        marks={tried.marks}
+        tried={tried}
         follows={told.ok ? factsThatFollow(rules.base.space, told.value.state, marks) : []}
-        canUndo={tried.canUndo}
-        onAdd={tried.add}
-        onAnswer={(mark, answer) => tried.answer([{ ...mark, answer }])}
-        onRemove={tried.remove}
-        onUndo={tried.undo}
-        onClear={tried.clear}
       />
       {told.ok ? (
         <>
