@@ -24,6 +24,24 @@ test('who is not signed in is led to the sign-in, and from there to where they w
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
 });
 
+test('who is quicker than the scripts of the page is signed in all the same', async ({ page }) => {
+  const { email, password } = credentialsOf('editor');
+  let letGo = () => {};
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await isLetGo;
+    await route.continue();
+  });
+  await page.goto('/sign-in?next=/inbox', { waitUntil: 'domcontentloaded' });
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.keyboard.press('Enter');
+  letGo();
+  await expect(page).toHaveURL('/inbox');
+});
+
 test('a viewer is told that the desk is not for their role, and sees no way in', async ({ browser }) => {
   const page = await signedIn(browser, 'viewer');
   const answer = await page.goto('/change-sets');

@@ -1,37 +1,42 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useActionState } from 'react';
 import { Alert } from '../ui/alert.tsx';
 import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { sessionRequest } from './session-request.ts';
 
-/** Asks for an address and a password, and goes on to `next` as whoever they are of. */
+/** What the last try came to: the address stays in its field, the password is typed anew. */
+type SignInTry = { readonly email: string; readonly problem?: string };
+
+/**
+ * Asks for an address and a password, and goes on to `next` as whoever they are of. A form's action: React keeps what is
+ * sent before the page answers, and sends it then.
+ */
 export function SignInForm({ next }: { readonly next: string }) {
-  const [problem, setProblem] = useState<string>();
-  const [isBusy, setIsBusy] = useState(false);
-  async function signIn(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    setIsBusy(true);
-    setProblem(undefined);
-    const answer = await sessionRequest('/sign-in/email', {
-      email: String(fields.get('email')).trim(),
-      password: String(fields.get('password')),
-    });
-    // The whole page anew: every part of it is shown to somebody else now.
-    if (answer.ok) return location.assign(next);
-    setIsBusy(false);
-    setProblem(answer.message);
-  }
+  const [{ email, problem }, signIn, isBusy] = useActionState(
+    async (_last: SignInTry, fields: FormData): Promise<SignInTry> => {
+      const email = String(fields.get('email')).trim();
+      const answer = await sessionRequest('/sign-in/email', {
+        email,
+        password: String(fields.get('password')),
+      });
+      if (!answer.ok) return { email, problem: answer.message };
+      // The whole page anew: every part of it is shown to somebody else now.
+      location.assign(next);
+      return { email };
+    },
+    { email: '' },
+  );
   return (
-    <form method="post" onSubmit={signIn} aria-busy={isBusy} className="grid gap-4">
+    <form action={signIn} aria-busy={isBusy} className="grid gap-4">
       {problem === undefined ? null : <Alert>{problem}</Alert>}
       <TextField
         label="E-mail address"
         name="email"
         type="email"
         autoComplete="username"
+        defaultValue={email}
         autoFocus
         required
       />

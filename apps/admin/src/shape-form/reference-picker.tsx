@@ -68,7 +68,7 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
         <Search aria-hidden="true" size={15} className="absolute top-3 left-2.5 text-ink-faint" />
         <Combobox.Input
           aria-label={label}
-          placeholder="Search by name"
+          placeholder={prefixes.includes('evd') ? 'Search the evidence of this page' : 'Search by name'}
           className="min-h-9 w-full rounded-md border border-line-strong bg-surface pr-3 pl-8 text-sm placeholder:text-ink-faint"
         />
       </div>

@@ -32,7 +32,7 @@ export function ConceptEditor({ id, page }: ConceptEditorProps) {
       page={page}
       trail={[
         { name: capitalised(conceptKinds[concept.kind].pluralLabel), href: kindPath(concept.kind) },
-        { name: concept.name, href: conceptPath(concept) },
+        { name: capitalised(concept.name), href: conceptPath(concept) },
       ]}
     >
       {(subject, editing) => {
@@ -41,13 +41,21 @@ export function ConceptEditor({ id, page }: ConceptEditorProps) {
         const form = (of: readonly NamedField[]) => (
           <SubjectForm subject={subject} parts={of} editing={editing} />
         );
+        const asKind = `As a ${conceptKindLabel(concept.kind)}`;
         return (
           <>
+            <nav aria-label="On this page" className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+              <PartLink id="names" title="Names" />
+              {own.length === 0 ? null : <PartLink id="kind" title={asKind} />}
+              <PartLink id="relations" title="Relations" />
+              <PartLink id="codes" title="Codes and evidence" />
+              <PartLink id="panels" title="Rules, graph, history and preview" />
+            </nav>
             <Section id="names" title="Names">
               {form(named(parts, NAMES))}
             </Section>
             {own.length === 0 ? null : (
-              <Section id="kind" title={`As a ${conceptKindLabel(concept.kind)}`}>
+              <Section id="kind" title={asKind}>
                 {form(own)}
               </Section>
             )}
@@ -64,6 +72,14 @@ export function ConceptEditor({ id, page }: ConceptEditorProps) {
         );
       }}
     </EditorFrame>
+  );
+}
+
+function PartLink({ id, title }: { readonly id: string; readonly title: string }) {
+  return (
+    <a href={`#${id}`} className="py-1 text-accent underline-offset-3 hover:underline">
+      {title}
+    </a>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { Subject } from '@symptograph/core';
 import type { ReactNode } from 'react';
+import { capitalised } from '../concepts/capitalised.ts';
 import { EditingBar } from '../editing/editing-bar.tsx';
 import { type Editing, useEditing } from '../editing/use-editing.ts';
 import { NamesProvider } from '../naming/names.tsx';
@@ -53,7 +54,10 @@ function EditorSession({ id, page, isWide = false, trail, children, within, onBe
       <EditingBar editing={editing} />
       <div className={`mt-5 grid scroll-mt-32 gap-8 ${isWide ? 'max-w-7xl' : 'max-w-4xl'}`}>
         <div className="flex flex-wrap items-end justify-between gap-3">
-          <PageHeader title={titleOf(subject ?? page.subject) || 'Not named yet'} trail={trail} />
+          <PageHeader
+            title={capitalised(titleOf(subject ?? page.subject)) || 'Not named yet'}
+            trail={trail}
+          />
           <SubjectActions id={id} published={page.published} editing={editing} />
         </div>
         {subject ? <StatusBanner subject={subject} published={page.published} editing={editing} /> : null}
