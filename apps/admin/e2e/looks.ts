@@ -1,28 +1,34 @@
 import { type Page, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './page-checks.ts';
 
-/** The size of a window in pixels of CSS. */
-interface Window {
-  readonly width: number;
-  readonly height: number;
-}
+/** A desktop and a narrow phone, in pixels of CSS. */
+const WINDOWS = [
+  { width: 1280, height: 900 },
+  { width: 360, height: 800 },
+];
+
+/** The desktop zoomed to 200 %. */
+const ZOOMED = { width: 640, height: 450 };
 
 const THEMES = ['light', 'dark'] as const;
 
 /**
- * Fails when what the page shows breaks a rule of axe or is wider than the window, in one of the windows or themes.
+ * Fails when what the page shows breaks a rule of axe on a desktop or a phone, in a light or a dark theme, or is wider than one of
+ * these windows or than a desktop at 200 %.
  *
  * One visit is looked at in all of them: the pages' layout and colours follow window and device by CSS alone.
  */
-export async function expectFitInEveryLook(page: Page, windows: readonly Window[]): Promise<void> {
-  for (const window of windows) {
+export async function expectFitInEveryLook(page: Page): Promise<void> {
+  for (const window of WINDOWS) {
+    await page.setViewportSize(window);
+    await expectNoSidewaysScroll(page);
     for (const colorScheme of THEMES) {
       await test.step(`${window.width} px, ${colorScheme}`, async () => {
-        await page.setViewportSize(window);
         await page.emulateMedia({ colorScheme });
         await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
       });
     }
   }
+  await page.setViewportSize(ZOOMED);
+  await expectNoSidewaysScroll(page);
 }

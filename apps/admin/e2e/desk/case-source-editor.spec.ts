@@ -3,11 +3,6 @@ import { expectFitInEveryLook } from '../looks.ts';
 import { idOf } from './desk-content.ts';
 import { signedIn } from './signed-in.ts';
 
-const WINDOWS = [
-  { width: 1280, height: 900 },
-  { width: 360, height: 800 },
-];
-
 test.describe.configure({ timeout: 120_000 });
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Where edits go' });
@@ -28,7 +23,7 @@ test('the editor of a case tells which findings are absent, what the rules answe
   await expect(answer).toContainText('Acceptable');
   await page.getByLabel('Expected level').selectOption({ label: 'Self-care' });
   await expect(page.getByText('“self-care” is not among the acceptable levels')).toBeVisible();
-  await expectFitInEveryLook(page, WINDOWS);
+  await expectFitInEveryLook(page);
   await page.getByRole('checkbox', { name: 'Self-care' }).check();
   await expect(page.getByText('is not among the acceptable levels')).toHaveCount(0);
   await saved(page);
@@ -44,7 +39,7 @@ test('a source has a date of the calendar, as far as it is known, and none on wh
   await read.getByLabel('Read: month').selectOption({ label: 'February' });
   await read.getByLabel('Read: day').fill('31');
   await expect(read.getByText('must be a date of the calendar')).toBeVisible();
-  await expectFitInEveryLook(page, WINDOWS);
+  await expectFitInEveryLook(page);
   await read.getByLabel('Read: day').fill('28');
   await expect(read.getByText('must be a date of the calendar')).toHaveCount(0);
   await saved(page);

@@ -11,11 +11,6 @@ import {
 } from './desk-content.ts';
 import { signedIn } from './signed-in.ts';
 
-const WINDOWS = [
-  { width: 1280, height: 900 },
-  { width: 360, height: 800 },
-];
-
 test.describe.configure({ timeout: 120_000 });
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -40,7 +35,7 @@ test('all cases run in the browser; what none notices becomes a case in a draft,
   const rules = region(page, 'Rules');
   await rules.getByText('What is not covered').first().click();
   await expect(rules.getByText('every case would still pass').first()).toBeVisible();
-  await expectFitInEveryLook(page, WINDOWS);
+  await expectFitInEveryLook(page);
   await rules.getByRole('button', { name: 'Make it a case' }).first().click();
   const made = rules.getByRole('status').filter({ hasText: 'The case is in CS-' });
   const story = await made.getByRole('link', { name: 'write its story' }).getAttribute('href');
@@ -89,7 +84,7 @@ test('sources that nobody looked at lately stand first, and each tells everythin
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading') });
   await expect(listed.first()).toContainText('more than 5 years ago');
-  await expectFitInEveryLook(page, WINDOWS);
+  await expectFitInEveryLook(page);
   await page.getByRole('navigation', { name: 'Age' }).getByRole('link', { name: 'Out of date' }).click();
   await expect(page).toHaveURL(/only=stale/);
   for (const each of await listed.all()) await expect(each).toContainText(/more than \d years ago/);
@@ -101,7 +96,7 @@ test('sources that nobody looked at lately stand first, and each tells everythin
   await expect(page).toHaveURL(/of=CONCEPT/);
   await cites.getByRole('link', { name: 'Next page' }).click();
   await expect(cites.getByRole('link', { name: 'First page' })).toBeVisible();
-  await expectFitInEveryLook(page, WINDOWS);
+  await expectFitInEveryLook(page);
   expect(complaints).toEqual([]);
 });
 
@@ -133,7 +128,7 @@ test('the policies say who approves what; a waiver in force stands there until a
   const waiver = region(editor, 'Waivers in force').getByRole('listitem').filter({ hasText: reason });
   await expect(waiver).toContainText('Demo clinician');
   await expect(waiver.getByRole('button')).toHaveCount(0);
-  await expectFitInEveryLook(editor, WINDOWS);
+  await expectFitInEveryLook(editor);
 
   await clinician.goto('/policies');
   const own = region(clinician, 'Waivers in force').getByRole('listitem').filter({ hasText: reason });

@@ -7,11 +7,6 @@ import { type ContentToLookAt, contentToLookAt } from './content-to-look-at.ts';
 import { EVERY_SCREEN } from './every-screen.ts';
 import { signedIn } from './signed-in.ts';
 
-const WINDOWS = [
-  { width: 1280, height: 900 },
-  { width: 360, height: 800 },
-];
-
 test.describe.configure({ timeout: 120_000 });
 
 let content: ContentToLookAt;
@@ -40,7 +35,7 @@ for (const { route, path, person } of EVERY_SCREEN) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
     await expect(page.getByText('Checking …')).toBeHidden();
-    await expectFitInEveryLook(page, WINDOWS);
+    await expectFitInEveryLook(page);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -6,11 +6,6 @@ import { signedIn } from './signed-in.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-const WINDOWS = [
-  { width: 1280, height: 900 },
-  { width: 360, height: 800 },
-];
-
 const bar = (page: Page) => page.getByRole('region', { name: 'Where edits go' });
 const saved = (page: Page) => expect(bar(page).getByText('Saved', { exact: true })).toBeVisible();
 const changeSetOf = (page: Page) => Number(new URL(page.url()).searchParams.get('in'));
@@ -114,7 +109,7 @@ for (const path of ['/new', '/new/condition', '/new/rule']) {
     const page = await signedIn(browser, 'editor');
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectFitInEveryLook(page, WINDOWS);
+    await expectFitInEveryLook(page);
   });
 }
 
@@ -137,7 +132,7 @@ test('all panels beside a concept’s form tell what they are for, break no rule
   await expect(page.getByRole('link', { name: 'Release 1', exact: true })).toBeVisible();
   await open('Preview');
   await expect(page.getByRole('region', { name: 'Answer' })).toContainText('"name": "deep vein thrombosis"');
-  await expectFitInEveryLook(page, WINDOWS);
+  await expectFitInEveryLook(page);
 });
 
 test('“?” lists the keys on any page of the desk, those of editing among them', async ({ browser }) => {
