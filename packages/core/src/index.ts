@@ -248,6 +248,15 @@ export {
 } from './selection/select-treatments.ts';
 export { conditionsWithSymptom, type SymptomLink, symptomsOfCondition } from './selection/symptom-links.ts';
 export { finishWork, type SlicedWork } from './sliced-work.ts';
+export { outcomeOfStatus } from './sources/outcome-of-status.ts';
+export {
+  checkAfter,
+  checkOfAddress,
+  isUnreachable,
+  type SourceCheck,
+  type SourceVisit,
+} from './sources/source-check.ts';
+export { type VisitOutcome, visitOutcome } from './sources/visit-outcome.ts';
 export { closure, type HierarchyKind } from './traversal/closure.ts';
 export { type FoundPaths, findPaths, type GraphPath, type PathRequest } from './traversal/find-paths.ts';
 export {

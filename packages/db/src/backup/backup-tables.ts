@@ -36,6 +36,7 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: 'witness_reason', key: ['change_set_number', 'witness_key'] },
   { name: 'notification', key: ['id'] },
   { name: 'waiver', key: ['id'] },
+  { name: 'source_check', key: ['source_id'] },
   { name: 'idempotency_key', key: ['actor_id', 'key'] },
   { name: 'audit_event', key: ['seq'] },
 ];

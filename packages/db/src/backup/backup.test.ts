@@ -60,6 +60,9 @@ async function filledDatabase(kind: 'embedded' | 'server') {
       outcome: null,
       at,
     });
+    const gone = { outcome: 'GONE', status: 404, movedTo: null, reason: 'It answered 404.' } as const;
+    const visit = { sourceId: 'src_1', url: 'https://example.org/ü', at, ...gone };
+    await tx.sourceChecks.replaceAll([{ ...visit, unreachableSince: at }]);
     await tx.people.setPassword(AUTHOR.id, { accountId: 'acc_1', hash: 'a hash', at });
   });
   await database.attempts.take('somebody', 60_000);
@@ -97,6 +100,7 @@ describe.each(DATABASE_KINDS)('a backup of a database of the kind %s', (kind) =>
       release: 2,
       change_set: 3,
       comment: 1,
+      source_check: 1,
     });
   });
 

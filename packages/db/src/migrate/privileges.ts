@@ -33,6 +33,7 @@ export const TABLE_PRIVILEGES: Readonly<Record<string, readonly Privilege[]>> = 
   witness_reason: ALL,
   notification: ALL,
   waiver: KEEP,
+  source_check: ALL,
   idempotency_key: ALL,
   person: KEEP,
   session: ALL,

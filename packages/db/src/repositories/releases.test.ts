@@ -97,6 +97,7 @@ describe.each(DATABASE_KINDS)('releases in a database of the kind %s', (kind) =>
     ];
     const { snapshot } = await publishGraph(database, aGraph(exchanged));
     expect(await database.releases.loadGraph()).toEqual(documentOf(snapshot));
+    expect(await database.releases.loadSources()).toEqual(documentOf(snapshot).sources);
   });
 
   test('two rules, or two cases, cannot have one slug, but rules may exchange theirs within a release', async () => {

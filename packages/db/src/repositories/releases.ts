@@ -1,8 +1,10 @@
-import type { GraphDocument, Release } from '@symptograph/core';
+import type { GraphDocument, Release, Source } from '@symptograph/core';
 import { loadGraph } from './load-graph.ts';
 import { type Page, type PageRequest, pageOf } from './page.ts';
 import type { Reader } from './reader.ts';
 import { currentRelease, releaseOf } from './release-rows.ts';
+import { readSubjects } from './subject-rows.ts';
+import { SUBJECT_TABLES } from './subject-tables.ts';
 
 /** The releases there are, and the graph as each left it. */
 export interface Releases {
@@ -16,6 +18,8 @@ export interface Releases {
    * empty as long as nothing was published. Throws when there is no such release.
    */
   loadGraph(number?: number): Promise<GraphDocument>;
+  /** The sources of the current one, sorted by id. */
+  loadSources(): Promise<readonly Source[]>;
 }
 
 /** The releases, read through `reader`. */
@@ -28,6 +32,7 @@ export function releasesOf(reader: Reader): Releases {
     },
     list: ({ first, after }) => listReleases(reader, { first, after }),
     loadGraph: (number) => loadGraph(reader, number),
+    loadSources: async () => (await readSubjects(reader, SUBJECT_TABLES.SOURCE)) as readonly Source[],
   };
 }
 

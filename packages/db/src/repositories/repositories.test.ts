@@ -1,4 +1,10 @@
-import { type Change, changeBetween, headHashOf, type SubjectEdit } from '@symptograph/core';
+import {
+  type Change,
+  changeBetween,
+  headHashOf,
+  type SourceCheck,
+  type SubjectEdit,
+} from '@symptograph/core';
 import { aConcept } from '@symptograph/core/testing';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Database, Transaction } from '../database.ts';
@@ -435,6 +441,39 @@ describe.each(DATABASE_KINDS)('in a database of the kind %s', (kind) => {
     });
     expect(await database.apiKeys.list(AUTHOR.id)).toMatchObject([{ id: 'key_1', revokedAt: late }]);
     expect(await database.apiKeys.list(CLINICIAN.id)).toEqual([]);
+  });
+
+  test('of each source the last visit is kept, and none of those that are not visited any more', async () => {
+    const none = { status: null, movedTo: null, reason: null, unreachableSince: null };
+    const visit = { url: 'https://example.org/a?b=ü#c', at: late, outcome: 'REACHABLE' } as const;
+    const found: SourceCheck = { ...none, ...visit, sourceId: 'src_1', status: 200 };
+    const moved: SourceCheck = {
+      ...{ ...found, sourceId: 'src_2', outcome: 'MOVED' },
+      ...{ movedTo: 'https://example.org/d', reason: 'It moved.' },
+    };
+    const away: SourceCheck = {
+      ...{ ...none, ...visit, sourceId: 'src_1', outcome: 'NO_ANSWER' },
+      ...{ reason: 'Nobody is there.', unreachableSince: early },
+    };
+    expect(await database.sourceChecks.list()).toEqual(new Map());
+    await write((tx) => tx.sourceChecks.replaceAll([found, moved]));
+    expect([...(await database.sourceChecks.list()).values()]).toEqual([found, moved]);
+    await write((tx) => tx.sourceChecks.replaceAll([away]));
+    expect(await database.sourceChecks.list()).toEqual(new Map([['src_1', away]]));
+    const wrong: readonly SourceCheck[] = [
+      ...[
+        { ...found, reason: 'It answers.' },
+        { ...found, unreachableSince: early },
+      ],
+      ...[
+        { ...moved, movedTo: null },
+        { ...away, unreachableSince: later },
+      ],
+    ];
+    for (const each of wrong) {
+      await expect(write((tx) => tx.sourceChecks.replaceAll([each]))).rejects.toThrow(/check/);
+    }
+    expect(await database.sourceChecks.list()).toEqual(new Map([['src_1', away]]));
   });
 
   test('the client for sign-in refuses to be used within a transaction', async () => {

@@ -46,6 +46,12 @@ import {
 } from './resolutions.ts';
 import { type Reviews, reviewsOf, type WritableReviews, writableReviewsOf } from './reviews.ts';
 import { type Revisions, revisionsOf } from './revisions.ts';
+import {
+  type SourceChecks,
+  sourceChecksOf,
+  type WritableSourceChecks,
+  writableSourceChecksOf,
+} from './source-checks.ts';
 import { type Threads, threadsOf, type WritableThreads, writableThreadsOf } from './threads.ts';
 import { type Viewed, viewedOf, type WritableViewed, writableViewedOf } from './viewed.ts';
 import { type Waivers, type WritableWaivers, waiversOf, writableWaiversOf } from './waivers.ts';
@@ -72,6 +78,7 @@ export interface Reads {
   readonly witnessReasons: WitnessReasons;
   readonly notifications: Notifications;
   readonly waivers: Waivers;
+  readonly sourceChecks: SourceChecks;
   readonly interests: Interests;
   readonly idempotency: Idempotency;
   readonly audit: Audit;
@@ -105,6 +112,7 @@ export interface Writes extends Reads {
   readonly witnessReasons: WritableWitnessReasons;
   readonly notifications: WritableNotifications;
   readonly waivers: WritableWaivers;
+  readonly sourceChecks: WritableSourceChecks;
   readonly interests: WritableInterests;
   readonly idempotency: WritableIdempotency;
   readonly audit: WritableAudit;
@@ -129,6 +137,7 @@ export function readsOf(reader: Reader): Reads {
     witnessReasons: witnessReasonsOf(reader),
     notifications: notificationsOf(reader),
     waivers: waiversOf(reader),
+    sourceChecks: sourceChecksOf(reader),
     interests: interestsOf(reader),
     idempotency: idempotencyOf(reader),
     audit: auditOf(reader),
@@ -154,6 +163,7 @@ export function writesOf(writer: Writer): Writes {
     witnessReasons: writableWitnessReasonsOf(writer),
     notifications: writableNotificationsOf(writer),
     waivers: writableWaiversOf(writer),
+    sourceChecks: writableSourceChecksOf(writer),
     interests: writableInterestsOf(writer),
     idempotency: writableIdempotencyOf(writer),
     audit: writableAuditOf(writer),
