@@ -15,6 +15,9 @@ import { vitestStage } from './stages/vitest-stage.mjs';
 
 const env = process.argv.includes('--torture') ? { SYMPTOGRAPH_TORTURE: '1' } : {};
 
+/** For suites that run programs: those that were built. */
+const built = { env: { ...env, SYMPTOGRAPH_BUILT: '1' }, needs: true };
+
 /** @type {readonly Stage[]} */
 const checks = [
   checkStage('generated code', () => turboCommand('generate')),
@@ -39,8 +42,8 @@ const suites = [
   vitestStage('core', 'core', { env }),
   vitestStage('exchange', 'exchange', { env }),
   vitestStage('content', 'content', { env }),
-  vitestStage('database, on PGlite and on PostgreSQL', 'db', { env }),
-  vitestStage('API', 'api', { env }),
+  vitestStage('database, on PGlite and on PostgreSQL', 'db', built),
+  vitestStage('API', 'api', built),
   vitestStage('admin', 'admin', { env }),
   vitestStage('house', 'house', { env, needs: true }),
   playwrightStage('browser'),

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Database, openDatabase, verifyDatabase } from '@symptograph/db';
 import { DATABASE_KINDS, type ThrowawayDatabase } from '@symptograph/db/testing';
 import { draftFiles, readMapping } from '@symptograph/exchange';
@@ -11,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImportOutcome, importGraph } from '../src/services/import-graph.ts';
 import { loadPacks } from '../src/services/load-packs.ts';
 import { publishWaitingSet } from './publish-waiting-set.ts';
+import { runSymptograph } from './run-symptograph.ts';
 import { smallGraph, smallPack } from './small-pack.ts';
 import { newDatabase } from './start-test-api.ts';
 
@@ -130,7 +129,6 @@ describe.each(DATABASE_KINDS)('an import into the %s database', (kind) => {
 });
 
 describe('the command', () => {
-  const program = fileURLToPath(new URL('../src/symptograph.ts', import.meta.url));
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'symptograph-import-'));
@@ -139,13 +137,7 @@ describe('the command', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  const run = (...args: readonly string[]) =>
-    new Promise<{ readonly code: number; readonly out: string; readonly err: string }>((resolve) => {
-      const node = ['--conditions=symptograph-source', '--import', 'tsx', program, 'import', ...args];
-      execFile(process.execPath, node, (error, out, err) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-      });
-    });
+  const run = (...args: readonly string[]) => runSymptograph(['import', ...args]);
   const data = () => join(folder, 'data');
   const given = () => [folder, '--mapping', join(folder, 'mapping.yaml'), '--data', data()];
 

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Database, openDatabase, restoreDatabase } from '@symptograph/db';
 import { changeAsOwner, publishGraph, type ThrowawayDatabase } from '@symptograph/db/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,10 +8,10 @@ import { readDataState } from '../src/operation/data-state.ts';
 import { diagnose } from '../src/operation/diagnose.ts';
 import { onData } from '../src/operation/on-data.ts';
 import { writeBackup } from '../src/operation/write-backup.ts';
+import { runSymptograph } from './run-symptograph.ts';
 import { smallGraph } from './small-pack.ts';
 import { newDatabase, startTestApi } from './start-test-api.ts';
 
-const PROGRAM = fileURLToPath(new URL('../src/symptograph.ts', import.meta.url));
 const BUSY_MACHINE = 180_000;
 
 let place: ThrowawayDatabase;
@@ -86,13 +84,8 @@ test(
   async () => {
     const sql = `UPDATE concept SET name = 'tampered' WHERE slug = 'sciatica'`;
     await changeAsOwner(place.options, 'concept', sql);
-    const node = ['--conditions=symptograph-source', '--import', 'tsx', PROGRAM, 'verify'];
     const env = { PATH: process.env['PATH'], SYMPTOGRAPH_DATA: folder };
-    const ran = await new Promise((resolve) => {
-      execFile(process.execPath, node, { env }, (error, out, err) =>
-        resolve({ code: error?.code, out, err }),
-      );
-    });
+    const ran = await runSymptograph(['verify'], { env });
     expect(ran).toMatchObject({
       code: 1,
       err: '',

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { nodeArguments } from '@symptograph/db/testing';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const RUN_TYPESCRIPT = ['--conditions=symptograph-source', '--import', 'tsx'];
+const WORDS = nodeArguments(new URL('..', import.meta.url), 'src/main.ts');
 
 /** An API in a process of its own. */
 export interface ApiProcess {
@@ -31,7 +30,7 @@ export async function runApi(
     LOG_LEVEL: 'error',
     ...more,
   };
-  const child = spawn(process.execPath, [...RUN_TYPESCRIPT, MAIN], {
+  const child = spawn(process.execPath, WORDS, {
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

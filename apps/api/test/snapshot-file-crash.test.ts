@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { nodeArguments } from '@symptograph/db/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSnapshotFile } from '../src/snapshot-file/read-snapshot-file.ts';
@@ -14,12 +14,11 @@ import { torture } from './env.ts';
 const KILLS = torture ? 100 : 4;
 const LONGEST_LIFE_MS = 150;
 const seed = Date.now() % 1_000_000;
-const PROGRAM = fileURLToPath(new URL('programs/keep-forever.ts', import.meta.url));
-const RUN_TYPESCRIPT = ['--conditions=symptograph-source', '--import', 'tsx'];
+const WORDS = nodeArguments(new URL('..', import.meta.url), 'test/programs/keep-forever.ts');
 
 /** Runs the program on a file until some time after its first write; the last release that it said is kept. */
 async function writeAndKill(path: string, first: number, life: number): Promise<number> {
-  const child = spawn(process.execPath, [...RUN_TYPESCRIPT, PROGRAM, path, String(first)], {
+  const child = spawn(process.execPath, [...WORDS, path, String(first)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();

@@ -1,20 +1,11 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { runSymptograph } from './run-symptograph.ts';
 import { newDatabase } from './start-test-api.ts';
 
-const PROGRAM = fileURLToPath(new URL('../src/symptograph.ts', import.meta.url));
-
 /** Runs `symptograph user` on a data folder, with a text on its stdin. */
-function user(dataFolder: string, args: readonly string[], input = '') {
-  const node = ['--conditions=symptograph-source', '--import', 'tsx', PROGRAM, 'user', ...args];
+function user(dataFolder: string, args: readonly string[], input?: string) {
   const env = { ...process.env, SYMPTOGRAPH_DATA: dataFolder, DATABASE_URL: '' };
-  return new Promise<{ readonly code: number; readonly out: string; readonly err: string }>((resolve) => {
-    const child = execFile(process.execPath, node, { env }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-    child.stdin?.end(input);
-  });
+  return runSymptograph(['user', ...args], { env, ...(input !== undefined && { input }) });
 }
 
 test('a person is made with a password from stdin, and what is wrong is said in one line', async () => {

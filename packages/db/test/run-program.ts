@@ -2,9 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
-
-const RUN_TYPESCRIPT = ['--conditions=symptograph-source', '--import', 'tsx'];
+import { nodeArguments } from '../src/testing/node-arguments.ts';
 
 /** A program of `programs` in a process of its own. */
 export interface RunningProgram {
@@ -16,12 +14,10 @@ export interface RunningProgram {
 
 /** Runs a program of `programs`, such as `hold-database.ts`. */
 export function runProgram(file: string, ...args: readonly string[]): RunningProgram {
-  const path = fileURLToPath(new URL(`programs/${file}`, import.meta.url));
-  const child: ChildProcessByStdio<null, Readable, null> = spawn(
-    process.execPath,
-    [...RUN_TYPESCRIPT, path, ...args],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const words = nodeArguments(new URL('..', import.meta.url), `test/programs/${file}`);
+  const child: ChildProcessByStdio<null, Readable, null> = spawn(process.execPath, [...words, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   return {
     nextLine: async () => {

@@ -1,5 +1,6 @@
 export { changeAsOwner } from './change-as-owner.ts';
 export { type DurableServer, startDurableServer } from './durable-server.ts';
+export { nodeArguments } from './node-arguments.ts';
 export { type PostgresServer, startPostgresServer } from './postgres-server.ts';
 export {
   anApproval,
