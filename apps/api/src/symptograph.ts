@@ -4,11 +4,12 @@ import { doctorCommand } from './commands/doctor.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { sourcesCommand } from './commands/sources.ts';
 import { userCommand } from './commands/user.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 const program = new Command('symptograph').description(
-  'Looks after a knowledge graph: its data, import, evaluation, people.',
+  'Looks after a knowledge graph: its data, import, evaluation, sources, people.',
 );
 
 for (const command of [
@@ -17,6 +18,7 @@ for (const command of [
   evaluateCommand(),
   importCommand(),
   restoreCommand(),
+  sourcesCommand(),
   userCommand(),
   verifyCommand(),
 ]) {

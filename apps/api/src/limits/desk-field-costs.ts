@@ -22,4 +22,5 @@ export const DESK_FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'SuggestedEdit.details': described,
   'SuggestedEdit.problems': described,
   'Thread.isQuoteThere': described,
+  'Source.addressCheck': { work: 10 },
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { small, smallGraph } from '../small-pack.ts';
+import { small, smallGraph, smallPack } from '../small-pack.ts';
 import { createSet, editSet } from './desk-requests.ts';
 import { dummyRequests } from './dummy-request.ts';
 import type { StaffName } from './staff.ts';
@@ -152,7 +152,8 @@ let desk: TestDesk;
 const asks = new Map<Asker, AskDesk>();
 
 beforeAll(async () => {
-  desk = await startDesk({ packs: [{ title: 'Small', document: smallGraph }] });
+  const sources = smallGraph.sources.map((source) => ({ ...source, url: 'https://example.org/article' }));
+  desk = await startDesk({ packs: [smallPack({ sources })] });
   for (const name of PEOPLE) asks.set(name, desk.as(name));
   asks.set('anonymous', desk.as('anonymous'));
   const editor = desk.as('editor');
@@ -210,6 +211,14 @@ test('a draft is laid over the graph for those who may read drafts alone, and ne
   }
   const open = await desk.api.ask(name, {}, '?changeSet=1');
   expect(JSON.stringify(open)).not.toContain(CANARY);
+});
+
+test('whether the address of a source answers is told to those who may read drafts alone', async () => {
+  const mayRead = new Set<Asker>([...READERS, ...KEYS]);
+  for (const asker of ASKERS) {
+    const { data } = await ask(asker, '{ source(slug: "an-article") { url addressCheck { outcome } } }');
+    expect([asker, data.source.addressCheck]).toEqual([asker, mayRead.has(asker) ? { outcome: null } : null]);
+  }
 });
 
 describe.each(ON_A_SET)('$which', ({ owner, fields, refused, answered }) => {

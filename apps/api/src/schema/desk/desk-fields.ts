@@ -28,6 +28,7 @@ import './change-set-standing.ts';
 import './inbox.ts';
 import './curation-gap.ts';
 import './source-citations.ts';
+import './source-address-check.ts';
 import './subject-history.ts';
 import './review-mutations.ts';
 import './published-by.ts';
