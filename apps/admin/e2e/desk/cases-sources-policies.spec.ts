@@ -98,6 +98,18 @@ test('sources that nobody looked at lately stand first, and each tells everythin
   await expect(cites.getByRole('link', { name: 'First page' })).toBeVisible();
   await expectFitInEveryLook(page);
   expect(complaints).toEqual([]);
+
+  const editor = await signedIn(browser, 'editor');
+  for (const [path, told] of [
+    ['/sources', 'Never checked whether their addresses answer.'],
+    ['/sources/nice-ng158', 'Never checked whether its address answers.'],
+  ] as const) {
+    await editor.goto(path);
+    await expect(editor.getByText(told)).toBeVisible();
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/^Never checked whether/)).toHaveCount(0);
+  }
 });
 
 test('the policies say who approves what; a waiver in force stands there until a clinician ends it', async ({

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { type ListedSource, sourcesAskedFor } from './listed-source.ts';
 import { readSourceListRequest } from './source-list-request.ts';
 
+type Outcome = NonNullable<NonNullable<ListedSource['standing']>['addressCheck']>['outcome'];
+
 function aSource(
   title: string,
-  { isStale = false, cited = 0, kind = 'ARTICLE' as const } = {},
+  { isStale = false, cited = 0, kind = 'ARTICLE' as const, outcome = undefined as Outcome | undefined } = {},
 ): ListedSource {
   return {
     source: {
@@ -20,6 +22,10 @@ function aSource(
       id: title,
       outOfDate: isStale ? 'was last read 2019' : null,
       citationCounts: cited === 0 ? [] : [{ type: 'RULE', count: cited }],
+      addressCheck:
+        outcome === undefined
+          ? null
+          : { outcome, at: null, movedTo: null, reason: null, unreachableSince: null },
     },
   };
 }
@@ -46,6 +52,25 @@ test('sources are narrowed to words, to a kind, and to stale ones', () => {
   expect(titles({ q: 'AMP' })).toEqual(['cramps']);
   expect(titles({ kind: 'GUIDELINE' })).toEqual([]);
   expect(titles({ only: 'stale' })).toEqual(['cramps', 'bruises']);
+});
+
+test('what cannot be read any more stands before what is stale, and sources are narrowed to it, or to what moved', () => {
+  const visited = [
+    ...sources,
+    aSource('elbows', { outcome: 'GONE', cited: 1 }),
+    aSource('fevers', { outcome: 'NO_ANSWER', cited: 2 }),
+    aSource('gout', { outcome: 'NO_ANSWER', isStale: true }),
+    aSource('hips', { outcome: 'MOVED' }),
+    aSource('itch', { outcome: 'REFUSED' }),
+    aSource('jaws', { outcome: 'REACHABLE' }),
+    aSource('knees', { outcome: null }),
+  ];
+  const shown = (params: Readonly<Record<string, string>>) =>
+    sourcesAskedFor(visited, readSourceListRequest(params)).map(({ source }) => source.title);
+  expect(shown({}).slice(0, 6)).toEqual(['gout', 'fevers', 'elbows', 'cramps', 'bruises', 'anatomy']);
+  expect(shown({ address: 'unreachable' })).toEqual(['gout', 'fevers', 'elbows']);
+  expect(shown({ address: 'moved' })).toEqual(['hips']);
+  expect(shown({ address: 'unreachable', only: 'stale' })).toEqual(['gout']);
 });
 
 test('without the desk nothing is stale, and nothing fails', () => {

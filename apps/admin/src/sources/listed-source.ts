@@ -1,5 +1,6 @@
 import type { SourceViewFragment } from '../api/generated/graphql.ts';
 import type { SourceStandingFragment } from '../desk-api/generated/graphql.ts';
+import { hasAddressMoved, isAddressUnreachable } from './address-state.ts';
 import type { SourceListRequest } from './source-list-request.ts';
 
 /** A source with how many statements rest on it, and what the desk knows besides; undefined where the desk tells nothing. */
@@ -12,7 +13,7 @@ export interface ListedSource {
 /** The sources that are asked for, in the order that is asked for. */
 export function sourcesAskedFor(
   sources: readonly ListedSource[],
-  { text, kind, onlyStale, order }: Omit<SourceListRequest, 'page'>,
+  { text, kind, onlyStale, address, order }: Omit<SourceListRequest, 'page'>,
 ): readonly ListedSource[] {
   const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   return sources
@@ -21,6 +22,7 @@ export function sourcesAskedFor(
       return (
         (kind === undefined || source.sourceKind === kind) &&
         (!onlyStale || isStale(standing)) &&
+        (address === undefined || ADDRESSES[address](standing)) &&
         words.every((word) => told.includes(word))
       );
     })
@@ -36,11 +38,19 @@ const ORDERS: Readonly<
   Record<SourceListRequest['order'], (one: ListedSource, other: ListedSource) => number>
 > = {
   stale: (one, other) =>
-    Number(isStale(other.standing)) - Number(isStale(one.standing)) ||
-    (isStale(one.standing) ? citedBy(other) - citedBy(one) : 0),
+    urgencyOf(other) - urgencyOf(one) || (urgencyOf(one) > 0 ? citedBy(other) - citedBy(one) : 0),
   cited: (one, other) => citedBy(other) - citedBy(one),
   title: () => 0,
 };
+
+const ADDRESSES: Readonly<
+  Record<NonNullable<SourceListRequest['address']>, (standing: ListedSource['standing']) => boolean>
+> = { unreachable: isAddressUnreachable, moved: hasAddressMoved };
+
+/** What cannot be read any more comes before what nobody read lately. */
+function urgencyOf({ standing }: ListedSource): number {
+  return (isAddressUnreachable(standing) ? 2 : 0) + (isStale(standing) ? 1 : 0);
+}
 
 function isStale(standing: ListedSource['standing']): boolean {
   return typeof standing?.outOfDate === 'string';

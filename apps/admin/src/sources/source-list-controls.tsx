@@ -2,6 +2,7 @@ import { sourceKind } from '@symptograph/core';
 import { ChoiceLinks } from '../ui/choice-links.tsx';
 import { FilterForm } from '../ui/filter-form.tsx';
 import {
+  ADDRESS_STATES,
   SOURCE_ORDERS,
   SOURCES_PATH,
   type SourceListRequest,
@@ -20,10 +21,12 @@ interface SourceListControlsProps {
   readonly request: SourceListRequest;
   /** Whether it is known which are out of date. */
   readonly knowsAge: boolean;
+  /** Whether it is known which addresses answer. */
+  readonly knowsAddresses: boolean;
 }
 
 /** What the sources are narrowed to and ordered by; all of it is in the address. */
-export function SourceListControls({ request, knowsAge }: SourceListControlsProps) {
+export function SourceListControls({ request, knowsAge, knowsAddresses }: SourceListControlsProps) {
   const first = { ...request, page: 1 };
   return (
     <div className="grid gap-3">
@@ -56,12 +59,25 @@ export function SourceListControls({ request, knowsAge }: SourceListControlsProp
           }))}
         />
       ) : null}
+      {knowsAddresses ? (
+        <ChoiceLinks
+          name="Address"
+          title="Address"
+          choices={[undefined, ...ADDRESS_STATES].map((address) => ({
+            key: address ?? 'all',
+            label: address ?? 'any',
+            href: sourceListPath({ ...first, address }),
+            isOn: request.address === address,
+          }))}
+        />
+      ) : null}
       <ChoiceLinks
         name="Order"
         title="Order"
         choices={SOURCE_ORDERS.map((order) => ({
           key: order,
-          label: ORDER_LABELS[order],
+          label:
+            order === 'stale' && knowsAddresses ? 'Unreachable and out of date first' : ORDER_LABELS[order],
           href: sourceListPath({ ...first, order }),
           isOn: request.order === order,
         }))}

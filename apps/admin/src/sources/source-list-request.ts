@@ -2,7 +2,12 @@ import { sourceKind } from '@symptograph/core';
 import type { SourceKind } from '../api/generated/graphql.ts';
 import { type SearchParams, textParam } from '../ui/search-params.ts';
 
-/** What stands first: what nobody looked at lately enough, what most rests on, or the first by title. */
+/** What came of the last visit to an address that a list may be narrowed to. */
+export const ADDRESS_STATES = ['unreachable', 'moved'] as const;
+
+type AddressState = (typeof ADDRESS_STATES)[number];
+
+/** What stands first: what cannot be read any more or nobody looked at lately enough, what most rests on, or the first by title. */
 export const SOURCE_ORDERS = ['stale', 'cited', 'title'] as const;
 
 export type SourceOrder = (typeof SOURCE_ORDERS)[number];
@@ -13,6 +18,7 @@ export interface SourceListRequest {
   readonly kind: SourceKind | undefined;
   /** Whether only sources are wanted that nobody looked at lately enough. */
   readonly onlyStale: boolean;
+  readonly address: AddressState | undefined;
   readonly order: SourceOrder;
   /** Which page of the list, from 1 on. */
   readonly page: number;
@@ -24,11 +30,13 @@ export const SOURCES_PATH = '/sources';
 export function readSourceListRequest(params: SearchParams): SourceListRequest {
   const kind = textParam(params, 'kind');
   const order = textParam(params, 'order');
+  const address = textParam(params, 'address');
   const page = Number(textParam(params, 'page'));
   return {
     text: textParam(params, 'q')?.trim() || undefined,
     kind: sourceKind.values.find((each) => each === kind),
     onlyStale: textParam(params, 'only') === 'stale',
+    address: ADDRESS_STATES.find((each) => each === address),
     order: SOURCE_ORDERS.find((each) => each === order) ?? 'stale',
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
@@ -49,11 +57,13 @@ export function sourceListPath(request: Partial<SourceListRequest>): string {
 export function sourcesNarrowedBy({
   kind,
   onlyStale = false,
+  address,
   order = 'stale',
 }: Partial<SourceListRequest>): readonly (readonly [name: string, value: string])[] {
   return [
     ...(kind === undefined ? [] : [['kind', kind] as const]),
     ...(onlyStale ? [['only', 'stale'] as const] : []),
+    ...(address === undefined ? [] : [['address', address] as const]),
     ...(order === 'stale' ? [] : [['order', order] as const]),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { NewLink } from '../../../new-subject/new-link.tsx';
+import { addressesKnown } from '../../../sources/address-state.ts';
 import { sourcesAskedFor } from '../../../sources/listed-source.ts';
 import { loadSourceList } from '../../../sources/load-source-list.ts';
+import { NeverVisited } from '../../../sources/never-visited.tsx';
 import { SourceList } from '../../../sources/source-list.tsx';
 import { SourceListControls } from '../../../sources/source-list-controls.tsx';
 import { readSourceListRequest, SOURCES_PATH, sourceListPath } from '../../../sources/source-list-request.ts';
@@ -15,7 +17,7 @@ const PAGE_SIZE = 50;
 
 export const metadata: Metadata = { title: 'Sources' };
 
-/** What the graph rests on, what nobody looked at lately enough first. */
+/** What the graph rests on, what cannot be read any more or nobody looked at lately enough first. */
 export default async function SourcesPage({
   searchParams,
 }: {
@@ -23,6 +25,7 @@ export default async function SourcesPage({
 }) {
   const request = readSourceListRequest(await searchParams);
   const all = await loadSourceList();
+  const known = addressesKnown(all.map(({ standing }) => standing));
   const found = sourcesAskedFor(all, request);
   const shown = found.slice((request.page - 1) * PAGE_SIZE, request.page * PAGE_SIZE);
   return (
@@ -33,7 +36,12 @@ export default async function SourcesPage({
         lead="Every statement names the passage that it rests on. These are the works that the passages are in."
       />
       <NewLink segment="source" />
-      <SourceListControls request={request} knowsAge={all.some(({ standing }) => standing !== undefined)} />
+      <SourceListControls
+        request={request}
+        knowsAge={all.some(({ standing }) => standing !== undefined)}
+        knowsAddresses={known === 'VISITED'}
+      />
+      {known === 'NEVER_VISITED' ? <NeverVisited what="their addresses answer" /> : null}
       <p role="status" className="-mb-3 text-sm text-ink-faint tabular-nums">
         {found.length} found
       </p>

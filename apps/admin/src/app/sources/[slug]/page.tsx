@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SourceKindBadge } from '../../../evidence/source-kind-badge.tsx';
+import { AddressBadge } from '../../../sources/address-badge.tsx';
+import { AddressCheck } from '../../../sources/address-check.tsx';
 import { citingType, loadCitations, loadSource } from '../../../sources/load-source.ts';
 import { RestingOnIt } from '../../../sources/resting-on-it.tsx';
 import { SourceAge } from '../../../sources/source-age.tsx';
@@ -31,6 +33,7 @@ export default async function SourcePage({ params, searchParams }: SourcePagePro
   if (source === null) notFound();
   const path = `/sources/${source.slug}`;
   const outOfDate = citations?.standing.outOfDate ?? undefined;
+  const check = citations?.standing.addressCheck ?? null;
   return (
     <article className="grid max-w-5xl gap-8">
       <PageHeader
@@ -43,10 +46,12 @@ export default async function SourcePage({ params, searchParams }: SourcePagePro
           <span className="flex flex-wrap gap-1.5">
             <SourceKindBadge kind={source.sourceKind} />
             <SourceAge source={source} isStale={outOfDate !== undefined} />
+            {check === null ? null : <AddressBadge check={check} />}
           </span>
         }
       />
       {outOfDate === undefined ? null : <p className="max-w-prose text-sm text-warning">It {outOfDate}.</p>}
+      {check === null ? null : <AddressCheck sourceId={source.id} check={check} />}
       <EditLink id={source.id} />
       <SourceDetails source={source} />
       <RestingOnIt path={path} source={source} citations={citations} after={after} />
