@@ -2,7 +2,7 @@ import { subjectById } from '../../graph/read.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { Finding } from '../../validation/finding.ts';
 import type { GraphChange } from '../../validation/rule.ts';
-import { findingsOn, sortBySubject } from '../../validation/validate.ts';
+import { sortBySubject } from '../../validation/validate.ts';
 import type { Change } from '../change.ts';
 import { answersMayChange } from './answers-may-change.ts';
 import { blocks, type CheckedFinding, type CheckReport, type RanCheck } from './check-report.ts';
@@ -10,7 +10,7 @@ import { checkTopic, isLookedAt, topicOfCode } from './check-topic.ts';
 import { changeChecks } from './checks/all-change-checks.ts';
 import { concernsRules } from './concerns-rules.ts';
 import { findingKey, findingKeyByPlace } from './finding-key.ts';
-import { publishedFindings } from './published-findings.ts';
+import { knownFindings } from './known-findings.ts';
 import { subjectsToCheck } from './subjects-to-check.ts';
 import { isInForce, type Waiver, waivableBy } from './waiver.ts';
 
@@ -35,9 +35,9 @@ export function checkChanges(request: CheckRequest): CheckReport {
   const { before, after, now } = request;
   const touched = request.changes.map(({ subjectId }) => subjectId);
   const affected = subjectsToCheck({ before, after }, touched);
-  const found = [...findingsOn(after, affected), ...changeChecks.flatMap((check) => check.found(request))];
+  const found = [...knownFindings(after, affected), ...changeChecks.flatMap((check) => check.found(request))];
   const old = [
-    ...publishedFindings(before, affected),
+    ...knownFindings(before, affected),
     ...changeChecks.flatMap((check) => check.foundBefore(request)),
   ];
   const wasFound = recognise(before, old);

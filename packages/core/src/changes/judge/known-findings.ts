@@ -4,8 +4,8 @@ import { subjectTypeOf } from '../../ids.ts';
 import type { Finding } from '../../validation/finding.ts';
 import { findingsOn } from '../../validation/validate.ts';
 
-/** The findings on some subjects of what is published, by subject; those on rules and cases, which are dear, are found once. */
-export function publishedFindings(snapshot: Snapshot, ids: Iterable<string>): readonly Finding[] {
+/** The findings on some subjects, by subject; those on rules and cases, which are dear, are found once for a snapshot. */
+export function knownFindings(snapshot: Snapshot, ids: Iterable<string>): readonly Finding[] {
   const all = [...ids];
   const plain = all.filter((id) => !isOfRuleBook(id));
   return [
