@@ -1,12 +1,10 @@
 import { can, OPEN_STATUSES } from '@symptograph/core';
 import { notFound } from 'next/navigation';
-import { Suspense } from 'react';
 import { ChangeSetRulesDocument } from '../../desk-api/generated/graphql.ts';
 import { queryDesk } from '../../desk-api/query-desk.ts';
 import { loadViewer } from '../../session/load-viewer.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { BrokenContracts } from './broken-contracts.tsx';
 import { ClassPanel } from './class-panel.tsx';
 import { FlipList } from './flip-list.tsx';
@@ -47,8 +45,8 @@ export async function ChangeSetRules({ number }: { readonly number: number }) {
   };
   const facts = factsBySentence([...ruleDiff.witnesses, ...ruleDiff.openings].map(({ known }) => known));
   const ruleIds = rulesBySentence(ruleDiff.witnesses);
-  // They follow when they are there: what is answered otherwise does not wait for them.
-  const found = loadRulePassages([...ruleIds.values()].flat(), number);
+  // Waited for: what would come a moment later is shown by React a third of a second later.
+  const passages = await loadRulePassages([...ruleIds.values()].flat(), number);
   const groups = witnessOrder(witnesses.nodes);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
@@ -64,9 +62,9 @@ export async function ChangeSetRules({ number }: { readonly number: number }) {
                 witness={witness}
                 facts={facts.get(witness.sentence)}
                 passages={
-                  <Suspense fallback={<Skeleton widths={[60, 40]} />}>
-                    <WitnessPassages ids={ruleIds.get(witness.sentence) ?? []} found={found} />
-                  </Suspense>
+                  <WitnessPassages
+                    rules={(ruleIds.get(witness.sentence) ?? []).flatMap((id) => passages.get(id) ?? [])}
+                  />
                 }
                 rights={rights}
               />

@@ -3,15 +3,12 @@ import { TextLink } from '../../ui/text-link.tsx';
 import type { RulePassages } from './load-rule-passages.ts';
 
 interface WitnessPassagesProps {
-  /** Of the rules that answer it, the most urgent first. */
-  readonly ids: readonly string[];
-  readonly found: Promise<ReadonlyMap<string, RulePassages>>;
+  /** The rules that answer it, the most urgent first. */
+  readonly rules: readonly RulePassages[];
 }
 
 /** What the sources say of a combination of facts: the passages of the rule that answers it, and folded up those of milder rules. */
-export async function WitnessPassages({ ids, found }: WitnessPassagesProps) {
-  const passages = await found;
-  const [decisive, ...milder] = ids.flatMap((id) => passages.get(id) ?? []);
+export function WitnessPassages({ rules: [decisive, ...milder] }: WitnessPassagesProps) {
   if (decisive === undefined) return null;
   return (
     <div className="grid gap-1.5 border-l-2 border-line-strong pl-3 text-sm text-ink-soft">
