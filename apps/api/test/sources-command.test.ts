@@ -1,26 +1,17 @@
-import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { aSource } from '@symptograph/core/testing';
 import { openDatabase } from '@symptograph/db';
 import { publishGraph } from '@symptograph/db/testing';
 import { expect, test } from 'vitest';
+import { runSymptograph } from './run-symptograph.ts';
 import { smallGraph } from './small-pack.ts';
 import { newDatabase } from './start-test-api.ts';
 
-const PROGRAM = fileURLToPath(new URL('../src/symptograph.ts', import.meta.url));
-
 /** Runs `symptograph sources` on a data folder. */
 function run(dataFolder: string) {
-  const node = ['--conditions=symptograph-source', '--import', 'tsx', PROGRAM, 'sources'];
-  const env = { PATH: process.env['PATH'], SYMPTOGRAPH_DATA: dataFolder };
-  return new Promise<{ readonly code: unknown; readonly out: string; readonly err: string }>((resolve) => {
-    execFile(process.execPath, node, { env }, (error, out, err) =>
-      resolve({ code: error?.code ?? 0, out, err }),
-    );
-  });
+  return runSymptograph(['sources'], { env: { PATH: process.env['PATH'], SYMPTOGRAPH_DATA: dataFolder } });
 }
 
 test('the command tells each source that does not answer in a line, and a sum; without data it says so', async () => {

@@ -2,7 +2,7 @@ import type { SourceVisit } from '@symptograph/core';
 import { type Visiting, visitAddress } from './visit-address.ts';
 
 /** A source to visit. */
-export type SourceAddress = Pick<SourceVisit, 'sourceId' | 'url'>;
+type SourceAddress = Pick<SourceVisit, 'sourceId' | 'url'>;
 
 /** How they are visited; `now` tells the time as ISO 8601, UTC. */
 interface SourcesVisiting extends Visiting {
