@@ -23,22 +23,22 @@ async function serve(answer: (response: ServerResponse) => void): Promise<string
 test('a few servers are asked at once, each for one address after the other, and every address is visited', async () => {
   let [open, most] = [0, 0];
   const asked = new Set<string>();
-  const waiting: ServerResponse[] = [];
+  const waiting: (() => void)[] = [];
   // Nobody answers before both servers are asked, which asking them in turn would never come to.
-  const answer = (name: string, response: ServerResponse) => {
+  const whenBothAreAsked = (name: string, answer: () => void) => {
     asked.add(name);
-    waiting.push(response);
-    if (asked.size === 2) for (const each of waiting.splice(0)) each.end();
+    waiting.push(answer);
+    if (asked.size === 2) for (const each of waiting.splice(0)) each();
   };
   const one = await serve((response) => {
     open += 1;
     most = Math.max(most, open);
-    response.on('finish', () => {
+    whenBothAreAsked('one', () => {
       open -= 1;
+      response.end();
     });
-    answer('one', response);
   });
-  const other = await serve((response) => answer('other', response));
+  const other = await serve((response) => whenBothAreAsked('other', () => response.end()));
   const addresses = [`${other}/1`, `${one}/1`, `${one}/2`, `${one}/3`].map((url, index) => ({
     sourceId: `src_${index}`,
     url,
