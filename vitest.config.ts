@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-
-const SOURCE_CONDITIONS = ['symptograph-source', 'module', 'node', 'development|production'];
+import { resolve, server } from './vitest-packages.config.ts';
 
 /** How long a test may take in milliseconds: enough that a busy machine fails none. */
 const BUSY_MACHINE = 60_000;
 
-/** A workspace's tests, run on the source of all packages; its own configuration when it has one. */
+/** A workspace's tests; its own configuration when it has one. */
 function workspace(name: string, folder: string) {
   const own = `${folder}/vitest.config.ts`;
   if (existsSync(new URL(own, import.meta.url))) return own;
@@ -19,9 +18,10 @@ function workspace(name: string, folder: string) {
 }
 
 export default defineConfig({
-  resolve: { conditions: SOURCE_CONDITIONS },
-  ssr: { resolve: { conditions: SOURCE_CONDITIONS } },
+  resolve,
+  ssr: { resolve },
   test: {
+    server,
     maxWorkers: '100%',
     projects: [
       workspace('rules', 'packages/rules'),

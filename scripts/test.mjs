@@ -15,7 +15,7 @@ import { vitestStage } from './stages/vitest-stage.mjs';
 
 const env = process.argv.includes('--torture') ? { SYMPTOGRAPH_TORTURE: '1' } : {};
 
-/** For suites that run programs: those that were built. */
+/** Suites load and run what was built. */
 const built = { env: { ...env, SYMPTOGRAPH_BUILT: '1' }, needs: true };
 
 /** @type {readonly Stage[]} */
@@ -38,14 +38,14 @@ const schemaCheck = checkStage('served schema is the committed one', () => [
 /** @type {readonly Stage[]} */
 const suites = [
   checkStage('build', () => turboCommand('build'), { isNeeded: true }),
-  vitestStage('rules', 'rules', { env }),
-  vitestStage('core', 'core', { env }),
-  vitestStage('exchange', 'exchange', { env }),
-  vitestStage('content', 'content', { env }),
+  vitestStage('rules', 'rules', built),
+  vitestStage('core', 'core', built),
+  vitestStage('exchange', 'exchange', built),
+  vitestStage('content', 'content', built),
   vitestStage('database, on PGlite and on PostgreSQL', 'db', built),
   vitestStage('API', 'api', built),
-  vitestStage('admin', 'admin', { env }),
-  vitestStage('house', 'house', { env, needs: true }),
+  vitestStage('admin', 'admin', built),
+  vitestStage('house', 'house', built),
   playwrightStage('browser'),
 ];
 

@@ -1,16 +1,16 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
-
-const SOURCE_CONDITIONS = ['symptograph-source', 'module', 'node', 'development|production'];
+import { resolve, server } from '../../vitest-packages.config.ts';
 
 export default defineConfig({
   resolve: {
-    conditions: SOURCE_CONDITIONS,
+    ...resolve,
     // graphql refuses to be loaded twice: everybody gets the entry that Node itself picks.
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
-  ssr: { resolve: { conditions: SOURCE_CONDITIONS } },
+  ssr: { resolve },
   test: {
+    server,
     name: 'api',
     include: ['{src,test}/**/*.test.ts'],
     globalSetup: ['test/databases.ts'],

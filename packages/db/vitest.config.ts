@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
-
-const SOURCE_CONDITIONS = ['symptograph-source', 'module', 'node', 'development|production'];
+import { resolve, server } from '../../vitest-packages.config.ts';
 
 export default defineConfig({
-  resolve: { conditions: SOURCE_CONDITIONS },
-  ssr: { resolve: { conditions: SOURCE_CONDITIONS } },
+  resolve,
+  ssr: { resolve },
   test: {
+    server,
     name: 'db',
     include: ['src/**/*.test.ts'],
     globalSetup: ['test/databases.ts'],
