@@ -1,43 +1,64 @@
-import { existsSync } from 'node:fs';
-import { defineConfig } from 'vitest/config';
-import { resolve, server } from './vitest-packages.config.ts';
+import { createRequire } from 'node:module';
+import { defineConfig, type UserWorkspaceConfig } from 'vitest/config';
 
 /** How long a test may take in milliseconds: enough that a busy machine fails none. */
 const BUSY_MACHINE = 60_000;
 
-/** A workspace's tests; its own configuration when it has one. */
-function workspace(name: string, folder: string) {
-  const own = `${folder}/vitest.config.ts`;
-  if (existsSync(new URL(own, import.meta.url))) return own;
+/**
+ * Tests load the sources of the packages; where SYMPTOGRAPH_BUILT is set, as the test command sets it after its build, what was built of
+ * them, which Node loads by itself in a fraction of the time.
+ */
+const isBuilt = Boolean(process.env['SYMPTOGRAPH_BUILT']);
+const resolve = {
+  conditions: [...(isBuilt ? [] : ['symptograph-source']), 'module', 'node', 'development|production'],
+};
+const external = isBuilt ? [/\/packages\/[\w-]+\/dist\//] : [];
+
+/** The databases that suites copy are made once for each of them. */
+const ON_DATABASES = { globalSetup: ['test/databases.ts'], hookTimeout: 2 * BUSY_MACHINE };
+
+/** A workspace's tests. */
+function workspace(
+  name: string,
+  root: string,
+  { test, ...more }: UserWorkspaceConfig = {},
+): UserWorkspaceConfig & { extends: true } {
   const include = ['{src,test}/**/*.test.ts'];
   return {
-    extends: true as const,
-    root: folder,
-    test: { name, include, testTimeout: BUSY_MACHINE, isolate: false },
+    extends: true,
+    root,
+    ...more,
+    test: { name, include, testTimeout: BUSY_MACHINE, isolate: false, ...test },
   };
 }
+
+// graphql refuses to be loaded twice: everybody in the API gets the entry that Node itself picks.
+const graphql = createRequire(new URL('apps/api/package.json', import.meta.url)).resolve('graphql');
 
 export default defineConfig({
   resolve,
   ssr: { resolve },
   test: {
-    server,
+    server: { deps: { external } },
     maxWorkers: '100%',
     projects: [
       workspace('rules', 'packages/rules'),
       workspace('core', 'packages/core'),
       workspace('exchange', 'packages/exchange'),
       workspace('content', 'packages/content'),
-      workspace('db', 'packages/db'),
-      workspace('api', 'apps/api'),
+      workspace('db', 'packages/db', { test: ON_DATABASES }),
+      workspace('api', 'apps/api', {
+        resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+        test: ON_DATABASES,
+      }),
       workspace('admin', 'apps/admin'),
       {
         extends: true,
         test: {
           name: 'house',
           include: ['scripts/**/*.test.mjs'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 2 * BUSY_MACHINE,
+          hookTimeout: 2 * BUSY_MACHINE,
         },
       },
     ],
