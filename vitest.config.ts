@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserWorkspaceConfig } from 'vitest/config';
 
 /** How long a test may take in milliseconds: enough that a busy machine fails none. */
@@ -14,8 +15,11 @@ const resolve = {
 };
 const external = isBuilt ? [/\/packages\/[\w-]+\/dist\//] : [];
 
-/** The databases that suites copy are made once for each of them. */
-const ON_DATABASES = { globalSetup: ['test/databases.ts'], hookTimeout: 2 * BUSY_MACHINE };
+/** For a suite that copies databases, which are made once for all of it by a module. */
+const onDatabases = (module: string) => ({
+  globalSetup: [fileURLToPath(new URL(module, import.meta.url))],
+  hookTimeout: 2 * BUSY_MACHINE,
+});
 
 /** A workspace's tests. */
 function workspace(
@@ -46,10 +50,10 @@ export default defineConfig({
       workspace('core', 'packages/core'),
       workspace('exchange', 'packages/exchange'),
       workspace('content', 'packages/content'),
-      workspace('db', 'packages/db', { test: ON_DATABASES }),
+      workspace('db', 'packages/db', { test: onDatabases('packages/db/test/databases.ts') }),
       workspace('api', 'apps/api', {
         resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
-        test: ON_DATABASES,
+        test: onDatabases('apps/api/test/databases.ts'),
       }),
       workspace('admin', 'apps/admin'),
       {
