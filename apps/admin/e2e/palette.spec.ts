@@ -47,6 +47,15 @@ test('a rule is found by its words, after concepts, and Enter goes there', async
   ).toBeVisible();
 });
 
+test('the palette changes the theme, which the switch of the page knows at once', async ({ page }) => {
+  await openPalette(page);
+  await page.keyboard.type('dark theme');
+  await optionsOf(page).filter({ hasText: 'Dark theme' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('button', { name: 'Theme: Dark' })).toBeVisible();
+  await expect(dialogOf(page)).toHaveCount(0);
+});
+
 test('nonsense finds nothing, and the palette says what to try', async ({ page }) => {
   await openPalette(page);
   await page.keyboard.type('xqzzv');

@@ -139,7 +139,7 @@ describe.each(DATABASE_KINDS)('on the %s database', (kind) => {
 });
 
 test('a page of another site changes nothing, whatever cookie comes with it', async () => {
-  const people = await servePeople('embedded', { adminPort: 3100 });
+  const people = await servePeople('server', { adminPort: 3100 });
   const ada = await people.add('Ada', ['VIEWER']);
   const cookie = await people.signIn(ada);
   const foreign: readonly Record<string, string>[] = [
@@ -165,7 +165,7 @@ test('a page of another site changes nothing, whatever cookie comes with it', as
 });
 
 test('where browsers come by https, cookies go nowhere else, and pages of that address are trusted', async () => {
-  const people = await servePeople('embedded', { publicUrl: 'https://graph.example.org/' });
+  const people = await servePeople('server', { publicUrl: 'https://graph.example.org/' });
   const ada = await people.add('Ada', ['VIEWER']);
   const origin = 'https://graph.example.org';
   const signedIn = await people.post('/sign-in/email', { email: ada.email, password: PASSWORD }, { origin });
@@ -179,7 +179,7 @@ test('where browsers come by https, cookies go nowhere else, and pages of that a
 });
 
 test('nothing is open but what people need, and it takes nothing else', async () => {
-  const people = await servePeople('embedded');
+  const people = await servePeople('server');
   for (const path of [
     '/sign-up/email',
     '/sign-in/social',
@@ -206,7 +206,7 @@ test('nothing is open but what people need, and it takes nothing else', async ()
 });
 
 test('no secret gets into the log', async () => {
-  const people = await servePeople('embedded');
+  const people = await servePeople('server');
   const ada = await people.add('Ada', ['RESEARCHER', 'ADMIN']);
   const cookie = await people.signIn(ada);
   const viewer = await people.viewer({ cookie });

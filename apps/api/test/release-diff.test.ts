@@ -21,7 +21,7 @@ let place: ThrowawayDatabase;
 let api: TestApi;
 
 beforeAll(async () => {
-  place = await newDatabase('embedded');
+  place = await newDatabase('server');
   const first = await startTestApi({ packs: [ruledPack()], place });
   await first.stop();
   const database = await openDatabase(place.options);

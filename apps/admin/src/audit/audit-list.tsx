@@ -5,6 +5,7 @@ import { Moment } from '../ui/moment.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { auditPath } from './audit-request.ts';
 import { doneWords } from './done-words.ts';
+import { EventDetails } from './event-details.tsx';
 
 type AuditEvent = AuditPageQuery['auditLog']['events'][number];
 
@@ -27,7 +28,6 @@ export function AuditList({ events, names }: AuditListProps) {
 
 function Event({ event, names }: { readonly event: AuditEvent } & Pick<AuditListProps, 'names'>) {
   const { seq, at, action, actor, actorId, subject, details, hash } = event;
-  const isTold = typeof details === 'object' && details !== null && Object.keys(details).length > 0;
   return (
     <li className="grid gap-x-5 gap-y-1 py-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
       <p className="text-sm text-ink-faint">
@@ -46,11 +46,7 @@ function Event({ event, names }: { readonly event: AuditEvent } & Pick<AuditList
         </p>
         <details className="mt-0.5 text-sm">
           <summary className="cursor-pointer text-ink-faint">Details</summary>
-          {isTold ? (
-            <pre className="mt-1 font-mono text-xs whitespace-pre-wrap break-all">
-              {JSON.stringify(details, null, 2)}
-            </pre>
-          ) : null}
+          <EventDetails details={details} />
           <p className="mt-1 text-ink-faint">
             Hash <code className="font-mono text-xs break-all">{hash}</code>
           </p>

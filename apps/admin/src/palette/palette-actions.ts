@@ -2,7 +2,7 @@ import { type Action, can, type Viewer } from '@symptograph/core';
 import { NEW_CHANGE_SET_PATH } from '../change-sets/change-set-path.ts';
 import { NEW_PATH, newPath } from '../new-subject/new-path.ts';
 import { NEW_TYPES } from '../new-subject/new-type.ts';
-import type { PaletteEntry } from './palette-entry.ts';
+import type { PaletteCommand, PaletteEntry } from './palette-entry.ts';
 
 const ACTIONS: readonly (PaletteEntry & { readonly needs: Action })[] = [
   { href: NEW_CHANGE_SET_PATH, name: 'Begin a change set', needs: 'CREATE_CHANGE_SET' },
@@ -20,8 +20,25 @@ const ACTIONS: readonly (PaletteEntry & { readonly needs: Action })[] = [
   { href: '/people/new', name: 'Add a person', needs: 'MANAGE_PEOPLE' },
 ];
 
+const commandOf = (command: PaletteCommand, name: string): PaletteEntry => ({
+  href: `#${command}`,
+  name,
+  command,
+  isOnlyFound: true,
+});
+
+/** For everybody. */
+const THEMES = [
+  commandOf('LIGHT_THEME', 'Light theme'),
+  commandOf('DARK_THEME', 'Dark theme'),
+  commandOf('DEVICE_THEME', 'Theme as on this device'),
+];
+
+const SIGN_OUT = commandOf('SIGN_OUT', 'Sign out');
+
 /** What the palette offers to do to whoever looks, as far as they may. */
 export function paletteActions(viewer: Viewer | undefined): readonly PaletteEntry[] {
-  if (viewer === undefined) return [];
-  return ACTIONS.filter(({ needs }) => can(viewer, needs) === true).map(({ needs: _, ...entry }) => entry);
+  if (viewer === undefined) return THEMES;
+  const allowed = ACTIONS.filter(({ needs }) => can(viewer, needs) === true);
+  return [...allowed.map(({ needs: _, ...entry }) => entry), ...THEMES, SIGN_OUT];
 }

@@ -5,11 +5,13 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Search as SearchIcon, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { Alert } from '../ui/alert.tsx';
 import type { PaletteEntry, PaletteGroup } from './palette-entry.ts';
 import { paletteGroups } from './palette-groups.ts';
 import { PaletteItem } from './palette-item.tsx';
 import { PaletteMessage } from './palette-message.tsx';
 import { recentEntries, rememberEntry } from './recent-entries.ts';
+import { runCommand } from './run-command.ts';
 import { useChangeSets } from './use-change-sets.ts';
 import { useSearch } from './use-search.ts';
 
@@ -28,14 +30,20 @@ export function PaletteDialog({ pages, actions, showsChangeSets, onClose }: Pale
   const router = useRouter();
   const [text, setText] = useState('');
   const [recent] = useState(recentEntries);
+  const [problem, setProblem] = useState<string>();
   const search = useSearch(text);
   const changeSets = useChangeSets(showsChangeSets);
   const groups = paletteGroups(text, search.found, { recent, pages, actions, changeSets });
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const choose = (entry: PaletteEntry) => {
-    rememberEntry(entry);
-    router.push(entry.href);
-    onClose();
+  const choose = async (entry: PaletteEntry) => {
+    if (entry.command === undefined) {
+      rememberEntry(entry);
+      router.push(entry.href);
+      return onClose();
+    }
+    const why = await runCommand(entry.command);
+    if (why === undefined) onClose();
+    else setProblem(why);
   };
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
@@ -72,6 +80,7 @@ export function PaletteDialog({ pages, actions, showsChangeSets, onClose }: Pale
               </Dialog.Close>
             </div>
             <div className="min-h-0 overflow-y-auto overscroll-contain p-2">
+              {problem === undefined ? null : <Alert>{problem}</Alert>}
               <PaletteMessage text={text} search={search} count={count} />
               <Autocomplete.List>
                 {(group: PaletteGroup) => (

@@ -1,8 +1,13 @@
 import type { ConceptKind } from '@symptograph/core';
 
-/** One place that the palette leads to. */
+/** What the palette does without leading anywhere. */
+export type PaletteCommand = 'LIGHT_THEME' | 'DARK_THEME' | 'DEVICE_THEME' | 'SIGN_OUT';
+
+/** One place that the palette leads to, or one thing that it does. */
 export interface PaletteEntry {
   readonly href: string;
+  /** Done instead of going to `href`, which then only tells it from others. */
+  readonly command?: PaletteCommand;
   readonly name: string;
   /** Of a concept, or of a list of concepts. */
   readonly kind?: ConceptKind | undefined;

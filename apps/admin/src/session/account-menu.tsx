@@ -5,9 +5,8 @@ import { CircleUserRound } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { showKeys } from '../keys/keys-event.ts';
-import { forgetAllWords } from '../ui/unsent-words.ts';
 import { useIsAwake } from '../ui/use-is-awake.ts';
-import { sessionRequest } from './session-request.ts';
+import { signOut } from './sign-out.ts';
 
 interface AccountMenuProps {
   readonly name: string;
@@ -23,12 +22,6 @@ export function AccountMenu({ name, roles }: AccountMenuProps) {
   const router = useRouter();
   const isAwake = useIsAwake();
   const [problem, setProblem] = useState<string>();
-  async function signOut(): Promise<void> {
-    const answer = await sessionRequest('/sign-out', {});
-    if (!answer.ok) return setProblem(answer.message);
-    forgetAllWords();
-    location.assign('/');
-  }
   return (
     <Menu.Root>
       <Menu.Trigger
@@ -56,7 +49,11 @@ export function AccountMenu({ name, roles }: AccountMenuProps) {
             <Menu.Item className={ITEM} onClick={showKeys}>
               Keys
             </Menu.Item>
-            <Menu.Item className={ITEM} closeOnClick={false} onClick={signOut}>
+            <Menu.Item
+              className={ITEM}
+              closeOnClick={false}
+              onClick={async () => setProblem(await signOut())}
+            >
               Sign out
             </Menu.Item>
           </Menu.Popup>

@@ -2,30 +2,17 @@
 
 import { Menu } from '@base-ui/react/menu';
 import { Check, Monitor, Moon, Sun } from 'lucide-react';
-import { useState } from 'react';
-import { parseTheme, THEME_COOKIE, THEMES, type Theme } from './theme.ts';
+import { parseTheme, THEMES, type Theme } from './theme.ts';
+import { chooseTheme, useTheme } from './use-theme.ts';
 
 const LABELS = { system: 'As on this device', light: 'Light', dark: 'Dark' } as const satisfies Record<
   Theme,
   string
 >;
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
-const ONE_YEAR_IN_SECONDS = 31_536_000;
-
-function applyTheme(theme: Theme): void {
-  document.documentElement.dataset['theme'] = theme;
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in browsers that we support
-  document.cookie = `${THEME_COOKIE}=${theme}; path=/; max-age=${ONE_YEAR_IN_SECONDS}; samesite=lax`;
-}
-
 /** The switch between light, dark and the device's own choice; applied at once and remembered for a year. */
 export function ThemeMenu({ initial }: { readonly initial: Theme }) {
-  const [theme, setTheme] = useState(initial);
-  const choose = (value: unknown) => {
-    const chosen = parseTheme(String(value));
-    setTheme(chosen);
-    applyTheme(chosen);
-  };
+  const theme = useTheme(initial);
   const Icon = ICONS[theme];
   return (
     <Menu.Root>
@@ -38,7 +25,11 @@ export function ThemeMenu({ initial }: { readonly initial: Theme }) {
       <Menu.Portal>
         <Menu.Positioner sideOffset={6} align="end" className="z-50">
           <Menu.Popup className="min-w-52 rounded-md border border-line bg-surface p-1 shadow-lg">
-            <Menu.RadioGroup value={theme} onValueChange={choose} aria-label="Theme">
+            <Menu.RadioGroup
+              value={theme}
+              onValueChange={(value) => chooseTheme(parseTheme(String(value)))}
+              aria-label="Theme"
+            >
               {THEMES.map((name) => (
                 <Menu.RadioItem
                   key={name}

@@ -32,6 +32,7 @@ export interface TestDesk {
 
 /** What a test may choose. */
 export interface TestDeskOptions extends Pick<TestApiOptions, 'settings' | 'prover'> {
+  /** On which kind of database; on a server when not given, which is begun in a third of the time. */
   readonly kind?: DatabaseKind;
   /** A database to come back to, which the test removes itself. */
   readonly place?: ThrowawayDatabase;
@@ -40,7 +41,7 @@ export interface TestDeskOptions extends Pick<TestApiOptions, 'settings' | 'prov
 
 /** Starts one. Somebody signs in when they first ask for something. */
 export async function startDesk(options: TestDeskOptions = {}): Promise<TestDesk> {
-  const { kind = 'embedded', packs, settings, prover } = options;
+  const { kind = 'server', packs, settings, prover } = options;
   const place = options.place ?? (await newDatabase(kind));
   await employ(place.options);
   const api = await startTestApi({
