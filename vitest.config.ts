@@ -61,6 +61,7 @@ export default defineConfig({
         test: {
           name: 'house',
           include: ['scripts/**/*.test.mjs'],
+          globalSetup: ['scripts/test/ready-data.mjs'],
           testTimeout: 2 * BUSY_MACHINE,
           hookTimeout: 2 * BUSY_MACHINE,
         },

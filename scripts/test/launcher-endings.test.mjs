@@ -1,7 +1,7 @@
 // @ts-check
 import { expect } from 'vitest';
 import { aLauncher } from './a-launcher.mjs';
-import { expectNothingLeft, placeTest as test } from './place-test.mjs';
+import { expectNothingLeft, startedPlaceTest as test } from './place-test.mjs';
 import { processesWith } from './processes-with.mjs';
 
 test.for(/** @type {const} */ (['SIGTERM', 'SIGKILL']))(

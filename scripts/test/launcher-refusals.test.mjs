@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { describe, expect } from 'vitest';
 import { aLauncher, aPlace, startApiAlone } from './a-launcher.mjs';
-import { placeTest as test } from './place-test.mjs';
+import { startedPlaceTest, placeTest as test } from './place-test.mjs';
 import { servedRelease } from './query-api.mjs';
 
 /**
@@ -48,7 +48,7 @@ describe('what is wrong is said in one line, with code 1:', () => {
     expect(line).not.toContain('secret');
   });
 
-  test('another process has the data', async ({ place }) => {
+  startedPlaceTest('another process has the data', async ({ place }) => {
     const first = startApiAlone(place);
     await first.saying('Ctrl+C stops it.');
     const elsewhere = await aPlace();

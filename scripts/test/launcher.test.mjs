@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { aLauncher, startApiAlone } from './a-launcher.mjs';
 import { expectStart } from './expect-start.mjs';
-import { expectNothingLeft, placeTest as test } from './place-test.mjs';
+import { expectNothingLeft, startedPlaceTest, placeTest as test } from './place-test.mjs';
 import { servedRelease } from './query-api.mjs';
 
 test('serves pages and API, ends with code 0 when told, leaves nothing behind, and starts again with its data', async ({
@@ -29,7 +29,7 @@ test('serves pages and API, ends with code 0 when told, leaves nothing behind, a
   await expectNothingLeft(place);
 });
 
-test('killed, leaves no process and no held port, and starts again', async ({ place }) => {
+startedPlaceTest('killed, leaves no process and no held port, and starts again', async ({ place }) => {
   const first = aLauncher(place);
   await first.saying('Ctrl+C stops it.');
   first.child.kill('SIGKILL');

@@ -11,7 +11,7 @@ import { expect, test } from 'vitest';
 import { readSnapshotFile } from '../src/snapshot-file/read-snapshot-file.ts';
 import { torture } from './env.ts';
 
-const KILLS = torture ? 100 : 4;
+const KILLS = torture ? 100 : 2;
 const LONGEST_LIFE_MS = 150;
 const seed = Date.now() % 1_000_000;
 const WORDS = nodeArguments(new URL('..', import.meta.url), 'test/programs/keep-forever.ts');

@@ -7,7 +7,7 @@ import { openDatabase } from './open-database.ts';
 import { DATABASE_KINDS, type ThrowawayDatabase, throwawayDatabase } from './testing/test-databases.ts';
 import { verifyDatabase } from './verify-database.ts';
 
-const ROUNDS = torture ? 200 : 4;
+const ROUNDS = torture ? 200 : 2;
 const LONGEST_LIFE_MS = 300;
 const seed = Date.now() % 1_000_000;
 

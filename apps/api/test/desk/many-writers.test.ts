@@ -12,7 +12,7 @@ import { publishInPeace, publishNow } from './writers/shared-desk.ts';
 import { createWriter, type Saved, type Step } from './writers/writer.ts';
 
 const WRITERS = torture ? 8 : 4;
-const OPERATIONS = torture ? 200 : 12;
+const OPERATIONS = torture ? 200 : 8;
 const ROUNDS = torture ? 10 : 2;
 const seed = Date.now() % 1_000_000;
 

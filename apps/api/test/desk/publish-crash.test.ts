@@ -12,7 +12,7 @@ import { type Acknowledged, expectNothingLost } from './published-by-now.ts';
 import { employ, type StaffName } from './staff.ts';
 import { askerOf, signIn } from './start-desk.ts';
 
-const API_KILLS = torture ? 200 : 4;
+const API_KILLS = torture ? 200 : 2;
 const SERVER_KILLS = torture ? 50 : 2;
 const LONGEST_ROUND_MS = 120_000;
 const seed = Date.now() % 1_000_000;

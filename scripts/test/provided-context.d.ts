@@ -1,0 +1,8 @@
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The data folder that `ready-data.mjs` makes. */
+    readonly readyData: string;
+  }
+}
+
+export {};
