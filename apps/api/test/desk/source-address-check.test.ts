@@ -30,7 +30,7 @@ beforeAll(async () => {
   const named = ['answers', 'fails', 'gone', 'moved'].map((title, index) =>
     aSource(index + 2, { slug: title, title, url: `${origin}/${title}` }),
   );
-  place = await newDatabase('server');
+  place = await newDatabase('embedded');
   desk = await startDesk({ place, packs: [smallPack({ sources: [...smallGraph.sources, ...named] })] });
 });
 afterAll(async () => {
