@@ -82,3 +82,19 @@ test('the editor breaks no rule of axe and fits every window, in both themes', a
     .click();
   await expectFitInEveryLook(page);
 });
+
+test('a link to a part of the editor brings its heading into view, below the bars', async ({ browser }) => {
+  const page = await signedIn(browser, 'editor');
+  await edit(page, 'deep-vein-thrombosis');
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: 'Relations' })
+    .click();
+  const heading = page.getByRole('heading', { name: 'Relations' });
+  await expect(heading).toBeInViewport();
+  const isCovered = await heading.evaluate((element) => {
+    const { left, top, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(left + 4, top + height / 2) !== element;
+  });
+  expect(isCovered).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The variable of the environment that says where the demo people's passwords are: workers of a run inherit it. */
 const DEMO_PEOPLE_FILE = 'E2E_DEMO_PEOPLE_FILE';
@@ -21,10 +21,20 @@ export function demoPeopleAreIn(dataFolder: string): void {
   process.env[DEMO_PEOPLE_FILE] = join(dataFolder, 'demo-people.txt');
 }
 
-/** The address and password with which a demo person signs in. */
-export function credentialsOf(person: DemoPerson): { readonly email: string; readonly password: string } {
+/** The folder of data that the demo people are in. */
+export function demoDataFolder(): string {
+  return dirname(demoPeopleFile());
+}
+
+function demoPeopleFile(): string {
   const file = process.env[DEMO_PEOPLE_FILE];
   if (file === undefined) throw new Error(`${DEMO_PEOPLE_FILE} is not set.`);
+  return file;
+}
+
+/** The address and password with which a demo person signs in. */
+export function credentialsOf(person: DemoPerson): { readonly email: string; readonly password: string } {
+  const file = demoPeopleFile();
   const email = `${person}@demo.invalid`;
   const line = readFileSync(file, 'utf8')
     .split('\n')

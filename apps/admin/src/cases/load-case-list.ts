@@ -1,4 +1,5 @@
 import 'server-only';
+import { oncePerRelease } from '../releases/once-per-release.ts';
 import { loadRuleBook } from '../rules/load-rule-book.ts';
 import { type ReplayedCase, replayedCases } from '../rules/replayed-cases.ts';
 import type { CaseListRequest } from './case-list-request.ts';
@@ -12,8 +13,10 @@ export interface LoadedCases {
   readonly library: readonly ReplayedCase[];
 }
 
+const loadLibrary = oncePerRelease(async () => replayedCases(await loadRuleBook()));
+
 /** A page of the cases that the library's address asks for, from the rule book, so that what the rules answer can be asked for too. */
 export async function loadCaseList(request: CaseListRequest): Promise<LoadedCases> {
-  const library = replayedCases(await loadRuleBook());
+  const library = await loadLibrary();
   return { page: pageOfCases(library, request, PAGE_SIZE), library };
 }

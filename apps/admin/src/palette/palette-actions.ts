@@ -34,7 +34,7 @@ const THEMES = [
   commandOf('DEVICE_THEME', 'Theme as on this device'),
 ];
 
-const SIGN_OUT = commandOf('SIGN_OUT', 'Sign out');
+const SIGN_OUT = { ...commandOf('SIGN_OUT', 'Sign out'), needsWholeName: true };
 
 /** What the palette offers to do to whoever looks, as far as they may. */
 export function paletteActions(viewer: Viewer | undefined): readonly PaletteEntry[] {

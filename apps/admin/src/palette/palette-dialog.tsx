@@ -31,6 +31,11 @@ export function PaletteDialog({ pages, actions, showsChangeSets, onClose }: Pale
   const [text, setText] = useState('');
   const [recent] = useState(recentEntries);
   const [problem, setProblem] = useState<string>();
+  const [isRunning, setIsRunning] = useState(false);
+  const write = (next: string) => {
+    setText(next);
+    setProblem(undefined);
+  };
   const search = useSearch(text);
   const changeSets = useChangeSets(showsChangeSets);
   const groups = paletteGroups(text, search.found, { recent, pages, actions, changeSets });
@@ -41,7 +46,10 @@ export function PaletteDialog({ pages, actions, showsChangeSets, onClose }: Pale
       router.push(entry.href);
       return onClose();
     }
+    if (isRunning) return;
+    setIsRunning(true);
     const why = await runCommand(entry.command);
+    setIsRunning(false);
     if (why === undefined) onClose();
     else setProblem(why);
   };
@@ -59,7 +67,7 @@ export function PaletteDialog({ pages, actions, showsChangeSets, onClose }: Pale
             mode="none"
             items={groups}
             value={text}
-            onValueChange={(value, { reason }) => reason === 'item-press' || setText(value)}
+            onValueChange={(value, { reason }) => reason === 'item-press' || write(value)}
             itemToStringValue={({ name }: PaletteEntry) => name}
             autoHighlight="always"
             keepHighlight

@@ -17,6 +17,8 @@ export interface PaletteEntry {
   readonly matched?: string | undefined;
   /** Whether it is offered only to who looks for it by name. */
   readonly isOnlyFound?: boolean;
+  /** Whether a part of its name is not enough to be offered it: what it does ends something. */
+  readonly needsWholeName?: boolean;
 }
 
 /** Entries under a heading. */

@@ -68,4 +68,12 @@ describe('what the palette offers', () => {
     ]);
     expect(paletteGroups('begin', found(), offers)).toEqual([{ heading: 'Do', items: actions }]);
   });
+
+  test('what ends something only by its whole name', () => {
+    const actions = [{ href: '#SIGN_OUT', name: 'Sign out', needsWholeName: true }];
+    expect(paletteGroups('sign', found(), { recent, pages, actions })).toEqual([]);
+    expect(paletteGroups('Sign out', found(), { recent, pages, actions })).toEqual([
+      { heading: 'Do', items: actions },
+    ]);
+  });
 });

@@ -41,9 +41,10 @@ export function paletteGroups(
   return groups.filter(({ items }) => items.length > 0);
 }
 
-/** Whether an entry's name, or the number beside it, has the text. */
+/** Whether an entry's name, or the number beside it, has the text; or is it, where a part is not enough. */
 function isNamed(wanted: string): (entry: PaletteEntry) => boolean {
-  return ({ name, label = '' }) => `${label} ${name}`.toLowerCase().includes(wanted);
+  return ({ name, label = '', needsWholeName = false }) =>
+    needsWholeName ? name.toLowerCase() === wanted : `${label} ${name}`.toLowerCase().includes(wanted);
 }
 
 function ruleEntry(rule: PaletteSearchQuery['rules']['nodes'][number]): PaletteEntry {

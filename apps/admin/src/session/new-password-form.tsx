@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
@@ -10,22 +10,19 @@ import { sessionRequest } from './session-request.ts';
 /** Characters of a password, as the API wants them. */
 export const PASSWORD_LENGTH = { minLength: 12, maxLength: 256 } as const;
 
-type NewPasswordTry = { readonly isDone: boolean; readonly problem?: string };
-
 /** Sets the password of whoever an administrator gave the link; its secret is behind the # of the address. */
 export function NewPasswordForm() {
   const [token, setToken] = useState<string>();
+  const [state, setState] = useState<{ readonly isDone: boolean; readonly problem?: string }>({
+    isDone: false,
+  });
   useEffect(() => setToken(location.hash.slice(1)), []);
-  const [state, save, isBusy] = useActionState(
-    async (_last: NewPasswordTry, fields: FormData): Promise<NewPasswordTry> => {
-      const answer = await sessionRequest('/reset-password', {
-        token: location.hash.slice(1),
-        newPassword: String(fields.get('password')),
-      });
-      return answer.ok ? { isDone: true } : { isDone: false, problem: answer.message };
-    },
-    { isDone: false },
-  );
+  async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const newPassword = String(new FormData(event.currentTarget).get('password'));
+    const answer = await sessionRequest('/reset-password', { token, newPassword });
+    setState(answer.ok ? { isDone: true } : { isDone: false, problem: answer.message });
+  }
   if (state.isDone) {
     return (
       <>
@@ -53,7 +50,7 @@ export function NewPasswordForm() {
       </>
     );
   return (
-    <form action={save} aria-busy={isBusy} className="grid gap-4">
+    <form method="post" onSubmit={save} className="grid gap-4">
       {state.problem === undefined ? null : <Alert>{state.problem}</Alert>}
       <TextField
         label="New password"
@@ -64,7 +61,7 @@ export function NewPasswordForm() {
         required
         {...PASSWORD_LENGTH}
       />
-      <button type="submit" disabled={isBusy} className={MAIN_BUTTON_LOOK}>
+      <button type="submit" className={MAIN_BUTTON_LOOK}>
         Set the password
       </button>
     </form>

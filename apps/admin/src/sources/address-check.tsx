@@ -35,7 +35,9 @@ export async function AddressCheck({ sourceId, check }: AddressCheckProps) {
       );
     default:
       return (
-        <p className={`max-w-prose text-sm ${outcome === 'GONE' ? 'text-danger' : 'text-warning'}`}>
+        <p
+          className={`max-w-prose text-sm wrap-anywhere ${outcome === 'GONE' ? 'text-danger' : 'text-warning'}`}
+        >
           Checked on {on}. {reason} Look whether it can be read elsewhere. <WayToEditor sourceId={sourceId} />
         </p>
       );

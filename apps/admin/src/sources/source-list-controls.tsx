@@ -1,4 +1,5 @@
 import { sourceKind } from '@symptograph/core';
+import { capitalised } from '../concepts/capitalised.ts';
 import { ChoiceLinks } from '../ui/choice-links.tsx';
 import { FilterForm } from '../ui/filter-form.tsx';
 import {
@@ -65,7 +66,7 @@ export function SourceListControls({ request, knowsAge, knowsAddresses }: Source
           title="Address"
           choices={[undefined, ...ADDRESS_STATES].map((address) => ({
             key: address ?? 'all',
-            label: address ?? 'any',
+            label: address === undefined ? 'Any' : capitalised(address),
             href: sourceListPath({ ...first, address }),
             isOn: request.address === address,
           }))}

@@ -52,7 +52,9 @@ function EditorSession({ id, page, isWide = false, trail, children, within, onBe
   return (
     <NamesProvider known={page.names}>
       <EditingBar editing={editing} />
-      <div className={`mt-5 grid scroll-mt-32 gap-8 ${isWide ? 'max-w-7xl' : 'max-w-4xl'}`}>
+      <div
+        className={`mt-5 grid scroll-mt-32 gap-8 [&_h2]:scroll-mt-20 ${isWide ? 'max-w-7xl' : 'max-w-4xl'}`}
+      >
         <div className="flex flex-wrap items-end justify-between gap-3">
           <PageHeader
             title={capitalised(titleOf(subject ?? page.subject)) || 'Not named yet'}

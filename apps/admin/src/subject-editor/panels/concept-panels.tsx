@@ -32,7 +32,7 @@ export function ConceptPanels({ concept, published, editing }: ConceptPanelsProp
   const { changeSet, head, subjects } = editing.state;
   const at = { id: concept.id, changeSet, head };
   return (
-    <div id="panels" className="grid grid-cols-[minmax(0,1fr)] gap-3">
+    <div id="panels" className="grid scroll-mt-20 grid-cols-[minmax(0,1fr)] gap-3">
       <LazyPanel title="Appears in rules" remark="that name it or what it is a kind of">
         {() => <RulesPanel {...at} />}
       </LazyPanel>

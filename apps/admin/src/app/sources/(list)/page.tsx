@@ -23,9 +23,11 @@ export default async function SourcesPage({
 }: {
   readonly searchParams: Promise<SearchParams>;
 }) {
-  const request = readSourceListRequest(await searchParams);
+  const asked = readSourceListRequest(await searchParams);
   const all = await loadSourceList();
   const known = addressesKnown(all.map(({ standing }) => standing));
+  // Who is told of no address cannot narrow by it, and would not see by what the list is narrowed.
+  const request = known === 'VISITED' ? asked : { ...asked, address: undefined };
   const found = sourcesAskedFor(all, request);
   const shown = found.slice((request.page - 1) * PAGE_SIZE, request.page * PAGE_SIZE);
   return (
