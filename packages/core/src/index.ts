@@ -250,8 +250,8 @@ export { conditionsWithSymptom, type SymptomLink, symptomsOfCondition } from './
 export { finishWork, type SlicedWork } from './sliced-work.ts';
 export { outcomeOfStatus } from './sources/outcome-of-status.ts';
 export {
-  checkAfter,
   checkOfAddress,
+  checksAfter,
   isUnreachable,
   type SourceCheck,
   type SourceVisit,

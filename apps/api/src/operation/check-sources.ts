@@ -30,15 +30,21 @@ export async function checkSources(place: Place, limitMs: number): Promise<Sourc
   const addresses = sources.flatMap(({ id: sourceId, url }) =>
     url === undefined ? [] : [{ sourceId, url }],
   );
-  const userAgent = userAgentOf(place);
-  const visits = await visitSources(addresses, { userAgent, limitMs, now: () => new Date().toISOString() });
+  const now = () => new Date().toISOString();
+  const visiting = {
+    userAgent: userAgentOf(place),
+    limitMs,
+    headLimitMs: Math.ceil(limitMs / HEAD_SHARE),
+    now,
+  };
+  const visits = await visitSources(addresses, visiting);
   const [first] = visits;
   if (first && visits.every(({ status }) => status === null))
     throw reachesNobody(visits.length, first.reason);
   const kept = await onData(place, {
     command: 'sources.keep',
     given: { visits },
-    work: (database) => keepSourceChecks(database, visits),
+    work: (database) => keepSourceChecks(database, visits, now),
     mayMigrate: false,
   });
   const titles = new Map(sources.map(({ id, title }) => [id, title]));

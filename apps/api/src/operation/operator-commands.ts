@@ -46,7 +46,8 @@ export function operatorCommands({ withDatabase }: OperatorCommandsDeps): Comman
       'sources.keep',
       (given) => {
         const { visits } = visitsGiven.parse(given);
-        return withDatabase((database) => keepSourceChecks(database, visits));
+        const now = () => new Date().toISOString();
+        return withDatabase((database) => keepSourceChecks(database, visits, now));
       },
     ],
   ]);

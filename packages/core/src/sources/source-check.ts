@@ -23,10 +23,31 @@ export interface SourceCheck extends SourceVisit {
   readonly unreachableSince: string | null;
 }
 
-/** What is known of an address after a visit to it, with what was known before; another address counts as never visited. */
-export function checkAfter(visit: SourceVisit, earlier: SourceCheck | undefined): SourceCheck {
+/**
+ * What is known after a run of visits, with what was known before, by the id of the source. Of a source that was not visited nothing is
+ * known any more. What another run found later than this one stays; but not what is dated after `now` (ISO 8601, UTC), by a clock that
+ * was wrong.
+ */
+export function checksAfter(
+  visits: readonly SourceVisit[],
+  earlier: ReadonlyMap<string, SourceCheck>,
+  now: string,
+): ReadonlyMap<string, SourceCheck> {
+  const isLater = (check: SourceCheck, than: string) => check.at > than && check.at <= now;
+  const [began = now] = visits.map(({ at }) => at).toSorted();
+  const checks = new Map([...earlier].filter(([, check]) => isLater(check, began)));
+  for (const visit of visits) {
+    const known = earlier.get(visit.sourceId);
+    checks.set(visit.sourceId, known && isLater(known, visit.at) ? known : checkAfter(visit, known));
+  }
+  return checks;
+}
+
+/** Another address counts as never visited, and a visit as the first one there when it is dated before those that were. */
+function checkAfter(visit: SourceVisit, earlier: SourceCheck | undefined): SourceCheck {
+  if (!isUnreachable(visit.outcome)) return { ...visit, unreachableSince: null };
   const since = earlier?.url === visit.url ? earlier.unreachableSince : null;
-  return { ...visit, unreachableSince: isUnreachable(visit.outcome) ? (since ?? visit.at) : null };
+  return { ...visit, unreachableSince: since !== null && since < visit.at ? since : visit.at };
 }
 
 /** What is known of the address that a source has now; undefined when nobody visited that one. */

@@ -507,3 +507,24 @@ test('who locks a change set keeps others from it, and from what it changes, unt
   for (const database of databases) await database.close();
   await place.remove();
 });
+
+test('who locks the checks of sources reads what whoever locked them before keeps', async () => {
+  const place = await throwawayDatabase('server', inject('testDatabases'));
+  const databases = await Promise.all([openDatabase(place.options), openDatabase(place.options)]);
+  const [one, other] = databases;
+  const found = { outcome: 'REACHABLE', status: 200, movedTo: null, reason: null } as const;
+  const check = { sourceId: 'src_1', url: 'https://example.org', at: late, unreachableSince: null, ...found };
+  const { waiting } = await one.transact(async (tx) => {
+    await tx.sourceChecks.lock();
+    const reading = other.transact(async (later) => {
+      await later.sourceChecks.lock();
+      return later.sourceChecks.list();
+    });
+    expect(await other.sourceChecks.list()).toEqual(new Map());
+    await tx.sourceChecks.replaceAll([check]);
+    return { waiting: reading };
+  });
+  expect(await waiting).toEqual(new Map([['src_1', check]]));
+  for (const database of databases) await database.close();
+  await place.remove();
+});

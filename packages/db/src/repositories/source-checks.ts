@@ -11,6 +11,8 @@ export interface SourceChecks {
 
 /** The checks within a transaction. */
 export interface WritableSourceChecks extends SourceChecks {
+  /** Makes whoever else locks or replaces them wait until the transaction ends, on whichever process; readers go on. */
+  lock(): Promise<void>;
   /** Keeps these, one a source, in place of all that there were. */
   replaceAll(checks: readonly SourceCheck[]): Promise<void>;
 }
@@ -29,9 +31,10 @@ export function sourceChecksOf(reader: Reader): SourceChecks {
 export function writableSourceChecksOf(writer: Writer): WritableSourceChecks {
   return {
     ...sourceChecksOf(writer),
-    replaceAll: async (checks) => {
-      // Whoever else replaces them waits here, and does not meet half of these.
+    lock: async () => {
       await writer.$executeRaw`LOCK TABLE source_check IN SHARE ROW EXCLUSIVE MODE`;
+    },
+    replaceAll: async (checks) => {
       await writer.sourceCheck.deleteMany();
       await writer.sourceCheck.createMany({ data: checks.map(rowOf) });
     },
