@@ -1,3 +1,5 @@
+import { failureOf } from './failure-of.ts';
+
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOTFOUND: 'Nobody knows the name of its server.',
   EAI_AGAIN: 'The name of its server could not be looked up.',
@@ -11,17 +13,18 @@ const SENTENCES: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'The certificate of its server has expired.',
 };
 
-const OF_CERTIFICATES = /CERT|TLS|SSL|SIGNATURE|ISSUER/;
+/** What OpenSSL and Node say of a failed handshake; of certificates Node alone does, in codes that may begin with ERR_TLS. */
+const OF_HANDSHAKES = /^(EPROTO|ERR_SSL_.*|ERR_TLS_(?!CERT).*)$/;
+const OF_CERTIFICATES = /CERT|SIGNATURE|ISSUER/;
 
 /** Why a request that `fetch` gave up within a limit of milliseconds got no answer, in a sentence. */
 export function whyNoAnswer(error: unknown, limitMs: number): string {
-  if (error instanceof Error && error.name === 'TimeoutError') {
-    return `It did not answer within ${limitMs / 1_000} seconds.`;
-  }
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  const { code, message } = cause as NodeJS.ErrnoException;
-  const sentence = SENTENCES[`${code}`];
-  if (sentence !== undefined) return sentence;
-  const isOfCertificates = OF_CERTIFICATES.test(`${code}`);
-  return `${isOfCertificates ? 'The certificate of its server is not trusted' : 'The request failed'} (${code ?? message}).`;
+  const { name, code, message } = failureOf(error);
+  if (name === 'TimeoutError') return `It did not answer within ${limitMs / 1_000} seconds.`;
+  return SENTENCES[`${code}`] ?? `${whatFailed(`${code}`)} (${code ?? message}).`;
+}
+
+function whatFailed(code: string): string {
+  if (OF_HANDSHAKES.test(code)) return 'Its server does not speak HTTPS as expected';
+  return OF_CERTIFICATES.test(code) ? 'The certificate of its server is not trusted' : 'The request failed';
 }
