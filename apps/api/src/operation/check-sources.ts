@@ -8,6 +8,9 @@ import { type DataPlace, onData } from './on-data.ts';
 /** Which data, and where readers find them. */
 type Place = DataPlace & Pick<Settings, 'publicUrl'>;
 
+/** HEAD may take one part in so many of what a visit may take: a server that is silent to it alone has the rest to answer GET. */
+const HEAD_SHARE = 4;
+
 /** What a check of the sources came to. */
 export interface SourcesChecked {
   /** By the titles of the sources. */

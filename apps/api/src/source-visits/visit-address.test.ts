@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { visitAddress } from './visit-address.ts';
@@ -10,33 +10,29 @@ const server = createServer((request, response) => {
   answer(request, response);
 });
 
-/** `/200`, `/404` and the like answer so, `/301/to/...` leads to the rest, `/head-405` answers to GET alone. */
+/** `/200`, `/404` and the like answer so, `/301/to/...` leads to the rest, `/head-405` and the like do so to HEAD alone. */
 function answer({ url = '', method }: IncomingMessage, response: ServerResponse): void {
-  const [, first = '', ...rest] = url.split('/');
+  const [, named = '', ...rest] = url.split('/');
+  const first = named.startsWith('head-') && method === 'GET' ? '200' : named.replace('head-', '');
   if (first === 'closed') response.socket?.destroy();
   else if (first === 'never') return;
   else if (first === 'endless' && method === 'GET') response.writeHead(200).write('a part, and no end');
   else if (first === 'endless') response.writeHead(501).end();
-  else if (first.startsWith('head-'))
-    response.writeHead(method === 'HEAD' ? Number(first.slice(5)) : 200).end();
   else if (rest[0] === 'to') {
     response.writeHead(Number(first), { location: decodeURIComponent(rest.slice(1).join('/')) }).end();
   } else response.writeHead(Number(first)).end();
 }
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  origin = await listen(server);
 });
 beforeEach(() => asked.splice(0));
-afterAll(async () => {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeAllConnections();
-  await closed;
-});
+afterAll(() => close(server));
 
-const visit = (path: string, limitMs = 30_000) =>
-  visitAddress(path.startsWith('http') ? path : `${origin}${path}`, { userAgent: 'A test/1', limitMs });
+const visit = (path: string, limitMs = 30_000, headLimitMs = Math.ceil(limitMs / 2)) => {
+  const url = path.startsWith('http') ? path : `${origin}${path}`;
+  return visitAddress(url, { userAgent: 'A test/1', limitMs, headLimitMs });
+};
 const methods = () => asked.map(({ method }) => method);
 const leading = (path: string, ...statuses: readonly number[]) =>
   statuses.reduceRight((to, status) => `/${status}/to/${encodeURIComponent(to)}`, path);
@@ -52,6 +48,13 @@ test('where HEAD is refused GET is asked, and its answer counts, of which no bod
     expect(await visit(path)).toMatchObject({ outcome: 'REACHABLE', status: 200 });
   }
   expect(methods().slice(0, 2)).toEqual(['HEAD', 'GET']);
+});
+
+test('where HEAD is closed, or not answered within its share of the limit, GET is asked', async () => {
+  expect(await visit('/head-closed')).toMatchObject({ outcome: 'REACHABLE', status: 200 });
+  expect(methods()).toEqual(['HEAD', 'GET']);
+  expect(await visit('/head-never', 30_000, 50)).toMatchObject({ outcome: 'REACHABLE', status: 200 });
+  expect(await visit(leading('/head-never', 301), 30_000, 50)).toMatchObject({ outcome: 'MOVED' });
 });
 
 test('what is not there is gone, what is refused says nothing of readers, and a failure is no answer', async () => {
@@ -96,8 +99,9 @@ test('at most five redirects are followed, and none that leads off the web', asy
   expect(await visit('/301')).toMatchObject({ outcome: 'REFUSED', status: 301 });
 });
 
+const none = { outcome: 'NO_ANSWER', status: null, movedTo: null };
+
 test('a closed connection, silence, and a server that is not there are told apart', async () => {
-  const none = { outcome: 'NO_ANSWER', status: null, movedTo: null };
   const closed = 'The connection was closed before it answered.';
   expect(await visit('/closed')).toEqual({ ...none, reason: closed });
   expect(await visit('/never', 50)).toEqual({ ...none, reason: 'It did not answer within 0.05 seconds.' });
@@ -106,17 +110,37 @@ test('a closed connection, silence, and a server that is not there are told apar
     ...none,
     reason: 'Its server takes no connection.',
   });
-  expect(await visit('http://nobody.invalid/')).toMatchObject({
-    ...none,
-    reason: expect.stringMatching(/name/),
+});
+
+test('a server with which no HTTPS can be spoken is asked once', async () => {
+  let connections = 0;
+  const plain = createServer().on('connection', () => {
+    connections += 1;
   });
+  expect(await visit((await listen(plain)).replace('http:', 'https:'))).toEqual({
+    ...none,
+    reason: expect.stringMatching(/^Its server does not speak HTTPS as expected \(\w+\)\.$/),
+  });
+  await close(plain);
+  expect(connections).toBe(1);
 });
 
 /** The address of a server that just ended. */
 async function addressOfNobody(): Promise<string> {
   const other = createServer();
-  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  const { port } = other.address() as AddressInfo;
-  await new Promise((resolve) => other.close(resolve));
-  return `http://127.0.0.1:${port}/`;
+  const address = await listen(other);
+  await close(other);
+  return `${address}/`;
+}
+
+/** Where it listens, without a path. */
+async function listen(started: Server): Promise<string> {
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(started.address() as AddressInfo).port}`;
+}
+
+async function close(ending: Server): Promise<void> {
+  const closed = new Promise((resolve) => ending.close(resolve));
+  ending.closeAllConnections();
+  await closed;
 }

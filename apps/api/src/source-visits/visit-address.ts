@@ -1,4 +1,5 @@
 import { outcomeOfStatus, type SourceVisit } from '@symptograph/core';
+import { failureOf } from './failure-of.ts';
 import { whyNoAnswer } from './why-no-answer.ts';
 
 /** How an address is visited. */
@@ -7,6 +8,8 @@ export interface Visiting {
   readonly userAgent: string;
   /** How long one visit may take, redirects included. */
   readonly limitMs: number;
+  /** How long of that it may ask by HEAD, before it asks by GET alone. */
+  readonly headLimitMs: number;
 }
 
 /** What came of it. */
@@ -17,18 +20,26 @@ const MOST_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const FOR_GOOD: ReadonlySet<number> = new Set([301, 308]);
 
+/** The codes of connections that were there and came to no answer: closed, or with something else than HTTP. */
+const OF_CONNECTIONS = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|HPE_.*)$/;
+
 /** Asks whether an address answers, by HTTP and HTTPS alone; the body of an answer is not read. It never rejects. */
-export async function visitAddress(url: string, visiting: Visiting): Promise<Visited> {
+export async function visitAddress(
+  url: string,
+  { userAgent, limitMs, headLimitMs }: Visiting,
+): Promise<Visited> {
   try {
-    return await follow(new URL(url), { ...visiting, signal: AbortSignal.timeout(visiting.limitMs) });
+    const [limit, headLimit] = [AbortSignal.timeout(limitMs), AbortSignal.timeout(headLimitMs)];
+    return await follow(new URL(url), { userAgent, limit, headLimit });
   } catch (error) {
-    const reason = whyNoAnswer(error, visiting.limitMs);
+    const reason = whyNoAnswer(error, limitMs);
     return { outcome: 'NO_ANSWER', status: null, movedTo: null, reason };
   }
 }
 
-interface Asking extends Visiting {
-  readonly signal: AbortSignal;
+interface Asking extends Pick<Visiting, 'userAgent'> {
+  readonly limit: AbortSignal;
+  readonly headLimit: AbortSignal;
 }
 
 async function follow(start: URL, asking: Asking): Promise<Visited> {
@@ -52,12 +63,29 @@ async function follow(start: URL, asking: Asking): Promise<Visited> {
 
 /** Some servers answer no HEAD, or say something else to it than to readers; one that asks for fewer requests is believed. */
 async function ask(address: URL, asking: Asking) {
-  const answer = await request('HEAD', address, asking);
-  return answer.status >= 400 && answer.status !== 429 ? request('GET', address, asking) : answer;
+  const answer = await askHead(address, asking);
+  return answer && (answer.status < 400 || answer.status === 429) ? answer : request('GET', address, asking);
 }
 
-async function request(method: 'HEAD' | 'GET', address: URL, { userAgent, signal }: Asking) {
+/** Undefined when a server that is there gave no answer, which it may do to HEAD alone. */
+async function askHead(address: URL, asking: Asking) {
+  try {
+    return await request('HEAD', address, asking);
+  } catch (error) {
+    if (!mayBeOfHeadAlone(error)) throw error;
+    return undefined;
+  }
+}
+
+/** Not when there is no such name, no connection or no HTTPS, which GET would not find either. */
+function mayBeOfHeadAlone(error: unknown): boolean {
+  const { name, code } = failureOf(error);
+  return name === 'TimeoutError' || OF_CONNECTIONS.test(`${code}`);
+}
+
+async function request(method: 'HEAD' | 'GET', address: URL, { userAgent, limit, headLimit }: Asking) {
   const headers = { 'user-agent': userAgent, accept: '*/*' };
+  const signal = method === 'HEAD' ? headLimit : limit;
   const response = await fetch(address, { method, headers, signal, redirect: 'manual' });
   await response.body?.cancel();
   return { status: response.status, location: response.headers.get('location') };

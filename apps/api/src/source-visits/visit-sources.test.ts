@@ -12,40 +12,56 @@ afterEach(async () => {
   }
 });
 
-/** A server and where it is. */
-async function serve(answer: (response: ServerResponse) => void): Promise<string> {
-  const server = createServer((_request, response) => answer(response));
+/** A server and where it is; `answer` gets the path that was asked. */
+async function serve(answer: (path: string, response: ServerResponse) => void): Promise<string> {
+  const server = createServer(({ url = '' }, response) => answer(url, response));
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-test('a few servers are asked at once, each for one address after the other, and every address is visited', async () => {
-  let [open, most] = [0, 0];
-  const asked = new Set<string>();
-  const waiting: (() => void)[] = [];
-  // Nobody answers before both servers are asked, which asking them in turn would never come to.
-  const whenBothAreAsked = (name: string, answer: () => void) => {
-    asked.add(name);
-    waiting.push(answer);
-    if (asked.size === 2) for (const each of waiting.splice(0)) each();
-  };
-  const one = await serve((response) => {
-    open += 1;
-    most = Math.max(most, open);
-    whenBothAreAsked('one', () => {
-      open -= 1;
-      response.end();
-    });
+/** Something that comes to pass once. */
+function awaited() {
+  let come = () => {};
+  const comes = new Promise<void>((resolve) => {
+    come = resolve;
   });
-  const other = await serve((response) => whenBothAreAsked('other', () => response.end()));
-  const addresses = [`${other}/1`, `${one}/1`, `${one}/2`, `${one}/3`].map((url, index) => ({
+  return { comes, come };
+}
+
+/**
+ * A server `one` that answers its first address only when `other` answered, which it does only when `one` was asked. Each answer of `one`
+ * waits besides until it answered another request: whatever was asked together with the first was heard by then.
+ */
+async function twoServers() {
+  const [oneAsked, otherAnswered] = [awaited(), awaited()];
+  const log: string[] = [];
+  const one = await serve(async (path, response) => {
+    if (path === '/meanwhile') return response.end();
+    log.push('asked');
+    oneAsked.come();
+    await otherAnswered.comes;
+    await fetch(`${one}/meanwhile`);
+    log.push('answered');
+    return response.end();
+  });
+  const other = await serve(async (_path, response) => {
+    await oneAsked.comes;
+    response.on('finish', otherAnswered.come).end();
+  });
+  return { one, other, log };
+}
+
+test('a few servers are asked at once, each for one address after the other, and every address is visited', async () => {
+  const { one, other, log } = await twoServers();
+  const addresses = [`${one}/1`, `${one}/2`, `${other}/1`, `${one}/3`].map((url, index) => ({
     sourceId: `src_${index}`,
     url,
   }));
   const at = '2026-11-28T08:00:00.000Z';
-  const visits = await visitSources(addresses, { userAgent: 'A test/1', limitMs: 30_000, now: () => at });
-  expect(visits.map(({ sourceId }) => sourceId).sort()).toEqual(['src_0', 'src_1', 'src_2', 'src_3']);
+  const visiting = { userAgent: 'A test/1', limitMs: 30_000, headLimitMs: 20_000, now: () => at };
+  const visits = await visitSources(addresses, visiting);
+  expect(visits.map(({ sourceId }) => sourceId).toSorted()).toEqual(['src_0', 'src_1', 'src_2', 'src_3']);
   expect(visits).toMatchObject(addresses.map(() => ({ outcome: 'REACHABLE', at })));
-  expect(most).toBe(1);
+  expect(log).toEqual(['asked', 'answered', 'asked', 'answered', 'asked', 'answered']);
 });
