@@ -1,6 +1,6 @@
 import type { SourceCheck, SourceVisit } from '@symptograph/core';
 import { type Database, openDatabase } from '@symptograph/db';
-import type { ThrowawayDatabase } from '@symptograph/db/testing';
+import { type ThrowawayDatabase, untilWaitedFor } from '@symptograph/db/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { keepSourceChecks } from '../src/services/keep-source-checks.ts';
 import { newDatabase } from './start-test-api.ts';
@@ -41,7 +41,7 @@ test('a run that is kept while another is waits for it, and sees what it kept', 
   const { keeping } = await other.transact(async (tx) => {
     await tx.sourceChecks.lock();
     const waiting = keepSourceChecks(one, [visit(0)], now);
-    expect(await one.sourceChecks.list()).toEqual(new Map());
+    await untilWaitedFor(one, 'source_check', waiting);
     await tx.sourceChecks.replaceAll([check(5)]);
     return { keeping: waiting };
   });

@@ -12,6 +12,7 @@ import { openDatabase } from '../open-database.ts';
 import { storeChangeSet } from '../testing/publish-changes.ts';
 import { AUTHOR, addPeople, aPerson, CLINICIAN } from '../testing/some-people.ts';
 import { DATABASE_KINDS, type ThrowawayDatabase, throwawayDatabase } from '../testing/test-databases.ts';
+import { untilWaitedFor } from '../testing/until-waited-for.ts';
 
 const clot = aConcept('CONDITION', 1, { name: 'Clot' });
 const [early, late, later] = [1, 2, 3].map((hour) => `2026-11-25T0${hour}:00:00.123Z`) as [
@@ -520,7 +521,7 @@ test('who locks the checks of sources reads what whoever locked them before keep
       await later.sourceChecks.lock();
       return later.sourceChecks.list();
     });
-    expect(await other.sourceChecks.list()).toEqual(new Map());
+    await untilWaitedFor(other, 'source_check', reading);
     await tx.sourceChecks.replaceAll([check]);
     return { waiting: reading };
   });

@@ -21,3 +21,4 @@ export {
   type ThrowawayDatabase,
   throwawayDatabase,
 } from './test-databases.ts';
+export { untilWaitedFor } from './until-waited-for.ts';
