@@ -2,10 +2,8 @@ import { type Page, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './page-checks.ts';
 
 /** A desktop and a narrow phone, in pixels of CSS. */
-const WINDOWS = [
-  { width: 1280, height: 900 },
-  { width: 360, height: 800 },
-];
+const PHONE = { width: 360, height: 800 };
+const WINDOWS = [{ width: 1280, height: 900 }, PHONE];
 
 /** The desktop zoomed to 200 %. */
 const ZOOMED = { width: 640, height: 450 };
@@ -30,5 +28,14 @@ export async function expectFitInEveryLook(page: Page): Promise<void> {
     }
   }
   await page.setViewportSize(ZOOMED);
+  await expectNoSidewaysScroll(page);
+}
+
+/** Fails when the page is wider than a phone once everything is unfolded that can be, which it stays. */
+export async function expectFitUnfolded(page: Page): Promise<void> {
+  await page.setViewportSize(PHONE);
+  await page.locator('details').evaluateAll((all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true;
+  });
   await expectNoSidewaysScroll(page);
 }

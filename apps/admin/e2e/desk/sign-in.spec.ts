@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { expectFitInEveryLook } from '../looks.ts';
 import { DESK_URL } from '../stack/addresses.ts';
 import { credentialsOf } from '../stack/demo-people.ts';
 import { signedIn } from './signed-in.ts';
@@ -48,14 +47,4 @@ test('a viewer is told that the desk is not for their role, and sees no way in',
   expect(answer?.status()).toBe(403);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your role does not open this page');
   await expect(page.getByRole('link', { name: 'Change sets' })).toHaveCount(0);
-});
-
-test('the sign-in and the page of a lost link break no rule of axe and fit every window, in both themes', async ({
-  page,
-}) => {
-  for (const path of ['/sign-in', '/reset-password']) {
-    await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectFitInEveryLook(page);
-  }
 });
