@@ -35,6 +35,7 @@ for (const { route, path, person } of EVERY_SCREEN) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
     await expect(page.getByText('Checking …')).toBeHidden();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     await expectFitInEveryLook(page);
     // Panels of the editors are unfolded, and looked at, in stories of their own.
     if (!route.startsWith('/edit')) await expectFitUnfolded(page);

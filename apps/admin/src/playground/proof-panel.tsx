@@ -27,7 +27,7 @@ export function ProofPanel({ proof, reading }: ProofPanelProps) {
   const { down, level, up } = witnessGroups(change.witnesses);
   const isQuiet = change.witnesses.length + change.openings.length + change.contracts.length === 0;
   return (
-    <div aria-busy={isStale} className={`grid gap-8 ${isStale ? 'opacity-60' : ''}`}>
+    <div aria-busy={isStale} className={`grid gap-8 ${isStale ? 'grayscale' : ''}`}>
       <Section id="answers" title="What is answered differently">
         <div className="grid gap-5">
           {change.unproved.map((sentence) => (
