@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { actUntil } from './act-until.ts';
 import { complaintsOf, expectAccessible, expectNoSidewaysScroll } from './page-checks.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search and go to' });
@@ -8,10 +9,7 @@ const optionsOf = (page: Page) => dialogOf(page).getByRole('option');
 async function openPalette(page: Page, keys = 'Control+k'): Promise<void> {
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Search' })).toBeVisible();
-  await expect(async () => {
-    await page.keyboard.press(keys);
-    await expect(dialogOf(page)).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await actUntil(dialogOf(page), () => page.keyboard.press(keys));
 }
 
 test('Ctrl-K finds what people call a cramp and Enter goes there, by keyboard alone', async ({ page }) => {
@@ -96,11 +94,10 @@ test('it works where the browser forbids to remember', async ({ page }) => {
 test('Escape closes it and gives the focus back to the button', async ({ page }) => {
   await page.goto('/');
   const button = page.getByRole('button', { name: 'Search' });
-  await expect(async () => {
+  await actUntil(dialogOf(page), async () => {
     await button.focus();
     await page.keyboard.press('Enter');
-    await expect(dialogOf(page)).toBeVisible({ timeout: 500 });
-  }).toPass();
+  });
   await page.keyboard.press('Escape');
   await expect(dialogOf(page)).toHaveCount(0);
   await expect(button).toBeFocused();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { clickUntil } from '../act-until.ts';
 import { expectFitInEveryLook } from '../looks.ts';
 import { complaintsOf } from '../page-checks.ts';
 import { approveChangeSet, idOf, newChangeSet, publishChangeSet, submitChangeSet } from './desk-content.ts';
@@ -101,10 +102,8 @@ test('the policies say who approves what; a waiver in force stands there until a
   await clinician.goto(`/change-sets/${number}/checks`);
   const waive = clinician.getByRole('button', { name: 'Waive it' });
   const why = clinician.getByLabel('Why it may stand');
-  await expect(async () => {
-    await waive.first().click({ timeout: 1000 });
-    await expect(why).toBeFocused({ timeout: 1000 });
-  }).toPass();
+  await clickUntil(why, waive.first());
+  await expect(why).toBeFocused();
   await why.fill(reason);
   await clinician.keyboard.press('Escape');
   await expect(why).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { clickUntil } from '../act-until.ts';
 import { approveOnPage } from './approve-on-page.ts';
 import {
   askDesk,
@@ -58,11 +59,10 @@ test('the clot rule without fever is of class S, and not published before its wi
   const unreasoned = clinician.getByRole('button', { name: 'Say whether it is right' });
   await expect(unreasoned).toHaveCount(1);
   const reason = clinician.getByLabel('Reason');
-  const beginToSay = () =>
-    expect(async () => {
-      await unreasoned.click({ timeout: 1000 });
-      await expect(reason).toBeFocused({ timeout: 1000 });
-    }).toPass();
+  const beginToSay = async () => {
+    await clickUntil(reason, unreasoned);
+    await expect(reason).toBeFocused();
+  };
   await beginToSay();
   await reason.fill('A doctor looks at it the next day in any case.');
   await clinician.keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { actUntil, clickUntil } from '../act-until.ts';
 import { idOf, newChangeSet, submitChangeSet } from './desk-content.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -69,10 +70,7 @@ test('the keys are told, can be switched off, and stay so', async ({ browser }) 
   await editor.goto(`/change-sets/${number}/changes`);
   await expect(editor.getByText('0 of 1 viewed')).toBeVisible();
   const help = editor.getByRole('dialog', { name: 'Keys' });
-  await expect(async () => {
-    await editor.keyboard.press('?');
-    await expect(help).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await actUntil(help, () => editor.keyboard.press('?'));
   await expect(help).toContainText('Next change');
   await help.getByRole('checkbox').uncheck();
   await editor.keyboard.press('Escape');
@@ -80,10 +78,7 @@ test('the keys are told, can be switched off, and stay so', async ({ browser }) 
   await editor.reload();
   await expect(editor.getByText('0 of 1 viewed')).toBeVisible();
   // The page acts as soon as its button does.
-  await expect(async () => {
-    await editor.getByRole('button', { name: 'Keys' }).click({ timeout: 1000 });
-    await expect(help).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await clickUntil(help, editor.getByRole('button', { name: 'Keys' }));
   await expect(help.getByRole('checkbox')).not.toBeChecked();
   await editor.keyboard.press('Escape');
   await expect(help).toBeHidden();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { actUntil } from '../act-until.ts';
 import { expectFitInEveryLook } from '../looks.ts';
 import { complaintsOf } from '../page-checks.ts';
 import { askDesk } from './desk-content.ts';
@@ -97,10 +98,9 @@ test('a concept is taken out of use with a replacement, is told so, and the undo
   });
   await page.reload();
   await expect(banner).toBeVisible();
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Undo the last edit' }).click({ timeout: 1000 });
-    await expect(banner).toBeHidden({ timeout: 2000 });
-  }).toPass();
+  await saved(page);
+  await page.getByRole('button', { name: 'Undo the last edit' }).click();
+  await expect(banner).toBeHidden();
   expect(await now()).toMatchObject({ changes: [] });
 });
 
@@ -139,10 +139,7 @@ test('“?” lists the keys on any page of the desk, those of editing among the
   const page = await signedIn(browser, 'editor');
   await page.goto('/inbox');
   const help = page.getByRole('dialog', { name: 'Keys' });
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(help).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await actUntil(help, () => page.keyboard.press('?'));
   await expect(help).toContainText('Saves now');
   await expect(help).toContainText('Next change');
 });

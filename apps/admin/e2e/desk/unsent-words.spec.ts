@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { clickUntil } from '../act-until.ts';
 import { askDesk, idOf, newChangeSet, submitChangeSet } from './desk-content.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -23,10 +24,8 @@ test('a verdict is not sent on what was changed while it was written, and its wo
   const page = await signedIn(browser, 'clinician');
   await page.goto(`/change-sets/${number}`);
   const review = page.getByRole('button', { name: 'Review' });
-  await expect(async () => {
-    if (await review.isVisible()) await review.click({ timeout: 1000 });
-    await expect(page.getByLabel('Why')).toBeFocused({ timeout: 1000 });
-  }).toPass();
+  await clickUntil(page.getByLabel('Why'), review);
+  await expect(page.getByLabel('Why')).toBeFocused();
   await page.keyboard.type('It reads well.');
   const query = `mutation ($input: EditChangeSetInput!) { it: editChangeSet(input: $input) { ... on ChangeSet { head } } }`;
   const input = { changeSet: number, ifHead: 1, edits: await renamed(editor, `b ${tag}`) };
@@ -59,11 +58,8 @@ test('a comment that is not sent stays through Escape, another page and a reload
   const { number } = await newChangeSet(page, `Half a comment ${tag}`, await renamed(page, `c ${tag}`));
   await page.goto(`/change-sets/${number}/changes`);
   const box = page.getByLabel('Comment', { exact: true });
-  await expect(async () => {
-    const open = page.getByRole('button', { name: 'Comment on the whole' });
-    if (await open.isVisible()) await open.click({ timeout: 1000 });
-    await expect(box).toBeFocused({ timeout: 1000 });
-  }).toPass();
+  await clickUntil(box, page.getByRole('button', { name: 'Comment on the whole' }));
+  await expect(box).toBeFocused();
   await page.keyboard.type(`Half a thought ${tag}`);
   await page.keyboard.press('Escape');
   await expect(box).toBeHidden();
