@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { DESK_URL } from '../stack/addresses.ts';
 import { credentialsOf } from '../stack/demo-people.ts';
+import { holdScripts } from './hold-scripts.ts';
 import { signedIn } from './signed-in.ts';
 
 test.use({ baseURL: DESK_URL });
@@ -25,14 +26,7 @@ test('who is not signed in is led to the sign-in, and from there to where they w
 
 test('who is quicker than the scripts of the page is signed in all the same', async ({ page }) => {
   const { email, password } = credentialsOf('editor');
-  let letGo = () => {};
-  const isLetGo = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await isLetGo;
-    await route.continue();
-  });
+  const letGo = await holdScripts(page);
   await page.goto('/sign-in?next=/inbox', { waitUntil: 'domcontentloaded' });
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password').fill(password);

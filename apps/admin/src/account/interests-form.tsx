@@ -1,35 +1,32 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { StateInterestsDocument } from '../desk-api/generated/graphql.ts';
 import { useAction } from '../desk-api/use-action.ts';
 import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
+import { SentForm } from '../ui/sent-form.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 
 /** States whether one has a conflict of interest, and which; nothing is chosen for anybody, since it stands for a year. */
 export function InterestsForm() {
   const router = useRouter();
-  const [hasConflict, setHasConflict] = useState<boolean>();
+  const [hasConflict, setHasConflict] = useState(false);
   const [isStated, setStated] = useState(false);
   const { run, isBusy, refusal, errorAt } = useAction();
-  async function state(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    if (hasConflict === undefined) return;
+  async function state(fields: FormData): Promise<boolean> {
     setStated(false);
-    const form = event.currentTarget;
-    const text = String(new FormData(form).get('text')).trim();
-    const stated = await run(() => actAtDesk(StateInterestsDocument, { input: { hasConflict, text } }));
-    if (!stated) return;
-    form.reset();
-    setHasConflict(undefined);
+    const input = { hasConflict: fields.get('conflict') === 'yes', text: String(fields.get('text')).trim() };
+    if (!(await run(() => actAtDesk(StateInterestsDocument, { input })))) return false;
+    setHasConflict(false);
     setStated(true);
     router.refresh();
+    return true;
   }
   return (
-    <form method="post" onSubmit={state} aria-busy={isBusy} className="grid max-w-xl gap-4">
+    <SentForm onSend={state} aria-busy={isBusy} className="grid max-w-xl gap-4">
       {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
       <fieldset className="grid gap-1">
         <legend className="mb-1 text-sm font-semibold">Do you have a conflict of interest?</legend>
@@ -38,8 +35,8 @@ export function InterestsForm() {
             <input
               type="radio"
               name="conflict"
+              value={value ? 'yes' : 'no'}
               required
-              checked={hasConflict === value}
               onChange={() => setHasConflict(value)}
               className="size-4 accent-accent"
             />
@@ -48,10 +45,10 @@ export function InterestsForm() {
         ))}
       </fieldset>
       <TextArea
-        label={hasConflict === true ? 'Which' : 'Anything to add'}
+        label={hasConflict ? 'Which' : 'Anything to add'}
         hint="Employers, funding, shares, royalties: whatever a reader of your reviews would want to know."
         name="text"
-        required={hasConflict === true}
+        required={hasConflict}
         maxLength={10_000}
         error={errorAt('text')}
       />
@@ -63,6 +60,6 @@ export function InterestsForm() {
           {isStated ? 'Stated. It is in force for a year, or until you state something else.' : ''}
         </span>
       </p>
-    </form>
+    </SentForm>
   );
 }

@@ -2,7 +2,7 @@
 
 import { type KeyScope, keyScope } from '@symptograph/core';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { capitalised } from '../concepts/capitalised.ts';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { MakeKeyDocument } from '../desk-api/generated/graphql.ts';
@@ -10,6 +10,7 @@ import { useAction } from '../desk-api/use-action.ts';
 import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { SelectField } from '../ui/select-field.tsx';
+import { SentForm } from '../ui/sent-form.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { SecretOnce } from './secret-once.tsx';
 
@@ -30,10 +31,7 @@ export function KeyForm() {
   const router = useRouter();
   const [made, setMade] = useState<Made>();
   const { run, isBusy, refusal, errorAt } = useAction();
-  async function make(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const fields = new FormData(form);
+  async function make(fields: FormData): Promise<boolean> {
     const input = {
       name: String(fields.get('name')).trim(),
       scopes: fields.getAll('scope') as KeyScope[],
@@ -41,10 +39,10 @@ export function KeyForm() {
       expiresAt: new Date(Date.now() + Number(fields.get('days')) * DAY_MS - 3_600_000).toISOString(),
     };
     const key = await run(() => actAtDesk(MakeKeyDocument, { input }));
-    if (!key) return;
+    if (!key) return false;
     setMade({ name: key.key.name, secret: key.secret });
-    form.reset();
     router.refresh();
+    return true;
   }
   return (
     <div className="grid gap-4">
@@ -57,7 +55,7 @@ export function KeyForm() {
           <p className="text-sm">Send it as the header Authorization: Bearer, followed by the key.</p>
         </SecretOnce>
       )}
-      <form method="post" onSubmit={make} aria-busy={isBusy} className="grid max-w-xl gap-4">
+      <SentForm onSend={make} aria-busy={isBusy} className="grid max-w-xl gap-4">
         {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
         <TextField
           label="What the key is for"
@@ -92,7 +90,7 @@ export function KeyForm() {
             Make a key
           </button>
         </p>
-      </form>
+      </SentForm>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { PASSWORD_LENGTH } from '../session/new-password-form.tsx';
 import { sessionRequest } from '../session/session-request.ts';
 import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
+import { SentForm } from '../ui/sent-form.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 /** Changes the password of whoever is signed in; every other session of theirs ends with it. */
@@ -12,19 +13,16 @@ export function PasswordForm() {
   const [state, setState] = useState<{ readonly isDone: boolean; readonly problem?: string }>({
     isDone: false,
   });
-  async function change(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const fields = new FormData(form);
+  async function change(fields: FormData): Promise<boolean> {
     const answer = await sessionRequest('/change-password', {
       currentPassword: String(fields.get('current')),
       newPassword: String(fields.get('new')),
     });
     setState(answer.ok ? { isDone: true } : { isDone: false, problem: answer.message });
-    if (answer.ok) form.reset();
+    return answer.ok;
   }
   return (
-    <form method="post" onSubmit={change} className="grid max-w-md gap-4">
+    <SentForm onSend={change} className="grid max-w-md gap-4">
       {state.problem === undefined ? null : <Alert>{state.problem}</Alert>}
       <p role="status" className="text-sm text-ink-soft empty:hidden">
         {state.isDone ? 'Your password is changed. You are signed out everywhere else.' : ''}
@@ -50,6 +48,6 @@ export function PasswordForm() {
           Change the password
         </button>
       </p>
-    </form>
+    </SentForm>
   );
 }

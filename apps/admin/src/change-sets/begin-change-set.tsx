@@ -1,12 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { BeginChangeSetDocument } from '../desk-api/generated/graphql.ts';
 import { useAction } from '../desk-api/use-action.ts';
 import { Alert } from '../ui/alert.tsx';
 import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
+import { SentForm } from '../ui/sent-form.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { changeSetPath } from './change-set-path.ts';
@@ -16,9 +17,7 @@ export function BeginChangeSet() {
   const router = useRouter();
   const key = useRef<string>(undefined);
   const { run, isBusy, refusal, errorAt } = useAction();
-  async function begin(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const fields = new FormData(event.currentTarget);
+  async function begin(fields: FormData): Promise<void> {
     key.current ??= crypto.randomUUID();
     const input = {
       title: String(fields.get('title')).trim(),
@@ -29,7 +28,7 @@ export function BeginChangeSet() {
     if (begun) router.push(changeSetPath(begun.number));
   }
   return (
-    <form method="post" onSubmit={begin} aria-busy={isBusy} className="grid max-w-xl gap-4">
+    <SentForm onSend={begin} aria-busy={isBusy} className="grid max-w-xl gap-4">
       {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
       <TextField
         label="Title"
@@ -52,6 +51,6 @@ export function BeginChangeSet() {
           Begin the change set
         </button>
       </p>
-    </form>
+    </SentForm>
   );
 }

@@ -2,12 +2,12 @@
 
 import type { Role } from '@symptograph/core';
 import { useRouter } from 'next/navigation';
-import type { FormEvent } from 'react';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { MakePersonDocument } from '../desk-api/generated/graphql.ts';
 import { useAction } from '../desk-api/use-action.ts';
 import { Alert } from '../ui/alert.tsx';
 import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
+import { SentForm } from '../ui/sent-form.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { personPath } from './person-path.ts';
 import { RoleChoice } from './role-choice.tsx';
@@ -16,9 +16,7 @@ import { RoleChoice } from './role-choice.tsx';
 export function NewPersonForm() {
   const router = useRouter();
   const { run, isBusy, refusal, errorAt } = useAction();
-  async function make(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const fields = new FormData(event.currentTarget);
+  async function make(fields: FormData): Promise<void> {
     const input = {
       name: String(fields.get('name')).trim(),
       email: String(fields.get('email')).trim(),
@@ -28,7 +26,7 @@ export function NewPersonForm() {
     if (made) router.push(personPath(made));
   }
   return (
-    <form method="post" onSubmit={make} aria-busy={isBusy} className="grid max-w-xl gap-4">
+    <SentForm onSend={make} aria-busy={isBusy} className="grid max-w-xl gap-4">
       {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
       <TextField
         label="Name"
@@ -54,6 +52,6 @@ export function NewPersonForm() {
           Add the person
         </button>
       </p>
-    </form>
+    </SentForm>
   );
 }

@@ -2,12 +2,13 @@
 
 import type { Role } from '@symptograph/core';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { GiveRolesDocument } from '../desk-api/generated/graphql.ts';
 import { useAction } from '../desk-api/use-action.ts';
 import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
+import { SentForm } from '../ui/sent-form.tsx';
 import { RoleChoice } from './role-choice.tsx';
 
 interface RolesFormProps {
@@ -20,16 +21,15 @@ export function RolesForm({ personId, roles }: RolesFormProps) {
   const router = useRouter();
   const { run, isBusy, refusal, errorAt } = useAction();
   const [isSaved, setIsSaved] = useState(false);
-  async function give(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
+  async function give(fields: FormData): Promise<void> {
     setIsSaved(false);
-    const wanted = new FormData(event.currentTarget).getAll('role') as Role[];
+    const wanted = fields.getAll('role') as Role[];
     if (!(await run(() => actAtDesk(GiveRolesDocument, { personId, roles: wanted })))) return;
     setIsSaved(true);
     router.refresh();
   }
   return (
-    <form method="post" onSubmit={give} onChange={() => setIsSaved(false)} className="grid max-w-xl gap-4">
+    <SentForm onSend={give} onChange={() => setIsSaved(false)} className="grid max-w-xl gap-4">
       {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
       <RoleChoice chosen={roles} error={errorAt('roles')} />
       <p className="flex flex-wrap items-center gap-3">
@@ -40,6 +40,6 @@ export function RolesForm({ personId, roles }: RolesFormProps) {
           {isSaved ? 'Saved. They hold from the next request on.' : ''}
         </span>
       </p>
-    </form>
+    </SentForm>
   );
 }

@@ -1,13 +1,14 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { changeSetPath } from '../change-sets/change-set-path.ts';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { NoteRevertDocument, RevertReleaseDocument } from '../desk-api/generated/graphql.ts';
 import { useAction } from '../desk-api/use-action.ts';
 import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
+import { SentForm } from '../ui/sent-form.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 
 interface RevertReleaseProps {
@@ -21,9 +22,8 @@ export function RevertRelease({ number, mayNote }: RevertReleaseProps) {
   const router = useRouter();
   const key = useRef<string>(undefined);
   const { run, isBusy, refusal } = useAction();
-  async function revert(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const note = String(new FormData(event.currentTarget).get('note') ?? '').trim();
+  async function revert(fields: FormData): Promise<void> {
+    const note = String(fields.get('note') ?? '').trim();
     key.current ??= crypto.randomUUID();
     const reverting = { release: number, title: null, idempotencyKey: key.current };
     const made = await run(() => actAtDesk(RevertReleaseDocument, reverting));
@@ -33,7 +33,7 @@ export function RevertRelease({ number, mayNote }: RevertReleaseProps) {
     router.push(changeSetPath(made.number));
   }
   return (
-    <form method="post" onSubmit={revert} aria-busy={isBusy} className="grid max-w-xl gap-4">
+    <SentForm onSend={revert} aria-busy={isBusy} className="grid max-w-xl gap-4">
       {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
       <p className="text-ink-soft">
         This begins a change set with the opposite of everything that the release did. It is reviewed and
@@ -53,6 +53,6 @@ export function RevertRelease({ number, mayNote }: RevertReleaseProps) {
           Take back release {number}
         </button>
       </p>
-    </form>
+    </SentForm>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
+import { SentForm } from '../ui/sent-form.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { sessionRequest } from './session-request.ts';
 
@@ -17,9 +18,8 @@ export function NewPasswordForm() {
     isDone: false,
   });
   useEffect(() => setToken(location.hash.slice(1)), []);
-  async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const newPassword = String(new FormData(event.currentTarget).get('password'));
+  async function save(fields: FormData): Promise<void> {
+    const newPassword = String(fields.get('password'));
     const answer = await sessionRequest('/reset-password', { token, newPassword });
     setState(answer.ok ? { isDone: true } : { isDone: false, problem: answer.message });
   }
@@ -50,7 +50,7 @@ export function NewPasswordForm() {
       </>
     );
   return (
-    <form method="post" onSubmit={save} className="grid gap-4">
+    <SentForm onSend={save} className="grid gap-4">
       {state.problem === undefined ? null : <Alert>{state.problem}</Alert>}
       <TextField
         label="New password"
@@ -64,6 +64,6 @@ export function NewPasswordForm() {
       <button type="submit" className={MAIN_BUTTON_LOOK}>
         Set the password
       </button>
-    </form>
+    </SentForm>
   );
 }
