@@ -6,7 +6,7 @@ import { signedIn } from './signed-in.ts';
 test.use({ baseURL: DESK_URL });
 test.describe.configure({ timeout: 180_000 });
 
-const SOON_MS = 1_500;
+const SOON_MS = 5_000;
 const LATER_MS = 3_600_000;
 
 /** A name that no other story and no earlier run gave. */

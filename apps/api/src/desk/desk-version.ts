@@ -4,6 +4,8 @@ import type { GraphVersions } from '../graph-versions.ts';
 import { onlyValue } from '../http/graphql-request.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { currentVersion, requestedVersion } from '../http/requested-release.ts';
+import { layOver } from '../services/lay-over.ts';
+import { loadDraft } from '../services/load-draft.ts';
 import type { Desk } from './desk.ts';
 
 /** Where versions of the graph come from at the desk. */
@@ -13,8 +15,8 @@ export interface DeskVersions {
 }
 
 /**
- * The graph version that a request at the desk reads: the current release, that of `?release=n`, or the current one with the change
- * set of `?changeSet=n` in place. Rejects with an HttpProblem when there is no such, or the viewer may not read drafts.
+ * The graph version that a request at the desk reads: the current release, that of `?release=n`, or what the change set of
+ * `?changeSet=n` is laid over with the set in place. Rejects with an HttpProblem when there is no such, or the viewer may not read drafts.
  */
 export async function deskVersion(
   { desk, versions }: DeskVersions,
@@ -43,6 +45,5 @@ export async function deskVersion(
   const database = desk.database();
   if (!(await database.changeSets.find(number)))
     throw new HttpProblem({ status: 404, code: 'NOT_FOUND', message: `There is no change set ${asked}.` });
-  const changes = await database.changes.ofSet(number);
-  return desk.overlays.over(current, { number, changes }).version;
+  return (await layOver(desk, await loadDraft(database, number))).after;
 }

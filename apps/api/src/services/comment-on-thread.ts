@@ -22,8 +22,9 @@ export async function commentOnThread(at: AtDesk, given: NewThreadComment): Prom
   const input = { ...given, suggestion: given.suggestion && withoutMintedIds(given.suggestion) };
   const { changeSet, headSeq } = await once(at, { operation: 'addComment', input }, async (tx) => {
     const thread = await lockThread(tx, given.threadId);
-    const draft = layOver(desk, await loadDraft(tx, thread.changeSet));
-    refuseClosedSet(draft.changeSet);
+    const seen = await loadDraft(tx, thread.changeSet);
+    refuseClosedSet(seen.changeSet);
+    const draft = await layOver(desk, seen);
     await writeComment(tx, at, { place: { draft, thread, viewer }, given });
     return { changeSet: thread.changeSet, headSeq: draft.changeSet.headSeq };
   });

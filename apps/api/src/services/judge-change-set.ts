@@ -55,7 +55,7 @@ export async function judgeDraft(
   reads: Reads = desk.database(),
 ): Promise<JudgedChangeSet> {
   await knowRelease(desk, loaded.changeSet.baseRelease);
-  const draft = layOver(desk, loaded);
+  const draft = await layOver(desk, loaded);
   const { changeSet, before, sides } = draft;
   const { number } = changeSet;
   const reviewed = await reviewedChange(desk, sides);

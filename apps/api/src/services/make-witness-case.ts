@@ -28,7 +28,7 @@ export async function makeWitnessCase(at: AtDesk, request: WitnessCaseToMake): P
   const { changeSet, witnessKey, ifHead } = request;
   const draft = await loadDraft(desk.database(), changeSet);
   allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
-  const over = layOver(desk, draft);
+  const over = await layOver(desk, draft);
   const found = await witnessesOf(desk, over);
   const { witness, caseIds, opposedIds } = witnessWithKey(found, witnessKey);
   if (!found.review || caseIds.length > 0) throw new BlockedError('A case stands for this witness already.');

@@ -27,8 +27,9 @@ export async function openThread(at: AtDesk, given: NewThread): Promise<string> 
   const input = { ...given, suggestion: given.suggestion && withoutMintedIds(given.suggestion) };
   const { id, head } = await once(at, { operation: 'openThread', input }, async (tx) => {
     const thread = { id: desk.mintId('thr'), comments: [] };
-    const draft = layOver(desk, await lockDraft(tx, number));
-    refuseClosedSet(draft.changeSet);
+    const seen = await lockDraft(tx, number);
+    refuseClosedSet(seen.changeSet);
+    const draft = await layOver(desk, seen);
     refuseNowhere(draft, given);
     const about = { changeSet: number, subjectId, path, quote, isBlocking };
     await tx.threads.open({ ...about, id: thread.id, createdAt: desk.now() });

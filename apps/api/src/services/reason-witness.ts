@@ -23,7 +23,7 @@ export async function reasonWitness(at: AtDesk, given: GivenReason): Promise<voi
   const reason = neededText('reason', given.reason);
   const draft = await loadDraft(desk.database(), number);
   allowed(at.viewer, 'REASON_WITNESS', draft);
-  const seen = layOver(desk, draft);
+  const seen = await layOver(desk, draft);
   const { sentence } = witnessWithKey(await witnessesOf(desk, seen), witnessKey);
   await desk.database().transact(async (tx) => {
     refuseClosedSet(await lockChangeSet(tx, number));

@@ -13,7 +13,8 @@ export async function requirementAsItIs(desk: Desk, draft: LoadedDraft): Promise
   const { changeSet } = draft;
   if (changeSet.requirement === null) return null;
   try {
-    return requirementNow({ ...(await reviewedChange(desk, layOver(desk, draft).sides)), changeSet });
+    const { sides } = await layOver(desk, draft);
+    return requirementNow({ ...(await reviewedChange(desk, sides)), changeSet });
   } catch (error) {
     const isUnproved = error instanceof GraphQLError && error.extensions['code'] === 'UNAVAILABLE';
     if (!isUnproved) throw error;

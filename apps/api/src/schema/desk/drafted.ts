@@ -6,7 +6,7 @@ import { loadDraft } from '../../services/load-draft.ts';
 
 const known = new WeakMap<ChangeSet, Promise<LaidOverDraft>>();
 
-/** The content of a change set over what is published, not judged; loaded once for each time that the set was read. */
+/** The content of a change set laid over what is published, not judged; loaded once for each time that the set was read. */
 export function drafted(changeSet: ChangeSet, context: ReadContext): Promise<LaidOverDraft> {
   const before = known.get(changeSet);
   if (before) return before;
