@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { StateInterestsDocument } from '../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../desk-api/refusal-alert.tsx';
 import { useAction } from '../desk-api/use-action.ts';
-import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { SentForm } from '../ui/sent-form.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -27,7 +27,7 @@ export function InterestsForm() {
   }
   return (
     <SentForm onSend={state} aria-busy={isBusy} className="grid max-w-xl gap-4">
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} beside={['text']} />
       <fieldset className="grid gap-1">
         <legend className="mb-1 text-sm font-semibold">Do you have a conflict of interest?</legend>
         {[false, true].map((value) => (

@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { capitalised } from '../concepts/capitalised.ts';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { MakeKeyDocument } from '../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../desk-api/refusal-alert.tsx';
 import { useAction } from '../desk-api/use-action.ts';
-import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { SentForm } from '../ui/sent-form.tsx';
@@ -56,7 +56,7 @@ export function KeyForm() {
         </SecretOnce>
       )}
       <SentForm onSend={make} aria-busy={isBusy} className="grid max-w-xl gap-4">
-        {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+        <RefusalAlert refusal={refusal} beside={['name', 'scopes']} />
         <TextField
           label="What the key is for"
           name="name"

@@ -4,8 +4,8 @@ import { keyScope } from '@symptograph/core';
 import { useRouter } from 'next/navigation';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { type KeyFragment, RevokeKeyDocument } from '../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../desk-api/refusal-alert.tsx';
 import { useAction } from '../desk-api/use-action.ts';
-import { Alert } from '../ui/alert.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { Moment } from '../ui/moment.tsx';
@@ -22,7 +22,7 @@ export function KeyList({ keys }: { readonly keys: readonly KeyFragment[] }) {
   };
   return (
     <div className="grid gap-3">
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} />
       <ul className="divide-y divide-line border-y border-line">
         {keys.map((key) => (
           <li key={key.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2.5">

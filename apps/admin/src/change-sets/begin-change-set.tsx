@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { BeginChangeSetDocument } from '../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../desk-api/refusal-alert.tsx';
 import { useAction } from '../desk-api/use-action.ts';
-import { Alert } from '../ui/alert.tsx';
 import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 import { SentForm } from '../ui/sent-form.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -29,7 +29,7 @@ export function BeginChangeSet() {
   }
   return (
     <SentForm onSend={begin} aria-busy={isBusy} className="grid max-w-xl gap-4">
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} beside={['title', 'rationale']} />
       <TextField
         label="Title"
         hint="What it is about, in a few words. Reviewers read it first."

@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation';
 import { changeSetPath, conversationsPath } from '../change-sets/change-set-path.ts';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { MarkReadDocument, type ToldFragment } from '../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../desk-api/refusal-alert.tsx';
 import { useAction } from '../desk-api/use-action.ts';
-import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
 import { Moment } from '../ui/moment.tsx';
@@ -27,7 +27,7 @@ export function NotificationList({ told, unread }: NotificationListProps) {
   };
   return (
     <div className="grid gap-3">
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} />
       <ul className="divide-y divide-line">
         {unreadFirst(told).map((each) => (
           <Notification key={each.id} told={each} onRead={() => markRead([each.id])} />

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { KeepOutDocument, LetInDocument } from '../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../desk-api/refusal-alert.tsx';
 import { useAction } from '../desk-api/use-action.ts';
-import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 
 interface ActivationProps {
@@ -25,7 +25,7 @@ export function Activation({ personId, name, isActive }: ActivationProps) {
   };
   return (
     <div className="grid gap-4">
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} />
       <p role="status" className="max-w-prose text-ink-soft">
         {isActive
           ? `${name} can sign in. Deactivating ends their sessions, links and keys at once; what they wrote stays.`

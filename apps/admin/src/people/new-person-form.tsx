@@ -4,8 +4,8 @@ import type { Role } from '@symptograph/core';
 import { useRouter } from 'next/navigation';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { MakePersonDocument } from '../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../desk-api/refusal-alert.tsx';
 import { useAction } from '../desk-api/use-action.ts';
-import { Alert } from '../ui/alert.tsx';
 import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 import { SentForm } from '../ui/sent-form.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -27,7 +27,7 @@ export function NewPersonForm() {
   }
   return (
     <SentForm onSend={make} aria-busy={isBusy} className="grid max-w-xl gap-4">
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} beside={['name', 'email', 'roles']} />
       <TextField
         label="Name"
         hint="As others see it."

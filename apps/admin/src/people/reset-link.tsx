@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { SecretOnce } from '../account/secret-once.tsx';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { MakeLinkDocument } from '../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../desk-api/refusal-alert.tsx';
 import { useAction } from '../desk-api/use-action.ts';
-import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { Moment } from '../ui/moment.tsx';
 
@@ -21,7 +21,7 @@ export function ResetLink({ personId, name }: ResetLinkProps) {
   const make = async () => setLink(await run(() => actAtDesk(MakeLinkDocument, { personId })));
   return (
     <div className="grid gap-4">
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} />
       <p className="max-w-prose text-ink-soft">
         A link lets {name} set a password, the first one or one in place of a forgotten one. It works once,
         within an hour, and a newer link makes it void. Nothing is mailed: hand it to them, and to nobody

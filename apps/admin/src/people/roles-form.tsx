@@ -5,8 +5,8 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { GiveRolesDocument } from '../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../desk-api/refusal-alert.tsx';
 import { useAction } from '../desk-api/use-action.ts';
-import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { SentForm } from '../ui/sent-form.tsx';
 import { RoleChoice } from './role-choice.tsx';
@@ -30,7 +30,7 @@ export function RolesForm({ personId, roles }: RolesFormProps) {
   }
   return (
     <SentForm onSend={give} onChange={() => setIsSaved(false)} className="grid max-w-xl gap-4">
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} beside={['roles']} />
       <RoleChoice chosen={roles} error={errorAt('roles')} />
       <p className="flex flex-wrap items-center gap-3">
         <button type="submit" disabled={isBusy} className={BUTTON_LOOK}>

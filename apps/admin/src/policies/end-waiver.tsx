@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { EndWaiverDocument } from '../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../desk-api/refusal-alert.tsx';
 import { useAction } from '../desk-api/use-action.ts';
-import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 
 interface EndWaiverProps {
@@ -32,7 +32,7 @@ export function EndWaiver({ id, sentence }: EndWaiverProps) {
       >
         End it
       </button>
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} />
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { useRef } from 'react';
 import { changeSetPath } from '../change-sets/change-set-path.ts';
 import { actAtDesk } from '../desk-api/act-at-desk.ts';
 import { NoteRevertDocument, RevertReleaseDocument } from '../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../desk-api/refusal-alert.tsx';
 import { useAction } from '../desk-api/use-action.ts';
-import { Alert } from '../ui/alert.tsx';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { SentForm } from '../ui/sent-form.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -34,7 +34,7 @@ export function RevertRelease({ number, mayNote }: RevertReleaseProps) {
   }
   return (
     <SentForm onSend={revert} aria-busy={isBusy} className="grid max-w-xl gap-4">
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} />
       <p className="text-ink-soft">
         This begins a change set with the opposite of everything that the release did. It is reviewed and
         published like any other; what was edited since at the same place is shown as a conflict.

@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { RefusalAlert } from '../../desk-api/refusal-alert.tsx';
 import { KeysButton } from '../../keys/keys-button.tsx';
 import { useSingleKeys } from '../../keys/use-single-keys.ts';
 import { NEW_PATH } from '../../new-subject/new-path.ts';
 import { type DoneTold, tellDone } from '../../told/tell-done.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { useUnsent } from '../../ui/use-unsent.ts';
 import type { ActedChangeSet } from './acted-change-set.ts';
 import { ActionDialog, type DialogAction } from './action-dialog.tsx';
@@ -69,7 +69,7 @@ export function ChangeSetActions({ changeSet, possible, remarks }: ChangeSetActi
           {remark}
         </p>
       ))}
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} />
       {open === undefined ? null : (
         <ActionDialog
           action={open}

@@ -2,8 +2,7 @@
 
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ActionRefusal } from '../../desk-api/act-at-desk.ts';
-import { Alert } from '../../ui/alert.tsx';
-import { refusalAbove } from './refusal-above.ts';
+import { RefusalAlert } from '../../desk-api/refusal-alert.tsx';
 
 interface CommandFormProps {
   readonly refusal: ActionRefusal | undefined;
@@ -15,8 +14,7 @@ interface CommandFormProps {
 }
 
 /** A form that does one thing at the desk: Ctrl-Enter sends it from any of its fields, and why it was refused stands above them, or beside the one that it is about. */
-export function CommandForm({ refusal, beside = [], isBusy, onSend, children }: CommandFormProps) {
-  const above = refusal && refusalAbove(refusal, beside);
+export function CommandForm({ refusal, beside, isBusy, onSend, children }: CommandFormProps) {
   const sendByKey = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -33,7 +31,7 @@ export function CommandForm({ refusal, beside = [], isBusy, onSend, children }: 
         if (!isBusy) onSend(new FormData(event.currentTarget));
       }}
     >
-      {above === undefined ? null : <Alert>{above}</Alert>}
+      <RefusalAlert refusal={refusal} beside={beside} />
       {children}
     </form>
   );

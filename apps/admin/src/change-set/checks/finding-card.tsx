@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { type ChangeSetChecksQuery, RevokeWaiverDocument } from '../../desk-api/generated/graphql.ts';
-import { Alert } from '../../ui/alert.tsx';
+import { RefusalAlert } from '../../desk-api/refusal-alert.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -118,7 +118,7 @@ function WaiverNote({ waiver, mayRevoke }: WaiverNoteProps) {
       <p>
         {waiver.by.name} waived it until <Moment at={waiver.expiresAt} by="DAY" />: {waiver.reason}
       </p>
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} />
       {mayRevoke ? (
         <p className="-ml-2">
           <button

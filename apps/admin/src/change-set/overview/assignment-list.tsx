@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { AskNoLongerDocument } from '../../desk-api/generated/graphql.ts';
-import { Alert } from '../../ui/alert.tsx';
+import { RefusalAlert } from '../../desk-api/refusal-alert.tsx';
 import { useAct } from '../actions/use-act.ts';
 
 interface AssignmentListProps {
@@ -21,7 +21,7 @@ export function AssignmentList({ number, assignments, mayAssign }: AssignmentLis
   if (assignments.length === 0) return <p className="text-ink-soft">Nobody is asked by name.</p>;
   return (
     <div className="grid gap-2">
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} />
       <ul className="flex flex-wrap gap-2">
         {assignments.map(({ person, by }) => (
           <li

@@ -3,7 +3,7 @@
 import { caseInSetPath } from '../../case-coverage/case-in-set-path.ts';
 import { caseTitle } from '../../cases/case-path.ts';
 import { MakeWitnessCaseDocument, type WitnessCaseToldFragment } from '../../desk-api/generated/graphql.ts';
-import { Alert } from '../../ui/alert.tsx';
+import { RefusalAlert } from '../../desk-api/refusal-alert.tsx';
 import { BUTTON_LOOK } from '../../ui/button-look.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { UrgencyBadge } from '../../urgency/urgency-badge.tsx';
@@ -95,7 +95,7 @@ function MakeCase({ witness: { key }, rights: { changeSet, head } }: WitnessCase
   const { act, isBusy, refusal } = useAct();
   return (
     <div className="grid gap-2">
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} />
       <p className="flex flex-wrap items-center gap-3 text-ink-faint">
         <button
           type="button"

@@ -5,9 +5,9 @@ import {
   type ChangeThreadFragment,
   UndoLastEditDocument,
 } from '../../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../../desk-api/refusal-alert.tsx';
 import { tellDone } from '../../told/tell-done.ts';
 import { undoAtDesk } from '../../told/undo-at-desk.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { BUTTON_LOOK } from '../../ui/button-look.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { useAct } from '../actions/use-act.ts';
@@ -50,7 +50,7 @@ export function Suggestion({ commentId, author, suggestion, rights }: Suggestion
   return (
     <div className="grid gap-2 rounded-md bg-sunken px-3 py-2">
       <p className="text-sm font-semibold">Suggested edit</p>
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} />
       {problems.map((problem) => (
         <p key={problem} className="text-sm text-danger">
           {problem}

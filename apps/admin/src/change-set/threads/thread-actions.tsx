@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { type ChangeThreadFragment, SettleThreadDocument } from '../../desk-api/generated/graphql.ts';
+import { RefusalAlert } from '../../desk-api/refusal-alert.tsx';
 import { tellDone } from '../../told/tell-done.ts';
 import { undoAtDesk } from '../../told/undo-at-desk.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { useUnsent } from '../../ui/use-unsent.ts';
 import { useAct } from '../actions/use-act.ts';
 import { ReplyForm } from './reply-form.tsx';
@@ -41,7 +41,7 @@ export function ThreadActions({ thread, rights }: ThreadActionsProps) {
   };
   return (
     <>
-      {refusal === undefined ? null : <Alert>{refusal.message}</Alert>}
+      <RefusalAlert refusal={refusal} />
       {isReplying ? <ReplyForm threadId={id} onClose={() => setReplying(false)} /> : null}
       {isReplying ? null : (
         <p className="-ml-2 flex gap-2">

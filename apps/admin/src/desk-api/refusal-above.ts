@@ -1,4 +1,4 @@
-import type { ActionRefusal } from '../../desk-api/act-at-desk.ts';
+import type { ActionRefusal } from './act-at-desk.ts';
 
 /** What of a refusal is to be said above a form: all but what stands beside the fields whose paths are named; undefined when that is all. */
 export function refusalAbove(
