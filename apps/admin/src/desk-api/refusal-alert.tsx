@@ -5,7 +5,7 @@ import { refusalAbove } from './refusal-above.ts';
 interface RefusalAlertProps {
   readonly refusal: ActionRefusal | undefined;
   /** The fields beside which stands what is wrong with them, by the ends of their paths. */
-  readonly beside?: readonly string[];
+  readonly beside?: readonly string[] | undefined;
 }
 
 /** Why the desk refused to do something, but for what stands beside a field. */
