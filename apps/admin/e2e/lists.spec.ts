@@ -25,6 +25,23 @@ test('a type narrows the list, is kept with the filter, and can be taken back', 
   await expect(page).toHaveURL('/concepts/treatment?q=calf+stretch');
 });
 
+test('a level narrows the conditions to those about which a rule can ask for it, together with a type', async ({
+  page,
+}) => {
+  await page.goto('/concepts/condition?type=DISEASE');
+  await expect(page.getByRole('link', { name: 'Varicose veins' })).toBeVisible();
+  const level = page
+    .getByRole('navigation', { name: 'Levels' })
+    .getByRole('link', { name: 'Call an ambulance' });
+  await level.click();
+  await expect(page).toHaveURL('/concepts/condition?type=DISEASE&level=EMERGENCY_CALL');
+  await expect(page.getByRole('link', { name: 'Deep vein thrombosis' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Varicose veins' })).toHaveCount(0);
+  await expect(page.getByRole('cell', { name: 'Injury' })).toHaveCount(0);
+  await level.click();
+  await expect(page).toHaveURL('/concepts/condition?type=DISEASE');
+});
+
 test('the order by links puts what is linked most first', async ({ page }) => {
   await page.goto('/concepts/symptom');
   await page.getByRole('link', { name: 'Most links first' }).click();

@@ -1,11 +1,12 @@
 import { ChoiceLinks } from '../ui/choice-links.tsx';
 import { FilterForm } from '../ui/filter-form.tsx';
+import { LevelChoice } from '../urgency/level-choice.tsx';
 import { kindPath } from './concept-path.ts';
-import { type ListRequest, listPath, TYPE_FACETS } from './list-request.ts';
+import { hasLevels, keptParams, type ListRequest, listPath, TYPE_FACETS } from './list-request.ts';
 
-/** Filter, types, status and order of a list. All of it is in the address, so that a view can be kept and shared. */
+/** Filter, types, levels, status and order of a list. All of it is in the address, so that a view can be kept and shared. */
 export function ListControls({ request, noun }: { readonly request: ListRequest; readonly noun: string }) {
-  const { kind, text, types, status, order } = request;
+  const { kind, text, types, levels, status } = request;
   const hasOrder = kind !== 'TREATMENT' || types.length === 0;
   return (
     <div className="grid gap-3">
@@ -14,17 +15,21 @@ export function ListControls({ request, noun }: { readonly request: ListRequest;
         label={`Filter ${noun} by name`}
         placeholder="Name or other name"
         text={text}
-        kept={[
-          ...types.map((type) => ['type', type] as const),
-          ...(status === 'DEPRECATED' ? [['status', 'deprecated'] as const] : []),
-          ...(order === 'DEGREE' ? [['sort', 'links'] as const] : []),
-        ]}
+        kept={keptParams(request)}
       />
       <div className="flex flex-wrap items-center gap-x-8 gap-y-3">
         {status === 'ACTIVE' ? <TypeFacet request={request} /> : null}
         <StatusFacet request={request} />
         {hasOrder ? <OrderChoice request={request} /> : null}
       </div>
+      {hasLevels(request) ? (
+        <LevelChoice
+          levels={levels}
+          none="no level"
+          title="Most urgent rule"
+          pathOf={(wanted) => listPath({ ...request, levels: wanted, after: undefined })}
+        />
+      ) : null}
     </div>
   );
 }
@@ -50,7 +55,7 @@ function StatusFacet({ request }: { readonly request: ListRequest }) {
   const choices = statuses.map(({ status, label }) => ({
     key: status,
     label,
-    href: listPath({ ...request, types: [], status, after: undefined }),
+    href: listPath({ ...request, types: [], levels: [], status, after: undefined }),
     isOn: request.status === status,
   }));
   return <ChoiceLinks name="Status" title="Status" choices={choices} />;

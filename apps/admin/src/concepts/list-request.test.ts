@@ -1,8 +1,9 @@
 import { CONCEPT_KINDS } from '@symptograph/core';
+import { URGENCIES } from '@symptograph/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paramsOf } from '../testing/params-of.ts';
-import { listFilePath, listPath, readListRequest, TYPE_FACETS } from './list-request.ts';
+import { hasLevels, listFilePath, listPath, readListRequest, TYPE_FACETS } from './list-request.ts';
 
 const views = fc
   .tuple(fc.constantFrom(...CONCEPT_KINDS), fc.constantFrom('ACTIVE' as const, 'DEPRECATED' as const))
@@ -10,9 +11,10 @@ const views = fc
     kind,
     status,
     types: status === 'ACTIVE' ? [...(TYPE_FACETS[kind]?.values ?? [])] : [],
+    levels: hasLevels({ kind, status }) ? URGENCIES : [],
   }));
 
-const requests = views.chain(({ kind, status, types }) =>
+const requests = views.chain(({ kind, status, types, levels }) =>
   fc.record({
     kind: fc.constant(kind),
     status: fc.constant(status),
@@ -24,6 +26,7 @@ const requests = views.chain(({ kind, status, types }) =>
       { nil: undefined },
     ),
     types: fc.subarray(types),
+    levels: fc.subarray([...levels]),
     order: fc.constantFrom('NAME' as const, 'DEGREE' as const),
     after: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
   }),
@@ -41,6 +44,7 @@ describe('the address of a list', () => {
   test('with unknown types, orders and repeated texts still makes a list', () => {
     const params = {
       type: ['DISEASE', 'NONSENSE', 'DISEASE'],
+      level: 'SOON',
       sort: 'sideways',
       q: ['one', 'two'],
       after: '',
@@ -49,15 +53,20 @@ describe('the address of a list', () => {
       kind: 'CONDITION',
       text: undefined,
       types: ['DISEASE'],
+      levels: [],
       status: 'ACTIVE',
       order: 'NAME',
       after: undefined,
     });
   });
 
-  test('that asks for what is out of use asks for no types: the API knows them among those in use', () => {
-    const request = readListRequest('CONDITION', { type: 'DISEASE', status: 'deprecated' });
-    expect(request).toMatchObject({ status: 'DEPRECATED', types: [] });
+  test('that asks for what is out of use asks for no types and levels: the API knows them among those in use', () => {
+    const params = { type: 'DISEASE', level: 'SAME_DAY', status: 'deprecated' };
+    expect(readListRequest('CONDITION', params)).toMatchObject({
+      status: 'DEPRECATED',
+      types: [],
+      levels: [],
+    });
   });
 
   test('of the file asks for the same from the first row on', () => {

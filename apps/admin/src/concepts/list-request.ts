@@ -1,5 +1,7 @@
 import { type ConceptKind, conditionKind, treatmentKind } from '@symptograph/core';
+import type { Urgency } from '@symptograph/rules';
 import { cursorOf, type SearchParams, textParam } from '../ui/search-params.ts';
+import { levelsParam } from '../urgency/levels-param.ts';
 import { kindPath } from './concept-path.ts';
 
 /** What a list's address asks for. */
@@ -8,6 +10,8 @@ export interface ListRequest {
   readonly text: string | undefined;
   /** Values of the kind's own type (`INJURY`); none means all. */
   readonly types: readonly string[];
+  /** The most urgent levels that the rules about a condition can reach; none means all. */
+  readonly levels: readonly Urgency[];
   /** Those that are in use, or those that were taken out of use. */
   readonly status: 'ACTIVE' | 'DEPRECATED';
   readonly order: 'NAME' | 'DEGREE';
@@ -20,6 +24,11 @@ export const TYPE_FACETS: Partial<Record<ConceptKind, typeof conditionKind | typ
   TREATMENT: treatmentKind,
 };
 
+/** Whether a list can be narrowed to levels: the API knows those of conditions in use. */
+export function hasLevels({ kind, status }: Pick<ListRequest, 'kind' | 'status'>): boolean {
+  return kind === 'CONDITION' && status === 'ACTIVE';
+}
+
 /** Reads a list's address; what it does not know in it counts as absent. */
 export function readListRequest(kind: ConceptKind, params: SearchParams): ListRequest {
   const known: readonly string[] = TYPE_FACETS[kind]?.values ?? [];
@@ -29,6 +38,7 @@ export function readListRequest(kind: ConceptKind, params: SearchParams): ListRe
     kind,
     text: textParam(params, 'q')?.trim() || undefined,
     types: status === 'DEPRECATED' ? [] : [...new Set(types)],
+    levels: hasLevels({ kind, status }) ? levelsParam(params) : [],
     status,
     order: textParam(params, 'sort') === 'links' ? 'DEGREE' : 'NAME',
     after: cursorOf(params),
@@ -45,12 +55,26 @@ export function listFilePath(request: ListRequest): string {
   return withParams(`${kindPath(request.kind)}/list.csv`, { ...request, after: undefined });
 }
 
-function withParams(path: string, { text, types, status, order, after }: ListRequest): string {
+/** The parameters of an address that stay when another text is filtered by. */
+export function keptParams({
+  types,
+  levels,
+  status,
+  order,
+}: ListRequest): readonly (readonly [name: string, value: string])[] {
+  return [
+    ...types.map((type) => ['type', type] as const),
+    ...levels.map((level) => ['level', level] as const),
+    ...(status === 'DEPRECATED' ? [['status', 'deprecated'] as const] : []),
+    ...(order === 'DEGREE' ? [['sort', 'links'] as const] : []),
+  ];
+}
+
+function withParams(path: string, request: ListRequest): string {
+  const { text, after } = request;
   const params = new URLSearchParams([
     ...(text === undefined ? [] : [['q', text]]),
-    ...types.map((type) => ['type', type]),
-    ...(status === 'DEPRECATED' ? [['status', 'deprecated']] : []),
-    ...(order === 'DEGREE' ? [['sort', 'links']] : []),
+    ...keptParams(request).map((parameter) => [...parameter]),
     ...(after === undefined ? [] : [['after', after]]),
   ]);
   return params.size === 0 ? path : `${path}?${params}`;

@@ -25,12 +25,16 @@ export async function loadConceptList(
   request: ListRequest,
   { release, isWhole = false }: ListDepth = {},
 ): Promise<ConceptRowsFragment> {
-  const { kind, types, status, order: orderBy } = request;
+  const { kind, types, levels, status, order: orderBy } = request;
   const text = request.text ?? null;
   const page = { first: PAGE_SIZE, after: request.after ?? null, isWhole };
   if (kind === 'CONDITION' && status === 'ACTIVE') {
     const conditionKinds = conditionKind.values.filter((value) => types.includes(value));
-    const filter = { text, ...(conditionKinds.length > 0 && { conditionKinds }) };
+    const filter = {
+      text,
+      ...(conditionKinds.length > 0 && { conditionKinds }),
+      ...(levels.length > 0 && { maxUrgency: levels }),
+    };
     return (await queryApi(ConditionListDocument, { filter, orderBy, ...page }, { release })).conditions;
   }
   if (kind === 'TREATMENT' && types.length > 0) {

@@ -1,4 +1,4 @@
-import { conceptKinds } from '@symptograph/core';
+import { conceptKinds, urgency } from '@symptograph/core';
 import { capitalised } from '../concepts/capitalised.ts';
 import { kindPath } from '../concepts/concept-path.ts';
 import { type ListRequest, listPath, TYPE_FACETS } from '../concepts/list-request.ts';
@@ -19,10 +19,11 @@ export async function ListViews({ request }: { readonly request: ListRequest }) 
 }
 
 /** A view in words: "Injury, calf, most links first". */
-function wordsOf({ kind, text, types, status, order }: ListRequest): string {
+function wordsOf({ kind, text, types, levels, status, order }: ListRequest): string {
   const terms: Readonly<Record<string, { readonly label: string }>> = TYPE_FACETS[kind]?.terms ?? {};
   const words = [
     ...types.map((type) => terms[type]?.label ?? type),
+    ...levels.map((level) => (level === 'NONE' ? 'no level' : urgency.terms[level].label)),
     ...(text === undefined ? [] : [text]),
     ...(status === 'DEPRECATED' ? ['taken out of use'] : []),
     ...(order === 'DEGREE' ? ['most links first'] : []),
