@@ -8,6 +8,7 @@ import {
   type Snapshot,
   type Subject,
   type SubjectEdit,
+  subjectById,
   type Undo,
 } from '@symptograph/core';
 import type { LaidOverDraft } from './lay-over.ts';
@@ -28,19 +29,24 @@ export function describeEdit(draft: LaidOverDraft, edit: SubjectEdit): EditDescr
   return { sentence: '', details: [], problems: made.error.map(({ sentence }) => sentence) };
 }
 
-/** What an edit did, by what takes it back; other things in the names that they have by now. */
+/** What an edit did, by what takes it back; other things in the names that they have by now, or had before they went with a later edit. */
 export function describeSteps(
   { after }: Pick<LaidOverDraft, 'after'>,
   steps: Undo,
+  gone: readonly Subject[] = [],
 ): Pick<EditDescription, 'sentence' | 'details'> {
   const moves = steps.map(moveOf);
+  const named = graphWith(
+    after.snapshot,
+    gone.map((subject) => [subject.id, subject] as const),
+  );
   const graphs = {
     before: graphWith(
-      after.snapshot,
+      named,
       moves.map(({ subjectId, from }) => [subjectId, from] as const),
     ),
     after: graphWith(
-      after.snapshot,
+      named,
       moves.map(({ subjectId, to }) => [subjectId, to] as const),
     ),
   };
@@ -52,6 +58,13 @@ export function describeSteps(
     sentence: told.map(({ sentence }) => sentence).join(' '),
     details: told.flatMap(({ details }) => details),
   };
+}
+
+/** The subjects that some edits knew and that are not there any more, each as the last of them knew it. */
+export function goneSubjects({ after }: Pick<LaidOverDraft, 'after'>, steps: Undo): readonly Subject[] {
+  const known = steps.map(moveOf).flatMap(({ from, to }) => to ?? from ?? []);
+  const last = new Map(known.map((subject) => [subject.id, subject]));
+  return [...last.values()].filter(({ id }) => subjectById(after.snapshot, id) === undefined);
 }
 
 function moveOf({ subjectId, before, after }: Undo[number]) {

@@ -1,3 +1,4 @@
+import { aConcept, aStatement } from '@symptograph/core/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { small, smallPack } from '../small-pack.ts';
 import { setField } from './approved-set.ts';
@@ -101,4 +102,31 @@ test('a change set says something else of itself, and is given up with a reason,
     notifications: { nodes: [{ kind: 'WITHDRAWN', readAt: null }] },
     unreadNotifications: 1,
   });
+});
+
+test('events tell what is gone by the names that it had', async () => {
+  const editor = desk.as('editor');
+  const { number } = await createSet(editor, 'A condition that was not to be');
+  const subject = aConcept('CONDITION', 77, { name: 'calf fatigue' });
+  const link = aStatement('HAS_SYMPTOM', 77, { subject, object: small.pain });
+  const made = await editSet(editor, { changeSet: number, ifHead: 0 }, [
+    { create: { type: 'CONCEPT', subject } },
+  ]);
+  const linked = await editSet(editor, { changeSet: number, ifHead: made.head }, [
+    { create: { type: 'STATEMENT', subject: link } },
+  ]);
+  await takeBack(editor, 'undoEdit', await takeBack(editor, 'undoEdit', linked));
+  const { events } = await resultOf(
+    editor,
+    'query ($n: Int!) { it: changeSet(number: $n) { events { nodes { sentence details { sentence } } } } }',
+    { n: number },
+  );
+  const [removedConcept, removedLink, addedLink, addedConcept] = events.nodes.map(
+    ({ sentence }: { sentence: string }) => sentence,
+  );
+  expect(removedConcept).toBe('Removed: the condition calf fatigue.');
+  expect(removedLink).toBe(`Removed: calf fatigue has the symptom ${small.pain.name}.`);
+  expect(addedLink).toBe(`Added: calf fatigue has the symptom ${small.pain.name}.`);
+  expect(addedConcept).toBe('Added: the condition calf fatigue.');
+  expect(JSON.stringify(events)).not.toContain(subject.id);
 });

@@ -1,8 +1,8 @@
-import { type ChangeSet, canonicalJson } from '@symptograph/core';
-import type { ChangeEvent, Database } from '@symptograph/db';
+import { type ChangeSet, canonicalJson, type Subject } from '@symptograph/core';
+import type { ChangeEvent } from '@symptograph/db';
 import { atDesk } from '../../desk/at-desk.ts';
 import type { ReadContext } from '../../read-context.ts';
-import { describeSteps } from '../../services/describe-edit.ts';
+import { describeSteps, goneSubjects } from '../../services/describe-edit.ts';
 import { builder } from '../builder.ts';
 import { pageArgs } from '../page.ts';
 import { ChangeDetailRef } from './change-detail.ts';
@@ -18,6 +18,8 @@ interface EventOfSet {
   readonly event: ChangeEvent;
   readonly changeSet: ChangeSet;
   readonly steps: ChangeEvent['inverse'];
+  /** What it and its neighbours knew, and later events took away. */
+  readonly gone: () => Promise<readonly Subject[]>;
 }
 
 const ChangeSetEventRef = builder.objectRef<EventOfSet>('ChangeSetEvent').implement({
@@ -37,16 +39,14 @@ const ChangeSetEventRef = builder.objectRef<EventOfSet>('ChangeSetEvent').implem
     }),
     sentence: t.string({
       description: 'What happened, in English.',
-      resolve: async ({ steps, changeSet }, _args, context) =>
-        describeSteps(await drafted(changeSet, context), steps).sentence ||
+      resolve: async (event, _args, context) =>
+        (await toldEvent(event, context)).sentence ||
         'Settled a conflict, which changes the draft when the others of its subject are settled.',
     }),
     details: t.field({
       type: [ChangeDetailRef],
       description: 'What changed, place by place.',
-      resolve: async ({ steps, changeSet }, _args, context) => [
-        ...describeSteps(await drafted(changeSet, context), steps).details,
-      ],
+      resolve: async (event, _args, context) => [...(await toldEvent(event, context)).details],
     }),
     undoes: t.int({
       nullable: true,
@@ -55,6 +55,10 @@ const ChangeSetEventRef = builder.objectRef<EventOfSet>('ChangeSetEvent').implem
     }),
   }),
 });
+
+async function toldEvent({ steps, changeSet, gone }: EventOfSet, context: ReadContext) {
+  return describeSteps(await drafted(changeSet, context), steps, await gone());
+}
 
 const ChangeSetEventConnection = keyedConnectionOf(ChangeSetEventRef, {
   name: 'ChangeSetEvent',
@@ -71,24 +75,25 @@ function changeSetEvents(
   const { changeEvents } = atDesk(context).desk.database();
   return numberedPage(args, async (page) => {
     const { entries, ...rest } = await changeEvents.page(changeSet.number, page);
-    const told = entries.map(async (event) => ({
-      event,
-      changeSet,
-      steps: event.inverse.length > 0 ? event.inverse : await stepsOfTwin(changeEvents, event),
-    }));
-    return { entries: await Promise.all(told), ...rest };
+    const oldest = entries.at(-1);
+    const since = oldest ? await changeEvents.since(changeSet.number, oldest.seq - 1) : [];
+    const steps = since.flatMap(({ inverse }) => inverse);
+    let found: Promise<readonly Subject[]> | undefined;
+    const gone = () => {
+      found ??= drafted(changeSet, context).then((draft) => goneSubjects(draft, steps));
+      return found;
+    };
+    const told = entries.map((event) => ({ event, changeSet, steps: stepsOf(event, since), gone }));
+    return { entries: told, ...rest };
   });
 }
 
 /** Who suggested an edit and who applied it have an event each, of which the later one says what it did. */
-async function stepsOfTwin(
-  events: Pick<Database['changeEvents'], 'since'>,
-  { changeSet, seq, edit }: ChangeEvent,
-): Promise<ChangeEvent['inverse']> {
+function stepsOf({ seq, edit, inverse }: ChangeEvent, since: readonly ChangeEvent[]): ChangeEvent['inverse'] {
+  if (inverse.length > 0) return inverse;
   const asked = canonicalJson(edit);
-  const later = await events.since(changeSet, seq);
-  const twin = later.find((event) => event.inverse.length > 0 && canonicalJson(event.edit) === asked);
-  return twin?.inverse ?? [];
+  const isTwin = (event: ChangeEvent) => event.seq > seq && event.inverse.length > 0;
+  return since.find((event) => isTwin(event) && canonicalJson(event.edit) === asked)?.inverse ?? [];
 }
 
 builder.objectField(ChangeSetRef, 'events', (t) =>
