@@ -5,7 +5,7 @@ import type { Choice, Field, NamedField } from './field.ts';
 import { fieldHint, fieldLabel } from './field-label.ts';
 
 /** How a value of a shape is asked for. Shapes that no vocabulary uses throw. */
-function fieldOfShape(shape: z.ZodType): Field {
+export function fieldOfShape(shape: z.ZodType): Field {
   const prefixes = idPrefixesOf(shape);
   if (prefixes) return { kind: 'REFERENCE', prefixes };
   if (shape === partialDateShape) return { kind: 'PARTIAL_DATE' };

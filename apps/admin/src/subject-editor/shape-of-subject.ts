@@ -13,11 +13,12 @@ import { partsOfShape } from '../shape-form/field-of-shape.ts';
 
 /** The fields of a subject that are written in a form; rules, criteria and contracts have none, they have their own editor. */
 export function fieldsOfSubject(subject: Subject): readonly NamedField[] {
-  const shape = shapeOf(subject);
+  const shape = shapeOfSubject(subject);
   return shape === undefined ? [] : partsOfShape(shape);
 }
 
-function shapeOf(subject: Subject): z.ZodObject | undefined {
+/** The shape of a subject that is written in a form. */
+export function shapeOfSubject(subject: Subject): z.ZodObject | undefined {
   switch (subjectTypeOf(subject.id)) {
     case 'CONCEPT':
       return 'kind' in subject && subject.kind in conceptKinds

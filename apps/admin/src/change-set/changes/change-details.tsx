@@ -1,11 +1,10 @@
 'use client';
 
 import { MessageSquarePlus } from 'lucide-react';
-import type { PlaceOfChangeFragment } from '../../desk-api/generated/graphql.ts';
 import { ThreadCard } from '../threads/thread-card.tsx';
 import { ThreadComposer } from '../threads/thread-composer.tsx';
 import type { ThreadRights } from '../threads/thread-rights.ts';
-import type { ChangeView } from './change-view.ts';
+import type { ChangeView, ViewedPlace } from './change-view.ts';
 import { ChangedPlace } from './changed-place.tsx';
 
 interface ChangeDetailsProps {
@@ -57,6 +56,6 @@ export function ChangeDetails({ change, rights, composing, onCompose }: ChangeDe
   );
 }
 
-function placeOf({ subjectId }: ChangeView, { path, after }: PlaceOfChangeFragment) {
-  return { subjectId, path, ...(typeof after === 'string' && after.includes(' ') && { wording: after }) };
+function placeOf({ subjectId }: ChangeView, { path, suggestible }: ViewedPlace) {
+  return { subjectId, path, suggestible };
 }

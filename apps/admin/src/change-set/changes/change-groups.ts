@@ -1,8 +1,10 @@
+import type { Subject } from '@symptograph/core';
 import type { ChangeAction, ChangeSetChangesQuery } from '../../desk-api/generated/graphql.ts';
 import { groupedBy } from '../../grouped-by.ts';
 import type { ChangeGroup } from './change-view.ts';
 import { subjectKind } from './subject-kind.ts';
 import { subjectLabel } from './subject-label.ts';
+import { suggestibleAt } from './suggestible-at.ts';
 
 type Answered = NonNullable<ChangeSetChangesQuery['changeSet']>;
 
@@ -20,7 +22,12 @@ export function changeGroups({
     ...change,
     kind: subjectKind(change.subjectId).one,
     label: subjectLabel(draft ?? base, change.sentence, change.reason),
-    details: change.details.filter(({ path }) => !isTold(change.action, path)),
+    details: change.details
+      .filter(({ path }) => !isTold(change.action, path))
+      .map((place) => ({
+        ...place,
+        suggestible: draft ? suggestibleAt(draft as Subject, place.path, place.after) : undefined,
+      })),
     threads: threads.filter(({ subjectId }) => subjectId === change.subjectId),
   }));
   const byKind = groupedBy(views, ({ subjectId }) => subjectKind(subjectId).prefix);

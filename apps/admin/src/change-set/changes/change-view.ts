@@ -3,6 +3,12 @@ import type {
   ChangeThreadFragment,
   PlaceOfChangeFragment,
 } from '../../desk-api/generated/graphql.ts';
+import type { Suggestible } from '../threads/suggestible.ts';
+
+/** A place that changes, and for what of it something else can be suggested. */
+export interface ViewedPlace extends PlaceOfChangeFragment {
+  readonly suggestible?: Suggestible | undefined;
+}
 
 /** One change of a change set as its page shows it. */
 export interface ChangeView {
@@ -14,7 +20,7 @@ export interface ChangeView {
   readonly sentence: string;
   /** Why, where a reason was asked for. */
   readonly reason: string | null;
-  readonly details: readonly PlaceOfChangeFragment[];
+  readonly details: readonly ViewedPlace[];
   readonly patchHash: string;
   /** Whether the person who is signed in marked it as viewed, as it is now. */
   readonly isViewed: boolean;

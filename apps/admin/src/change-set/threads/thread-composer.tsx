@@ -9,6 +9,8 @@ import { CommandForm } from '../actions/command-form.tsx';
 import { useAct } from '../actions/use-act.ts';
 import type { CommentPlace } from './comment-place.ts';
 import { DiscardButton } from './discard-button.tsx';
+import { SuggestedValue } from './suggested-value.tsx';
+import { suggestedValue } from './suggestible.ts';
 import { commentPlace, unsentComment } from './unsent-comment.ts';
 
 interface ThreadComposerProps {
@@ -18,14 +20,14 @@ interface ThreadComposerProps {
 }
 
 /**
- * Begins a conversation: what is said, whether it has to be settled first, and another wording where there is one. Escape closes it;
+ * Begins a conversation: what is said, whether it has to be settled first, and what is suggested in place of one value. Escape closes it;
  * what is written is kept until it is sent or discarded.
  */
 export function ThreadComposer({ changeSet, place, onClose }: ThreadComposerProps) {
-  const { subjectId, path, wording } = place;
+  const { subjectId, path, suggestible } = place;
   const unsent = useUnsent(commentPlace(changeSet, place), unsentComment(place));
   const { words, write, forget } = unsent;
-  const suggests = wording !== undefined && words.suggests !== '';
+  const suggests = suggestible !== undefined && words.suggests !== '';
   const { act, isBusy, refusal, errorAt } = useAct();
   const send = async () => {
     const input = {
@@ -34,7 +36,7 @@ export function ThreadComposer({ changeSet, place, onClose }: ThreadComposerProp
       text: words.text.trim(),
       ...(subjectId !== undefined && { subjectId }),
       ...(path !== undefined && { path }),
-      ...(suggests && { suggestion: wordingEdit(place, words.wording) }),
+      ...(suggests && { suggestion: edit(place, suggestedValue(suggestible, words.wording)) }),
     };
     if (!(await act(OpenThreadDocument, { input }))) return;
     forget();
@@ -53,21 +55,18 @@ export function ThreadComposer({ changeSet, place, onClose }: ThreadComposerProp
           onChange={({ currentTarget }) => write({ text: currentTarget.value })}
           error={errorAt('text')}
         />
-        {wording === undefined ? null : (
+        {suggestible === undefined ? null : (
           <Check
-            words="Suggest another wording, which is put in by one click"
+            words={`Suggest another ${suggestible.kind === 'TEXT' ? 'wording' : 'value'}, which is put in by one click`}
             isOn={suggests}
             onTurn={(isOn) => write({ suggests: isOn ? 'yes' : '' })}
           />
         )}
         {suggests ? (
-          <TextArea
-            label="Wording"
-            hint="Once it is put in you have written a part of the change set, and cannot approve it."
-            name="wording"
-            rows={4}
-            value={words.wording}
-            onChange={({ currentTarget }) => write({ wording: currentTarget.value })}
+          <SuggestedValue
+            suggestible={suggestible}
+            text={words.wording}
+            onWrite={(wording) => write({ wording })}
             error={errorAt('suggestion')}
           />
         ) : null}
@@ -110,6 +109,6 @@ function Check({ words, isOn, onTurn }: CheckProps) {
   );
 }
 
-function wordingEdit({ subjectId = '', path = '' }: CommentPlace, value: string) {
+function edit({ subjectId = '', path = '' }: CommentPlace, value: ReturnType<typeof suggestedValue>) {
   return { update: { subjectId, operations: [{ op: 'SET' as const, path, value }] } };
 }

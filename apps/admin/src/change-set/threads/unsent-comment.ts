@@ -6,6 +6,6 @@ export function commentPlace(changeSet: number, { subjectId = '', path = '' }: C
 }
 
 /** What a comment begins with; a box that is ticked says `yes`. */
-export function unsentComment({ wording = '' }: CommentPlace) {
-  return { text: '', suggests: '', wording, blocks: '' };
+export function unsentComment({ suggestible }: CommentPlace) {
+  return { text: '', suggests: '', wording: suggestible?.written ?? '', blocks: '' };
 }

@@ -1,0 +1,34 @@
+import { aConcept, aRule, aStatement, someEvidence } from '@symptograph/core/testing';
+import { expect, test } from 'vitest';
+import { suggestibleAt } from './suggestible-at.ts';
+
+const condition = aConcept('CONDITION', 1);
+const link = aStatement('HAS_SYMPTOM', 1, { subject: condition, object: aConcept('SYMPTOM', 1) });
+const [evidence] = [someEvidence(1)].flat();
+
+test('another text, choice and answer to yes or no can be suggested', () => {
+  expect(suggestibleAt(condition, 'name', 'sciatica')).toEqual({
+    kind: 'TEXT',
+    choices: [],
+    written: 'sciatica',
+  });
+  const choice = suggestibleAt(condition, 'conditionKind', 'DISEASE');
+  expect(choice).toMatchObject({ kind: 'CHOICE', written: 'DISEASE' });
+  expect(choice?.choices).toContainEqual(expect.objectContaining({ value: 'INJURY', label: 'Injury' }));
+  expect(suggestibleAt(condition, 'mustNotMiss', true)).toMatchObject({ kind: 'FLAG', written: 'true' });
+});
+
+test('a value within another is found by its path, an item of a list by its id', () => {
+  expect(suggestibleAt(link, 'qualifiers.onset', 'SUDDEN')).toMatchObject({ kind: 'CHOICE' });
+  expect(suggestibleAt(link, `evidence.${evidence?.id}.locator`, 'Table 1')).toMatchObject({ kind: 'TEXT' });
+  expect(suggestibleAt(aRule(1), 'then.urgency', 'SAME_DAY')).toMatchObject({ kind: 'CHOICE' });
+});
+
+test('what is more than a value, refers to something or is not known is not for suggesting', () => {
+  expect(suggestibleAt(condition, 'synonyms', ['a'])).toBeUndefined();
+  expect(suggestibleAt(condition, 'evidence', [])).toBeUndefined();
+  expect(suggestibleAt(aRule(1), 'when', { op: 'all', of: [] })).toBeUndefined();
+  expect(suggestibleAt(link, 'object', 'sym_1')).toBeUndefined();
+  expect(suggestibleAt(condition, 'nothing.of.this', 'x')).toBeUndefined();
+  expect(suggestibleAt(condition, 'name', null)).toBeUndefined();
+});
