@@ -41,7 +41,7 @@ test('a reviewer suggests another wording and another choice, and the owner puts
 
   await editor.goto(`/change-sets/${number}/changes`);
   for (const text of ['It is not a syndrome.', 'Nearer to what people say.']) {
-    const said = editor.getByRole('article').filter({ hasText: text }).last();
+    const said = editor.getByRole('listitem').filter({ hasText: text }).last();
     await clickUntil(said.getByText('was put in by'), said.getByRole('button', { name: 'Put it in' }));
   }
   const query = 'query ($n: Int!) { it: changeSet(number: $n) { changes { draft } contributors { name } } }';
