@@ -20,7 +20,7 @@ test('a symptom that there is not yet is added to a condition with circumstances
   const complaints = complaintsOf(page);
   await edit(page, 'sciatica');
   await page.getByRole('combobox', { name: /has the symptom/ }).fill('tingling behind the knee');
-  await page.getByRole('option', { name: 'New: “tingling behind the knee”' }).click();
+  await page.getByRole('option', { name: 'New symptom, symptom: “tingling behind the knee”' }).click();
   const row = page.getByRole('listitem').filter({ hasText: 'tingling behind the knee' }).last();
   await row.getByLabel('Onset').selectOption({ label: 'Sudden' });
   await row.getByRole('button', { name: 'Add to Evidence' }).click();

@@ -34,6 +34,9 @@ test('a condition is begun from nothing: what there is already is shown, and it 
   const name = `plantaris tendon rupture ${tag()}`;
   await page.getByLabel('Name').fill(name);
   await page.getByRole('button', { name: 'Begin the condition' }).click();
+  await expect(page.getByRole('heading', { name: 'New condition' })).toBeVisible();
+  await page.getByLabel('Type').selectOption({ label: 'Injury' });
+  await page.getByRole('button', { name: 'Begin the condition' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(bar(page)).toContainText(/Editing in CS-\d+/);
   await page.getByLabel('Name', { exact: true }).fill(`${name} of runners`);

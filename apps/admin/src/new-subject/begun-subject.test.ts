@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from '../editing/problems-of.ts';
+import { typeFieldOf } from '../subject-editor/type-field.ts';
 import { begunSubject } from './begun-subject.ts';
 import { NEW_TYPES, newTypeOf } from './new-type.ts';
 
@@ -14,7 +15,9 @@ const ANSWERS = {
 
 test('whatever is begun can be saved before anything more is written', () => {
   for (const type of NEW_TYPES) {
-    const subject = begunSubject(type, ANSWERS);
+    const ownType =
+      type.type === 'SOURCE' ? 'TEXTBOOK' : type.kind && typeFieldOf(type.kind)?.choices[0]?.value;
+    const subject = begunSubject(type, { ...ANSWERS, ownType });
     expect(problemsOf(subject), type.segment).toEqual([]);
   }
 });

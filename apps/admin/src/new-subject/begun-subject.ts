@@ -1,7 +1,9 @@
 import type { Case, Rule, Source, Subject } from '@symptograph/core';
 import { ulid } from 'ulid';
-import { newConcept, slugOf } from '../subject-editor/new-concept.ts';
+import { newConcept } from '../subject-editor/new-concept.ts';
+import { slugOf } from '../subject-editor/slug-of.ts';
 import type { NewAnswers } from './new-answers.ts';
+import { newSource } from './new-source.ts';
 import type { NewType } from './new-type.ts';
 
 /** Something new of a type that can be saved as it is; everything else about it is still to be written. */
@@ -14,12 +16,12 @@ export function begunSubject({ type, kind }: NewType, answers: NewAnswers): Subj
     case 'CASE':
       return begunCase(answers);
     case 'SOURCE':
-      return begunSource(answers);
+      return newSource(answers.name, answers.ownType as Source['sourceKind']);
   }
 }
 
-function begunConcept(kind: NonNullable<NewType['kind']>, { name, unit }: NewAnswers): Subject {
-  const concept = newConcept(kind, name);
+function begunConcept(kind: NonNullable<NewType['kind']>, { name, unit, ownType }: NewAnswers): Subject {
+  const concept = newConcept({ kind, name, type: ownType });
   return kind === 'OBSERVABLE' ? ({ ...concept, unit } as Subject) : concept;
 }
 
@@ -65,8 +67,4 @@ function begunCase({ name, urgency = 'ROUTINE', licence = '' }: NewAnswers): Cas
     evidence: [],
     version: 1,
   };
-}
-
-function begunSource({ name }: NewAnswers): Source {
-  return { id: `src_${ulid()}`, slug: slugOf(name), title: name, sourceKind: 'ARTICLE', version: 1 };
 }

@@ -7,6 +7,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { FindingField } from './finding-field.tsx';
 import type { NewType } from './new-type.ts';
+import { OwnTypeField } from './own-type-field.tsx';
 
 /** The two findings that a rule begins with, by id. */
 export interface RuleFindings {
@@ -63,7 +64,7 @@ export function NeededFields({ of, errorAt, ...rule }: NeededFieldsProps) {
         />
       </>
     );
-  return null;
+  return <OwnTypeField of={of} />;
 }
 
 function LevelField({ label }: { readonly label: string }) {

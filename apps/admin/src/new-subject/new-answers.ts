@@ -4,6 +4,8 @@ import type { Urgency } from '@symptograph/rules';
 export interface NewAnswers {
   /** The name of a concept, the title of a rule or source, the story of a case. */
   readonly name: string;
+  /** Of which type a concept or a source is. */
+  readonly ownType?: string | undefined;
   /** The unit of an observable, in UCUM. */
   readonly unit?: string | undefined;
   /** Id of the symptom or condition that a rule is about. */

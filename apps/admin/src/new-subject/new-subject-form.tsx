@@ -100,6 +100,7 @@ function answersOf(fields: FormData): NewAnswers {
   const said = (field: string) => String(fields.get(field) ?? '').trim();
   return {
     name: nameOf(said('name')),
+    ownType: said('ownType') || undefined,
     unit: said('unit'),
     licence: said('licence'),
     urgency: (said('urgency') || undefined) as Urgency | undefined,

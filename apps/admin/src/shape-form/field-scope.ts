@@ -9,12 +9,19 @@ export interface Candidate {
   readonly remark?: string | undefined;
 }
 
+/** Something new that a reference can be set to once it is made. */
+export interface Offer {
+  /** "New condition, injury: “torn calf”" */
+  readonly name: string;
+  readonly make: () => Candidate;
+}
+
 /** What the fields of a form know of where they are. */
 export interface FieldScope {
   /** The candidates for a reference to things of some id prefixes, best first; undefined while nobody can look. */
   readonly find: (text: string, prefixes: readonly string[]) => Promise<readonly Candidate[] | undefined>;
-  /** Makes something new of the text of a search, where that is possible; resolves to it once it is there. */
-  readonly make?: (text: string, prefixes: readonly string[]) => Candidate | undefined;
+  /** What can be made of the text of a search; nothing where only what there is can be taken. */
+  readonly offers?: (text: string, prefixes: readonly string[]) => readonly Offer[];
   /** The name of a part of the subject itself, which the page does not know. */
   readonly ownName?: (id: string) => string | undefined;
   readonly problems: readonly FieldProblem[];

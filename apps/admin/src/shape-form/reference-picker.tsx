@@ -2,8 +2,8 @@
 
 import { Combobox } from '@base-ui/react/combobox';
 import { Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { type Candidate, useFieldScope } from './field-scope.ts';
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type Candidate, type Offer, useFieldScope } from './field-scope.ts';
 
 interface ReferencePickerProps {
   readonly label: string;
@@ -20,18 +20,31 @@ interface Found {
 
 const PAUSE_MS = 120;
 
-/** Finds something by its name as one types and hands it over; what there is not can be made of the text, where the form lets one. */
+/** A candidate, or something that becomes one once it is picked. */
+type Item = Candidate & { readonly offer?: Offer };
+
+/**
+ * Finds something by its name as one types and hands it over; what there is not can be made of the text, where the form lets one. Enter
+ * takes only what was found for the text that stands there, and waits for it; what would be made has to be chosen.
+ */
 export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProps) {
-  const { find, make } = useFieldScope();
+  const { find, offers } = useFieldScope();
   const [text, setText] = useState('');
   const [{ found, of }, setFound] = useState<Found>({ found: [], of: '' });
+  const [isEnterWaiting, setEnterWaiting] = useState(false);
   const kinds = prefixes.join(' ');
+  const hasFound = useEffectEvent((next: Found) => {
+    setFound(next);
+    if (!isEnterWaiting) return;
+    setEnterWaiting(false);
+    pick(next.found?.[0] ?? null);
+  });
   useEffect(() => {
     let isStale = false;
     const timer = setTimeout(
       async () => {
         const next = await find(text, kinds.split(' '));
-        if (!isStale) setFound({ found: next, of: text });
+        if (!isStale) hasFound({ found: next, of: text });
       },
       text === '' ? 0 : PAUSE_MS,
     );
@@ -40,18 +53,31 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
       clearTimeout(timer);
     };
   }, [find, kinds, text]);
+  const isOfNow = of === text;
   const isNew =
-    make !== undefined &&
     found !== undefined &&
-    of === text &&
+    isOfNow &&
     text.trim().length > 1 &&
     !found.some(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
-  const items = isNew ? [...found, { id: NEW, name: `New: “${text.trim()}”` }] : (found ?? []);
-  const pick = (candidate: Candidate | null) => {
-    if (candidate === null) return;
-    const picked = candidate.id === NEW ? make?.(text.trim(), prefixes) : candidate;
-    if (picked) onPick(picked);
+  const made = (isNew && offers?.(text.trim(), prefixes)) || [];
+  const items: readonly Item[] = [
+    ...(found ?? []),
+    ...made.map((offer) => ({ id: offer.name, name: offer.name, offer })),
+  ];
+  const pick = (item: Item | null) => {
+    if (item === null) return;
+    onPick(item.offer ? item.offer.make() : item);
     setText('');
+  };
+  const write = (next: string) => {
+    setText(next);
+    setEnterWaiting(false);
+  };
+  const wait = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
+    if (event.key !== 'Enter' || isOfNow) return;
+    event.preventDefault();
+    event.preventBaseUIHandler();
+    setEnterWaiting(true);
   };
   return (
     <Combobox.Root
@@ -60,14 +86,15 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
       value={null}
       onValueChange={pick}
       inputValue={text}
-      onInputValueChange={(value, { reason }) => reason === 'item-press' || setText(value)}
-      itemToStringLabel={({ name }: Candidate) => name}
-      autoHighlight
+      onInputValueChange={(value, { reason }) => reason === 'item-press' || write(value)}
+      itemToStringLabel={({ name }: Item) => name}
+      autoHighlight={(found?.length ?? 0) > 0}
     >
       <div className="relative max-w-sm">
         <Search aria-hidden="true" size={15} className="absolute top-3 left-2.5 text-ink-faint" />
         <Combobox.Input
           aria-label={label}
+          onKeyDown={wait}
           placeholder={prefixes.includes('evd') ? 'Search the evidence of this page' : 'Search by name'}
           className="min-h-9 w-full rounded-md border border-line-strong bg-surface pr-3 pl-8 text-sm placeholder:text-ink-faint"
         />
@@ -81,7 +108,7 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
                 : 'Nothing of the right kind is called that.'}
             </Combobox.Empty>
             <Combobox.List>
-              {(candidate: Candidate) => (
+              {(candidate: Item) => (
                 <Combobox.Item
                   key={candidate.id}
                   value={candidate}
@@ -100,5 +127,3 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
     </Combobox.Root>
   );
 }
-
-const NEW = 'new';

@@ -7,8 +7,8 @@ import type { Editing } from '../editing/use-editing.ts';
 import { useNames } from '../naming/names.tsx';
 import { twinNoteOf } from '../new-subject/twin-note.tsx';
 import type { Candidate, FieldScope } from '../shape-form/field-scope.ts';
-import { findCandidates, kindsOfPrefixes } from './find-candidates.ts';
-import { newConcept } from './new-concept.ts';
+import { findCandidates } from './find-candidates.ts';
+import { offersOf } from './offers-of.ts';
 import { warningsOf } from './warnings-of.ts';
 
 /** Where the fields of one subject are: what they can refer to, what is wrong with them, and how something new is begun from one. */
@@ -24,25 +24,19 @@ export function useFieldScopeOf(subject: Subject, { state, put }: Editing): Fiel
         : findCandidates(text, prefixes, changeSet),
     [changeSet, evidence],
   );
-  const make = useCallback(
-    (text: string, prefixes: readonly string[]): Candidate | undefined => {
-      const [kind] = kindsOfPrefixes(prefixes);
-      if (kind === undefined) return undefined;
-      const concept = newConcept(kind, text);
-      put(concept);
-      return { id: concept.id, name: concept.name };
-    },
+  const offers = useCallback(
+    (text: string, prefixes: readonly string[]) => offersOf(text, prefixes, put),
     [put],
   );
   return useMemo(
     () => ({
       find,
-      make,
+      offers,
       ownName: (id) => evidence.find((each) => each.id === id)?.name,
       beside,
       problems: [...problemsOf(subject), ...warningsOf(subject, new Date().toISOString().slice(0, 10))],
     }),
-    [beside, evidence, find, make, subject],
+    [beside, evidence, find, offers, subject],
   );
 }
 
