@@ -34,6 +34,7 @@ export function ConditionBlock(props: ConditionBlockProps) {
 
 function Block(props: ConditionBlockProps) {
   const { condition } = props;
+  const { focusAt } = useEditor();
   switch (condition.op) {
     case 'is':
     case 'compare':
@@ -45,6 +46,10 @@ function Block(props: ConditionBlockProps) {
         <ListBlock {...props} condition={condition}>
           {partsOf(condition).map((part, place) => {
             const left = withoutPart(condition, place);
+            const remove = () => {
+              focusAt(props.path);
+              if (left !== undefined) props.onChange(left);
+            };
             return {
               key: `${place}`,
               block: (
@@ -52,7 +57,7 @@ function Block(props: ConditionBlockProps) {
                   condition={part}
                   path={`${props.path}.${stepTo(condition, place)}`}
                   onChange={(next) => props.onChange(withPart(condition, place, next))}
-                  onRemove={left === undefined ? props.onRemove : () => props.onChange(left)}
+                  onRemove={left === undefined ? props.onRemove : remove}
                 />
               ),
             };

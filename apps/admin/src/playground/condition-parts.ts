@@ -20,6 +20,24 @@ export function partsOf(condition: Expression): readonly Expression[] {
   }
 }
 
+/** Whether parts can be added to a condition as it is; a fact, a criterion or a negation has to be put into a list first. */
+export function isList(condition: Expression): boolean {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+    case 'atLeast':
+    case 'score':
+      return true;
+    case 'is':
+    case 'compare':
+    case 'criterion':
+    case 'not':
+      return false;
+    default:
+      return assertNever(condition);
+  }
+}
+
 /** The step from a condition to one of its parts as paths of findings write it: `of`, `of.2` or `items.2.when`. */
 export function stepTo(condition: Expression, place: number): string {
   if (condition.op === 'not') return 'of';

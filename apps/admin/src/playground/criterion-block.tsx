@@ -3,6 +3,7 @@
 import type { Expression } from '@symptograph/rules';
 import { ListTree, X } from 'lucide-react';
 import type { ConditionBlockProps } from './condition-block.tsx';
+import { ConditionMenu } from './condition-menu.tsx';
 import { useEditor } from './editor-context.ts';
 
 interface CriterionBlockProps extends ConditionBlockProps {
@@ -10,8 +11,8 @@ interface CriterionBlockProps extends ConditionBlockProps {
 }
 
 /** A named condition: which one, a way to write it out here, and a way to take it out. */
-export function CriterionBlock({ condition, onChange, onRemove }: CriterionBlockProps) {
-  const { criteria } = useEditor();
+export function CriterionBlock({ condition, path, onChange, onRemove }: CriterionBlockProps) {
+  const { criteria, focusAt } = useEditor();
   const criterion = criteria.find(({ id }) => id === condition.id);
   const title = criterion?.title ?? condition.id;
   return (
@@ -19,6 +20,7 @@ export function CriterionBlock({ condition, onChange, onRemove }: CriterionBlock
       <span className="text-ink-faint">Criterion</span>
       <select
         aria-label="Criterion"
+        data-path={path}
         value={condition.id}
         onChange={({ target }) => onChange({ ...condition, id: target.value })}
         className="min-h-8 max-w-full min-w-0 rounded-md border border-line-strong bg-surface px-1.5 font-serif text-sm font-semibold"
@@ -33,22 +35,28 @@ export function CriterionBlock({ condition, onChange, onRemove }: CriterionBlock
       {criterion === undefined ? null : (
         <button
           type="button"
-          onClick={() => onChange(criterion.when)}
+          onClick={() => {
+            focusAt(path);
+            onChange(criterion.when);
+          }}
           className="inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-ink-soft hover:bg-sunken hover:text-ink"
         >
           <ListTree aria-hidden="true" size={14} /> Write it out here
         </button>
       )}
-      {onRemove === undefined ? null : (
-        <button
-          type="button"
-          onClick={onRemove}
-          aria-label={`Remove ${title}`}
-          className="ml-auto inline-flex size-8 items-center justify-center rounded-md text-ink-faint hover:bg-sunken hover:text-danger"
-        >
-          <X aria-hidden="true" size={16} />
-        </button>
-      )}
+      <span className="ml-auto flex">
+        <ConditionMenu condition={condition} name={title} path={path} onChange={onChange} />
+        {onRemove === undefined ? null : (
+          <button
+            type="button"
+            onClick={onRemove}
+            aria-label={`Remove ${title}`}
+            className="inline-flex size-8 items-center justify-center rounded-md text-ink-faint hover:bg-sunken hover:text-danger"
+          >
+            <X aria-hidden="true" size={16} />
+          </button>
+        )}
+      </span>
     </div>
   );
 }

@@ -41,6 +41,11 @@ export function asKind(condition: Expression, kind: ListKind): Expression {
   }
 }
 
+/** What holds when a condition is known not to: its negation, or what was negated. */
+export function negated(condition: Expression): Expression {
+  return condition.op === 'not' ? condition.of : { op: 'not', of: condition };
+}
+
 /** What a condition is without the list or negation around its parts: the part itself when it has one alone. */
 export function unwrapped(condition: Expression): Expression {
   const parts = partsOf(condition);

@@ -10,6 +10,8 @@ export interface EditorContext {
   readonly criteria: readonly CriterionLogic[];
   /** Sentences of findings by the path that they are about: `when.of.2`. */
   readonly problems: ReadonlyMap<string, readonly string[]>;
+  /** Puts the focus on the block at a path once the next change is in place: what had it may be gone then. */
+  readonly focusAt: (path: string) => void;
 }
 
 /** Provides the blocks of an editor with what they all need. */

@@ -5,14 +5,15 @@ import type { ReactNode } from 'react';
 import { NumberField } from '../ui/number-field.tsx';
 import { AddPart } from './add-part.tsx';
 import type { ConditionBlockProps } from './condition-block.tsx';
+import { ConditionMenu } from './condition-menu.tsx';
+import { isList } from './condition-parts.ts';
 import { addPart, asKind, type ListKind } from './edit-condition.ts';
-import { ListMenu } from './list-menu.tsx';
 import { ScoreItemFields } from './score-item-fields.tsx';
 
 /** A condition that is made of others. */
 type ListCondition = Exclude<Expression, { readonly op: 'is' | 'compare' | 'criterion' }>;
 
-interface ListBlockProps extends Omit<ConditionBlockProps, 'path'> {
+interface ListBlockProps extends ConditionBlockProps {
   readonly condition: ListCondition;
   /** The blocks of its parts, in order. */
   readonly children: readonly { readonly key: string; readonly block: ReactNode }[];
@@ -27,13 +28,14 @@ const KINDS: readonly (readonly [ListKind, string])[] = [
 ];
 
 /** A list of conditions: what it asks of them, the conditions themselves, and a field to add one. */
-export function ListBlock({ condition, children, onChange, onRemove }: ListBlockProps) {
+export function ListBlock({ condition, children, path, onChange, onRemove }: ListBlockProps) {
   return (
     <fieldset className="min-w-0 py-1">
       <legend className="sr-only">{KINDS.find(([kind]) => kind === condition.op)?.[1]}</legend>
       <div className="flex flex-wrap items-center gap-1.5">
         <select
           aria-label="What is asked of these"
+          data-path={path}
           value={condition.op}
           onChange={({ target }) => onChange(asKind(condition, target.value as ListKind))}
           className="min-h-8 max-w-full min-w-0 rounded-full border border-line-strong bg-sunken px-2.5 text-sm font-semibold"
@@ -45,7 +47,13 @@ export function ListBlock({ condition, children, onChange, onRemove }: ListBlock
           ))}
         </select>
         <Threshold condition={condition} onChange={onChange} />
-        <ListMenu condition={condition} onChange={onChange} onRemove={onRemove} />
+        <ConditionMenu
+          condition={condition}
+          name="this list"
+          path={path}
+          onChange={onChange}
+          onRemove={onRemove}
+        />
       </div>
       <ul className="ml-2 border-l-2 border-line pl-2.5 sm:ml-3 sm:pl-4">
         {children.map(({ key, block }, place) => (
@@ -56,11 +64,11 @@ export function ListBlock({ condition, children, onChange, onRemove }: ListBlock
             {block}
           </li>
         ))}
-        {condition.op === 'not' ? null : (
+        {isList(condition) ? (
           <li className="py-1">
             <AddPart onAdd={(part) => onChange(addPart(condition, part))} />
           </li>
-        )}
+        ) : null}
       </ul>
     </fieldset>
   );

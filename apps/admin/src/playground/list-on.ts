@@ -1,7 +1,10 @@
 import type { Expression } from '@symptograph/rules';
 import type { ListKind } from './edit-condition.ts';
 
-/** A list of one condition, to which more can be added. */
+/** A kind of list to which parts can be added: all but a negation, which has one part. */
+export type GrowingKind = Exclude<ListKind, 'not'>;
+
+/** A list of one condition, to which more can be added, or its negation; it holds when the condition does, or does not. */
 export function listOn(kind: ListKind, first: Expression): Expression {
   switch (kind) {
     case 'all':

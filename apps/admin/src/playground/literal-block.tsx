@@ -8,6 +8,7 @@ import { FactPicker } from '../rule-book/fact-picker.tsx';
 import { unitName } from '../rule-book/unit-name.ts';
 import { NumberField } from '../ui/number-field.tsx';
 import type { ConditionBlockProps } from './condition-block.tsx';
+import { ConditionMenu } from './condition-menu.tsx';
 import { useEditor } from './editor-context.ts';
 import { literalOn } from './literal-on.ts';
 
@@ -21,31 +22,34 @@ interface LiteralBlockProps extends ConditionBlockProps {
 
 const SELECT = 'min-h-8 rounded-md border border-line-strong bg-surface px-1.5 text-sm';
 
-/** One fact of a condition: which one, what it has to be, and a way to take it out. */
-export function LiteralBlock({ condition, onChange, onRemove }: LiteralBlockProps) {
+/** One fact of a condition: which one, what it has to be, and ways to put it into a list and to take it out. */
+export function LiteralBlock({ condition, path, onChange, onRemove }: LiteralBlockProps) {
   const { knownOf } = useEditor();
   const known = knownOf(condition.fact);
   const label = known?.label ?? condition.fact.concept;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-1 py-1">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <FactChoice condition={condition} label={label} onChange={onChange} />
+        <FactChoice label={label} path={path} onChange={onChange} />
         {condition.op === 'is' ? (
           <ValueChoice condition={condition} known={known} label={label} onChange={onChange} />
         ) : (
           <RangeChoice condition={condition} known={known} label={label} onChange={onChange} />
         )}
       </div>
-      {onRemove === undefined ? null : (
-        <button
-          type="button"
-          onClick={onRemove}
-          aria-label={`Remove ${label}`}
-          className="inline-flex size-8 items-center justify-center rounded-md text-ink-faint hover:bg-sunken hover:text-danger"
-        >
-          <X aria-hidden="true" size={16} />
-        </button>
-      )}
+      <span className="flex">
+        <ConditionMenu condition={condition} name={label} path={path} onChange={onChange} />
+        {onRemove === undefined ? null : (
+          <button
+            type="button"
+            onClick={onRemove}
+            aria-label={`Remove ${label}`}
+            className="inline-flex size-8 items-center justify-center rounded-md text-ink-faint hover:bg-sunken hover:text-danger"
+          >
+            <X aria-hidden="true" size={16} />
+          </button>
+        )}
+      </span>
     </div>
   );
 }
@@ -58,13 +62,18 @@ interface ChoiceProps<Condition extends Literal> {
 }
 
 /** The name of the fact; pressed, it becomes a field to choose another one. */
-function FactChoice({ label, onChange }: ChoiceProps<Literal>) {
-  const { facts, synonyms } = useEditor();
+function FactChoice({
+  label,
+  path,
+  onChange,
+}: Pick<LiteralBlockProps, 'path' | 'onChange'> & { readonly label: string }) {
+  const { facts, synonyms, focusAt } = useEditor();
   const [isChoosing, setChoosing] = useState(false);
   if (!isChoosing)
     return (
       <button
         type="button"
+        data-path={path}
         onClick={() => setChoosing(true)}
         aria-label={`${capitalised(label)}: choose another fact`}
         className="min-h-8 min-w-0 rounded-md border border-transparent px-1.5 text-left text-sm font-medium hover:border-line-strong hover:bg-surface"
@@ -83,6 +92,7 @@ function FactChoice({ label, onChange }: ChoiceProps<Literal>) {
         onLeave={() => setChoosing(false)}
         onPick={(known) => {
           setChoosing(false);
+          focusAt(path);
           onChange(literalOn(known));
         }}
       />

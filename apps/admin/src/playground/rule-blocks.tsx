@@ -5,10 +5,11 @@ import { useMemo } from 'react';
 import type { Pickable } from '../rule-book/label-picker.tsx';
 import { ChosenThings } from './chosen-things.tsx';
 import { ConclusionFields } from './conclusion-fields.tsx';
-import { ConditionBlock } from './condition-block.tsx';
 import { EditorProvider } from './editor-context.ts';
 import type { EditorGround } from './editor-ground.ts';
 import { problemsByPath } from './problems-by-path.ts';
+import { RootCondition } from './root-condition.tsx';
+import { useFocusAt } from './use-focus-at.ts';
 
 interface RuleBlocksProps {
   readonly rule: RuleLogic;
@@ -21,9 +22,10 @@ interface RuleBlocksProps {
 /** A rule as blocks: the complaints that it is about, its condition, and what follows. */
 export function RuleBlocks({ rule, ground, findings, onChange }: RuleBlocksProps) {
   const { facts, synonyms, knownOf, criteria, complaints, conditions, tests } = ground;
+  const { around, focusAt } = useFocusAt(rule.when);
   const context = useMemo(
-    () => ({ facts, synonyms, knownOf, criteria, problems: problemsByPath(rule.when, findings) }),
-    [facts, synonyms, knownOf, criteria, rule.when, findings],
+    () => ({ facts, synonyms, knownOf, criteria, problems: problemsByPath(rule.when, findings), focusAt }),
+    [facts, synonyms, knownOf, criteria, rule.when, findings, focusAt],
   );
   return (
     <EditorProvider value={context}>
@@ -34,15 +36,11 @@ export function RuleBlocks({ rule, ground, findings, onChange }: RuleBlocksProps
           chosen={rule.scope}
           onChange={(scope) => onChange({ ...rule, scope })}
         />
-        <section aria-label="Condition" className="border-t border-line pt-3">
+        <section ref={around} aria-label="Condition" className="border-t border-line pt-3">
           <p aria-hidden="true" className="mb-1 text-sm text-ink-soft">
             When
           </p>
-          <ConditionBlock
-            condition={rule.when}
-            path="when"
-            onChange={(when) => onChange({ ...rule, when })}
-          />
+          <RootCondition condition={rule.when} onChange={(when) => onChange({ ...rule, when })} />
         </section>
         <section aria-label="Conclusion" className="border-t border-line pt-3">
           <p aria-hidden="true" className="mb-2 text-sm text-ink-soft">

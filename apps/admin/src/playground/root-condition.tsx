@@ -1,0 +1,38 @@
+'use client';
+
+import type { Expression } from '@symptograph/rules';
+import { AddPart } from './add-part.tsx';
+import { ConditionBlock } from './condition-block.tsx';
+import { isList } from './condition-parts.ts';
+import { addPart } from './edit-condition.ts';
+import { useEditor } from './editor-context.ts';
+
+interface RootConditionProps {
+  readonly condition: Expression;
+  readonly onChange: (next: Expression) => void;
+}
+
+const PATH = 'when';
+
+/** The whole condition of a rule; where it is no list, with a field to put another fact beside it. */
+export function RootCondition({ condition, onChange }: RootConditionProps) {
+  const { focusAt } = useEditor();
+  return (
+    <>
+      <ConditionBlock condition={condition} path={PATH} onChange={onChange} />
+      {isList(condition) ? null : (
+        <div className="grid gap-1 py-1">
+          <AddPart
+            onAdd={(part) => {
+              focusAt(PATH);
+              onChange(addPart(condition, part));
+            }}
+          />
+          <p className="text-sm text-ink-soft">
+            With something beside it both have to hold; then you can choose “any of these” instead.
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
