@@ -73,11 +73,12 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
     setText(next);
     setEnterWaiting(false);
   };
-  const wait = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
-    if (event.key !== 'Enter' || isOfNow) return;
+  const enter = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
+    const isMarked = event.currentTarget.hasAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || (isOfNow && isMarked)) return;
     event.preventDefault();
     event.preventBaseUIHandler();
-    setEnterWaiting(true);
+    setEnterWaiting(!isOfNow);
   };
   return (
     <Combobox.Root
@@ -94,7 +95,7 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
         <Search aria-hidden="true" size={15} className="absolute top-3 left-2.5 text-ink-faint" />
         <Combobox.Input
           aria-label={label}
-          onKeyDown={wait}
+          onKeyDown={enter}
           placeholder={prefixes.includes('evd') ? 'Search the evidence of this page' : 'Search by name'}
           className="min-h-9 w-full rounded-md border border-line-strong bg-surface pr-3 pl-8 text-sm placeholder:text-ink-faint"
         />

@@ -1,0 +1,74 @@
+import { expect, type Page, test } from '@playwright/test';
+import { askDesk } from './desk-content.ts';
+import { signedIn } from './signed-in.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Where edits go' });
+const saved = (page: Page) => expect(bar(page).getByText('Saved', { exact: true })).toBeVisible();
+const changeSetOf = (page: Page) => Number(new URL(page.url()).searchParams.get('in'));
+
+async function edit(page: Page, condition: string): Promise<void> {
+  await page.goto(`/concepts/condition/${condition}`);
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await expect(bar(page)).toContainText('Your first edit begins a draft of your own');
+}
+
+const CHANGES = 'query ($n: Int!) { it: changeSet(number: $n) { changes { sentence draft } } }';
+
+test('Enter at once after the last letter takes what is called that, and not what stood in the list before', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'editor');
+  await edit(page, 'stroke');
+  const picker = page.getByRole('combobox', { name: /has the symptom/ });
+  await picker.fill('calf');
+  await expect(page.getByRole('option', { name: 'calf pain', exact: true })).toBeVisible();
+  await picker.fill('fever');
+  await picker.press('Enter');
+  await expect(page.getByRole('button', { name: /stroke has the symptom fever/ })).toBeVisible();
+  await saved(page);
+  const { changes } = await askDesk(page, CHANGES, { n: changeSetOf(page) });
+  expect(changes.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
+    expect.stringMatching(/^Added: stroke has the symptom fever/),
+  ]);
+});
+
+test('Enter where nothing is called that begins nothing: what is new is chosen with its type', async ({
+  browser,
+}) => {
+  const name = `bypass of a knee artery ${crypto.randomUUID().slice(0, 4)}`;
+  const page = await signedIn(browser, 'editor2');
+  await edit(page, 'arterial-narrowing');
+  await page.getByLabel('Arterial narrowing …').selectOption({ label: 'is treated with' });
+  const picker = page.getByRole('combobox', { name: /is treated with/ });
+  await picker.fill(name);
+  await picker.press('Enter');
+  const offers = page.getByRole('option', { name: `“${name}”` });
+  await expect(offers.first()).toBeVisible();
+  await picker.press('Enter');
+  await expect(offers.first()).toBeVisible();
+  await expect(picker).toHaveValue(name);
+  await offers.filter({ hasText: 'procedure' }).click();
+  await saved(page);
+  const { changes } = await askDesk(page, CHANGES, { n: changeSetOf(page) });
+  expect(changes).toContainEqual(
+    expect.objectContaining({ draft: expect.objectContaining({ name, treatmentKind: 'PROCEDURE' }) }),
+  );
+});
+
+test('a source that there is not yet is begun where it is cited, as what it is', async ({ browser }) => {
+  const title = `Arteries of the knee ${crypto.randomUUID().slice(0, 4)}`;
+  const page = await signedIn(browser, 'editor');
+  await edit(page, 'arterial-disease');
+  await page.getByRole('button', { name: 'Add to Evidence' }).first().click();
+  await page.getByRole('combobox', { name: 'Source' }).fill(title);
+  await page.getByRole('option', { name: `New source, guideline: “${title}”` }).click();
+  await expect(page.getByText(title).first()).toBeVisible();
+  await page.getByLabel('Where in the source').fill('Chapter 2');
+  await saved(page);
+  const { changes } = await askDesk(page, CHANGES, { n: changeSetOf(page) });
+  expect(changes).toContainEqual(
+    expect.objectContaining({ draft: expect.objectContaining({ title, sourceKind: 'GUIDELINE' }) }),
+  );
+});
