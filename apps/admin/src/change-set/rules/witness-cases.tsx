@@ -1,5 +1,6 @@
 'use client';
 
+import type { Urgency } from '@symptograph/rules';
 import { caseInSetPath } from '../../case-coverage/case-in-set-path.ts';
 import { caseTitle } from '../../cases/case-path.ts';
 import { MakeWitnessCaseDocument, type WitnessCaseToldFragment } from '../../desk-api/generated/graphql.ts';
@@ -9,6 +10,7 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { UrgencyBadge } from '../../urgency/urgency-badge.tsx';
 import { useAct } from '../actions/use-act.ts';
 import { caseOfSetPath } from '../changes/case-of-set-path.ts';
+import { caseToMake } from './case-to-make.ts';
 import { WITNESS_KEYS } from './witness-keys.tsx';
 
 interface CaseRights {
@@ -22,6 +24,9 @@ interface CaseRights {
 interface WitnessCasesProps {
   readonly witness: {
     readonly key: string;
+    /** Null for a new way to self-care. */
+    readonly before: Urgency | null;
+    readonly after: Urgency;
     readonly cases: readonly WitnessCaseToldFragment[];
     readonly opposedCases: readonly WitnessCaseToldFragment[];
   };
@@ -91,7 +96,7 @@ function CaseLinks({ name, of, rights: { changeSet, changedIds }, isToCorrect }:
   );
 }
 
-function MakeCase({ witness: { key }, rights: { changeSet, head } }: WitnessCasesProps) {
+function MakeCase({ witness, rights: { changeSet, head } }: WitnessCasesProps) {
   const { act, isBusy, refusal } = useAct();
   return (
     <div className="grid gap-2">
@@ -101,12 +106,12 @@ function MakeCase({ witness: { key }, rights: { changeSet, head } }: WitnessCase
           type="button"
           data-key={WITNESS_KEYS.makeCase}
           disabled={isBusy}
-          onClick={() => act(MakeWitnessCaseDocument, { changeSet, witnessKey: key, ifHead: head })}
+          onClick={() => act(MakeWitnessCaseDocument, { changeSet, witnessKey: witness.key, ifHead: head })}
           className={BUTTON_LOOK}
         >
           Make it a case
         </button>
-        It will expect what was answered before, until you say in it that the new answer is right.
+        {caseToMake(witness)}
       </p>
     </div>
   );
