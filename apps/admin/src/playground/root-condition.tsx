@@ -29,7 +29,7 @@ export function RootCondition({ condition, onChange }: RootConditionProps) {
             }}
           />
           <p className="text-sm text-ink-soft">
-            With something beside it both have to hold; then you can choose “any of these” instead.
+            Once there are two, both have to hold, until you choose “any of these” instead.
           </p>
         </div>
       )}
