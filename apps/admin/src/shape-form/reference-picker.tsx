@@ -31,6 +31,7 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
   const { find, offers } = useFieldScope();
   const [text, setText] = useState('');
   const [{ found, of }, setFound] = useState<Found>({ found: [], of: '' });
+  const [isOpen, setOpen] = useState(false);
   const [isEnterWaiting, setEnterWaiting] = useState(false);
   const kinds = prefixes.join(' ');
   const hasFound = useEffectEvent((next: Found) => {
@@ -68,6 +69,7 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
     if (item === null) return;
     onPick(item.offer ? item.offer.make() : item);
     setText('');
+    setOpen(false);
   };
   const write = (next: string) => {
     setText(next);
@@ -84,6 +86,8 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
     <Combobox.Root
       items={items}
       filteredItems={items}
+      open={isOpen}
+      onOpenChange={setOpen}
       value={null}
       onValueChange={pick}
       inputValue={text}
