@@ -1,6 +1,9 @@
 import type { Expression } from '@symptograph/rules';
 import { partsOf } from './condition-parts.ts';
 
+type Is = Expression & { readonly op: 'is' };
+type Score = Expression & { readonly op: 'score' };
+
 /** A condition with another put into its list; one that is no list becomes one of two, all of which must hold. */
 export function addPart(condition: Expression, part: Expression): Expression {
   switch (condition.op) {
@@ -51,4 +54,24 @@ export function unwrapped(condition: Expression): Expression {
   const parts = partsOf(condition);
   const [only] = parts;
   return parts.length === 1 && only ? only : condition;
+}
+
+/** A score with what the source calls one of its items, on one line; nothing but spaces is no name. */
+export function withItemName(score: Score, place: number, name: string): Score {
+  const label = name.replaceAll('\n', ' ');
+  const items = score.items.map((item, at) => {
+    if (at !== place) return item;
+    const { label: _, ...nameless } = item;
+    return label.trim() === '' ? nameless : { ...nameless, label };
+  });
+  return { ...score, items };
+}
+
+/** A condition on a fact with one of the values that it may have put in or taken out, in the order of all of them; the last one stays. */
+export function withValue(condition: Is, value: string, all: readonly string[]): Is {
+  const isIn = condition.in.some((each) => `${each}` === value);
+  const wanted = isIn ? condition.in.filter((each) => `${each}` !== value) : [...condition.in, value];
+  if (wanted.length === 0) return condition;
+  const placeOf = (each: boolean | string) => (all.includes(`${each}`) ? all.indexOf(`${each}`) : all.length);
+  return { ...condition, in: wanted.sort((a, b) => placeOf(a) - placeOf(b)) };
 }

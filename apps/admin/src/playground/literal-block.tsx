@@ -1,26 +1,22 @@
 'use client';
 
-import type { Expression, KnownFact } from '@symptograph/rules';
+import type { Expression } from '@symptograph/rules';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { capitalised } from '../concepts/capitalised.ts';
 import { FactPicker } from '../rule-book/fact-picker.tsx';
-import { unitName } from '../rule-book/unit-name.ts';
-import { NumberField } from '../ui/number-field.tsx';
 import type { ConditionBlockProps } from './condition-block.tsx';
 import { ConditionMenu } from './condition-menu.tsx';
 import { useEditor } from './editor-context.ts';
 import { literalOn } from './literal-on.ts';
+import { RangeChoice } from './range-choice.tsx';
+import { ValueChoice } from './value-choice.tsx';
 
-type IsExpression = Expression & { readonly op: 'is' };
-type CompareExpression = Expression & { readonly op: 'compare' };
-type Literal = IsExpression | CompareExpression;
+type Literal = Expression & { readonly op: 'is' | 'compare' };
 
 interface LiteralBlockProps extends ConditionBlockProps {
   readonly condition: Literal;
 }
-
-const SELECT = 'min-h-8 rounded-md border border-line-strong bg-surface px-1.5 text-sm';
 
 /** One fact of a condition: which one, what it has to be, and ways to put it into a list and to take it out. */
 export function LiteralBlock({ condition, path, onChange, onRemove }: LiteralBlockProps) {
@@ -52,13 +48,6 @@ export function LiteralBlock({ condition, path, onChange, onRemove }: LiteralBlo
       </span>
     </div>
   );
-}
-
-interface ChoiceProps<Condition extends Literal> {
-  readonly condition: Condition;
-  readonly known?: KnownFact | undefined;
-  readonly label: string;
-  readonly onChange: (next: Expression) => void;
 }
 
 /** The name of the fact; pressed, it becomes a field to choose another one. */
@@ -96,69 +85,6 @@ function FactChoice({
           onChange(literalOn(known));
         }}
       />
-    </span>
-  );
-}
-
-function ValueChoice({ condition, known, label, onChange }: ChoiceProps<IsExpression>) {
-  const isBoolean = known?.domain.kind !== 'ENUM';
-  const values: readonly (boolean | string)[] =
-    known?.domain.kind === 'ENUM' ? known.domain.values : [true, false];
-  const chosen = condition.in.length === 1 ? `${condition.in[0]}` : condition.in.join(' or ');
-  const wordsFor = (value: boolean | string) =>
-    isBoolean ? (value === true ? 'is present' : 'is known to be absent') : `is ${value}`;
-  return (
-    <select
-      aria-label={`What ${label} has to be`}
-      value={chosen}
-      onChange={({ target }) => {
-        const value = values.find((each) => `${each}` === target.value);
-        if (value !== undefined) onChange({ ...condition, in: [value] });
-      }}
-      className={SELECT}
-    >
-      {condition.in.length === 1 ? null : <option>{chosen}</option>}
-      {values.map((value) => (
-        <option key={`${value}`} value={`${value}`}>
-          {wordsFor(value)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function RangeChoice({ condition, known, label, onChange }: ChoiceProps<CompareExpression>) {
-  const { gte, lt, unit } = condition;
-  const domain = known?.domain.kind === 'NUMBER' ? known.domain : undefined;
-  const units = [...new Set([unit, ...(domain ? [domain.unit, ...Object.keys(domain.conversions)] : [])])];
-  return (
-    <span className="inline-flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
-      at least
-      <NumberField
-        label={`Least ${label}`}
-        value={gte}
-        placeholder="any"
-        onChange={(value) => onChange({ ...condition, gte: value })}
-      />
-      below
-      <NumberField
-        label={`${capitalised(label)} below`}
-        value={lt}
-        placeholder="any"
-        onChange={(value) => onChange({ ...condition, lt: value })}
-      />
-      <select
-        aria-label={`Unit of ${label}`}
-        value={unit}
-        onChange={({ target }) => onChange({ ...condition, unit: target.value })}
-        className={SELECT}
-      >
-        {units.map((each) => (
-          <option key={each} value={each}>
-            {unitName(each)}
-          </option>
-        ))}
-      </select>
     </span>
   );
 }

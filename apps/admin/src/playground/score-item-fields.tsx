@@ -2,6 +2,7 @@
 
 import type { Expression } from '@symptograph/rules';
 import { NumberField } from '../ui/number-field.tsx';
+import { withItemName } from './edit-condition.ts';
 
 type Score = Expression & { readonly op: 'score' };
 
@@ -17,7 +18,7 @@ export function ScoreItemFields({ condition, place, onChange }: ScoreItemFieldsP
   if (item === undefined) return null;
   const name = item.label ?? `item ${place + 1}`;
   return (
-    <div className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
+    <div className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
       <NumberField
         label={`Points of ${name}`}
         value={item.points}
@@ -27,7 +28,14 @@ export function ScoreItemFields({ condition, place, onChange }: ScoreItemFieldsP
         }
       />
       {Math.abs(item.points) === 1 ? 'point for' : 'points for'}
-      {item.label === undefined ? null : <span className="min-w-0">“{item.label}”, when</span>}
+      <textarea
+        aria-label={`Name of item ${place + 1} in the source`}
+        rows={1}
+        value={item.label ?? ''}
+        placeholder="its name in the source"
+        onChange={({ target }) => onChange(withItemName(condition, place, target.value))}
+        className="block field-sizing-content min-w-0 grow basis-40 resize-none rounded-md border border-transparent bg-transparent px-1.5 py-1 placeholder:text-ink-faint hover:border-line-strong focus:border-line-strong"
+      />
     </div>
   );
 }
