@@ -91,6 +91,17 @@ test('it works where the browser forbids to remember', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: /deep vein thrombosis/i })).toBeVisible();
 });
 
+test('Enter at once after the last letter goes to what is found for all of them', async ({ page }) => {
+  await openPalette(page);
+  await page.keyboard.type('pain');
+  await expect(optionsOf(page).first()).toContainText('pain', { ignoreCase: true });
+  await page.keyboard.type(' on walking and none at rest');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Pain on walking and none at rest' }),
+  ).toBeVisible();
+});
+
 test('Escape closes it and gives the focus back to the button', async ({ page }) => {
   await page.goto('/');
   const button = page.getByRole('button', { name: 'Search' });

@@ -4,7 +4,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { Search as SearchIcon, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import { Alert } from '../ui/alert.tsx';
 import type { PaletteEntry, PaletteGroup } from './palette-entry.ts';
 import { paletteGroups } from './palette-groups.ts';
@@ -32,9 +32,11 @@ export function PaletteDialog({ pages, actions, showsChangeSets, onClose }: Pale
   const [recent] = useState(recentEntries);
   const [problem, setProblem] = useState<string>();
   const [isRunning, setIsRunning] = useState(false);
+  const [isEnterWaiting, setEnterWaiting] = useState(false);
   const write = (next: string) => {
     setText(next);
     setProblem(undefined);
+    setEnterWaiting(false);
   };
   const search = useSearch(text);
   const changeSets = useChangeSets(showsChangeSets);
@@ -53,6 +55,22 @@ export function PaletteDialog({ pages, actions, showsChangeSets, onClose }: Pale
     if (why === undefined) onClose();
     else setProblem(why);
   };
+  // Enter is meant for what is found for the text that stands there, and not for what was in view before.
+  const enter = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
+    if (event.key !== 'Enter' || search.state !== 'ASKING') return;
+    event.preventDefault();
+    event.preventBaseUIHandler();
+    setEnterWaiting(true);
+  };
+  const take = useEffectEvent(() => {
+    setEnterWaiting(false);
+    const first = groups[0]?.items[0];
+    if (first) void choose(first);
+  });
+  const isAnswered = search.state !== 'ASKING';
+  useEffect(() => {
+    if (isEnterWaiting && isAnswered) take();
+  }, [isEnterWaiting, isAnswered]);
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
@@ -78,6 +96,7 @@ export function PaletteDialog({ pages, actions, showsChangeSets, onClose }: Pale
                 aria-label="Search concepts, rules and pages"
                 placeholder="A symptom, condition, test, treatment, rule or code"
                 maxLength={MOST_LETTERS}
+                onKeyDown={enter}
                 className="min-h-14 w-full min-w-0 bg-transparent text-base outline-none placeholder:text-ink-faint"
               />
               <Dialog.Close

@@ -49,6 +49,23 @@ describe('what the palette offers', () => {
     ]);
   });
 
+  test('first what is called just that, or begins so, whatever it is', () => {
+    const rule = {
+      id: 'rul_1',
+      slug: 'cramps-that-persist',
+      title: 'Cramps that persist, above all at night',
+      urgency: 'ROUTINE',
+    } as const;
+    const headings = (text: string) =>
+      paletteGroups(text, { ...found(hit('Cramp')), rules: { nodes: [rule] } }, { recent, pages }).map(
+        ({ heading }) => heading,
+      );
+    expect(headings('cramps that persist')).toEqual(['Rules', 'Concepts']);
+    expect(headings('cramp')).toEqual(['Concepts', 'Rules']);
+    expect(headings('symptoms')).toEqual(['Go to', 'Concepts', 'Rules']);
+    expect(headings('sympt')).toEqual(['Concepts', 'Rules', 'Go to']);
+  });
+
   test('no heading stands over nothing', () => {
     expect(paletteGroups('zzz', found(), { recent, pages })).toEqual([]);
   });

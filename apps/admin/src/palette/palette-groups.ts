@@ -17,28 +17,53 @@ export interface PaletteOffers {
   readonly changeSets?: readonly PaletteEntry[];
 }
 
-/** The entries for a text: concepts and rules that were found, then change sets, actions and pages whose name has it; without a text, recent concepts, actions and all pages. */
+/**
+ * The entries for a text: concepts and rules that were found, then change sets, actions and pages whose name has it, that group first in
+ * which one is called just that, or among what was found begins so; without a text, recent concepts, actions and all pages.
+ */
 export function paletteGroups(
   text: string,
   { search, rules }: PaletteSearchQuery,
   { recent, pages, actions = [], changeSets = [] }: PaletteOffers,
 ): readonly PaletteGroup[] {
   const wanted = text.trim().toLowerCase();
-  const groups =
-    wanted === ''
-      ? [
-          { heading: 'Recent', items: recent },
-          { heading: 'Do', items: actions.filter(({ isOnlyFound }) => !isOnlyFound) },
-          { heading: 'Go to', items: pages },
-        ]
-      : [
-          { heading: 'Concepts', items: search.map(entryOf) },
-          { heading: 'Rules', items: rules.nodes.map(ruleEntry) },
-          { heading: 'Change sets', items: changeSets.filter(isNamed(wanted)).slice(0, MOST_CHANGE_SETS) },
-          { heading: 'Do', items: actions.filter(isNamed(wanted)) },
-          { heading: 'Go to', items: pages.filter(isNamed(wanted)) },
-        ];
+  if (wanted === '')
+    return shown([
+      { heading: 'Recent', items: recent },
+      { heading: 'Do', items: actions.filter(({ isOnlyFound }) => !isOnlyFound) },
+      { heading: 'Go to', items: pages },
+    ]);
+  const found = [
+    { heading: 'Concepts', items: search.map(entryOf) },
+    { heading: 'Rules', items: rules.nodes.map(ruleEntry) },
+  ];
+  const named = [
+    { heading: 'Change sets', items: changeSets.filter(isNamed(wanted)).slice(0, MOST_CHANGE_SETS) },
+    { heading: 'Do', items: actions.filter(isNamed(wanted)) },
+    { heading: 'Go to', items: pages.filter(isNamed(wanted)) },
+  ];
+  const isCalled = (name: string) => name === wanted;
+  const begins = (name: string) => name.startsWith(wanted);
+  return shown(firstWhere(isCalled, [...firstWhere(begins, found), ...named]));
+}
+
+function shown(groups: readonly PaletteGroup[]): readonly PaletteGroup[] {
   return groups.filter(({ items }) => items.length > 0);
+}
+
+/** The groups that have an entry with such a name before the others, and within each such entries first. */
+function firstWhere(
+  isSuch: (name: string) => boolean,
+  groups: readonly PaletteGroup[],
+): readonly PaletteGroup[] {
+  const fits = ({ name, matched = '' }: PaletteEntry) =>
+    [name, matched].some((each) => isSuch(each.toLowerCase()));
+  const sorted = groups.map(({ heading, items }) => ({
+    heading,
+    items: items.toSorted((one, other) => Number(fits(other)) - Number(fits(one))),
+  }));
+  const has = ({ items }: PaletteGroup) => Number(items.some(fits));
+  return sorted.sort((one, other) => has(other) - has(one));
 }
 
 /** Whether an entry's name, or the number beside it, has the text; or is it, where a part is not enough. */
