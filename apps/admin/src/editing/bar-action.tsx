@@ -31,7 +31,7 @@ export function BarAction({ editing, note, isWrong, onAnyway }: BarActionProps) 
     );
   if (isWrong)
     return (
-      <button type="button" className={LOOK} onClick={goToMend}>
+      <button type="button" className={LOOK} onClick={() => void goToMend()}>
         Go to it
       </button>
     );

@@ -1,5 +1,5 @@
-import { fieldLabel } from '../shape-form/field-label.ts';
 import type { EditState } from './edit-state.ts';
+import { placeLabel } from './place-label.ts';
 import { problemsOf } from './problems-of.ts';
 
 /** The names of the fields that have to be mended before they are saved, as they are labelled. */
@@ -7,12 +7,7 @@ export function toMend({ subjects, unsaved }: Pick<EditState, 'subjects' | 'unsa
   const labels = [...unsaved.keys()].flatMap((id) => {
     const subject = subjects.get(id);
     const problems = subject === undefined ? [] : problemsOf(subject);
-    return problems.map(({ path }) => fieldLabel(fieldOf(path)));
+    return subject === undefined ? [] : problems.map(({ path }) => placeLabel(subject, path));
   });
   return [...new Set(labels)];
-}
-
-/** The last name in a path that is none of an item of a list: of `synonyms.0.text`, `text`. */
-function fieldOf(path: string): string {
-  return path.split('.').findLast((step) => /^[a-z][A-Za-z]*$/.test(step)) ?? path;
 }

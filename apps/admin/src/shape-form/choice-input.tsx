@@ -1,11 +1,10 @@
 'use client';
 
 import { useId } from 'react';
-import { describedByOf } from './described-by.ts';
 import type { Choice } from './field.ts';
 import type { FieldProps } from './field-props.ts';
-import { useFieldScope } from './field-scope.ts';
 import { ProblemAt } from './problem-at.tsx';
+import { useFieldTies } from './use-field-ties.ts';
 
 /** One of a closed list. */
 export function ChoiceInput({
@@ -18,8 +17,7 @@ export function ChoiceInput({
   describedBy,
 }: FieldProps<string> & { readonly choices: readonly Choice[] }) {
   const id = useId();
-  const { problems } = useFieldScope();
-  const isWrong = problems.some((problem) => problem.path === path);
+  const { problemId, ties } = useFieldTies({ path, describedBy });
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="text-sm font-semibold">
@@ -28,8 +26,7 @@ export function ChoiceInput({
       <select
         id={id}
         value={value ?? ''}
-        aria-invalid={isWrong}
-        aria-describedby={describedByOf(describedBy, isWrong && `${id}-problem`)}
+        {...ties}
         onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
         className="min-h-9 w-full max-w-sm rounded-md border border-line-strong bg-surface px-2 text-sm aria-invalid:border-danger"
       >
@@ -40,7 +37,7 @@ export function ChoiceInput({
           </option>
         ))}
       </select>
-      <ProblemAt path={path} id={`${id}-problem`} />
+      <ProblemAt path={path} id={problemId} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import type { Choice } from './field.ts';
 import type { FieldProps } from './field-props.ts';
 import { ProblemAt } from './problem-at.tsx';
+import { useFieldTies } from './use-field-ties.ts';
 
 /** Any of a closed list, as boxes to tick. */
 export function ChoicesInput({
@@ -13,12 +14,13 @@ export function ChoicesInput({
   choices,
   describedBy,
 }: FieldProps<readonly string[]> & { readonly choices: readonly Choice[] }) {
+  const { problemId, ties } = useFieldTies({ path, describedBy, reach: 'AND_WITHIN' });
   const toggle = (of: string) => {
     const next = value.includes(of) ? value.filter((each) => each !== of) : [...value, of];
     onChange(next.length === 0 ? undefined : next);
   };
   return (
-    <fieldset className="grid gap-1" aria-describedby={describedBy}>
+    <fieldset className="grid gap-1" aria-describedby={ties['aria-describedby']}>
       <legend className="mb-1 text-sm font-semibold">{label}</legend>
       <div className="flex flex-wrap gap-x-4 gap-y-1">
         {choices.map((choice) => (
@@ -26,6 +28,7 @@ export function ChoicesInput({
             <input
               type="checkbox"
               checked={value.includes(choice.value)}
+              aria-invalid={ties['aria-invalid']}
               onChange={() => toggle(choice.value)}
               className="size-4.5 accent-accent"
             />
@@ -33,7 +36,7 @@ export function ChoicesInput({
           </label>
         ))}
       </div>
-      <ProblemAt path={path} id={`${path}-problem`} />
+      <ProblemAt path={path} id={problemId} reach="AND_WITHIN" />
     </fieldset>
   );
 }

@@ -1,16 +1,14 @@
 'use client';
 
 import { useId } from 'react';
-import { describedByOf } from './described-by.ts';
 import type { FieldProps } from './field-props.ts';
-import { useFieldScope } from './field-scope.ts';
 import { ProblemAt } from './problem-at.tsx';
+import { useFieldTies } from './use-field-ties.ts';
 
 /** A day, asked for as the browser asks for days; kept as its midnight, ISO 8601 in UTC. */
 export function DateInput({ label, path, value, onChange, isOptional, describedBy }: FieldProps<string>) {
   const id = useId();
-  const { problems } = useFieldScope();
-  const isWrong = problems.some((problem) => problem.path === path);
+  const { problemId, ties } = useFieldTies({ path, describedBy });
   const write = (day: string) => {
     if (day !== '') onChange(`${day}T00:00:00Z`);
     else if (isOptional) onChange(undefined);
@@ -24,12 +22,11 @@ export function DateInput({ label, path, value, onChange, isOptional, describedB
         id={id}
         type="date"
         value={value?.slice(0, 10) ?? ''}
-        aria-invalid={isWrong}
-        aria-describedby={describedByOf(describedBy, isWrong && `${id}-problem`)}
+        {...ties}
         className="min-h-9 w-44 rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm aria-invalid:border-danger"
         onChange={({ target }) => write(target.value)}
       />
-      <ProblemAt path={path} id={`${id}-problem`} />
+      <ProblemAt path={path} id={problemId} />
     </div>
   );
 }

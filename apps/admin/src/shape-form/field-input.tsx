@@ -1,6 +1,5 @@
 'use client';
 
-import { NumberField } from '../ui/number-field.tsx';
 import { ChoiceInput } from './choice-input.tsx';
 import { ChoicesInput } from './choices-input.tsx';
 import { DateInput } from './date-input.tsx';
@@ -9,8 +8,10 @@ import type { Field } from './field.ts';
 import type { FieldProps } from './field-props.ts';
 import { FlagInput } from './flag-input.tsx';
 import { ListInput } from './list-input.tsx';
+import { NumberInput } from './number-input.tsx';
 import { OptionalRecord } from './optional-record.tsx';
 import { PartialDateInput } from './partial-date-input.tsx';
+import { ProblemAt } from './problem-at.tsx';
 import { RecordInput } from './record-input.tsx';
 import { ReferenceInput } from './reference-input.tsx';
 import { ReferencesInput } from './references-input.tsx';
@@ -35,31 +36,23 @@ export function FieldInput({ field, ...props }: Props) {
     case 'REFERENCE':
       return <ReferenceInput {...(props as Of<string>)} prefixes={field.prefixes} />;
     case 'NUMBER':
-      return (
-        <div className="flex min-h-9 items-center gap-3 text-sm font-semibold">
-          {props.label}
-          <NumberField
-            label={props.label}
-            value={props.value as number | undefined}
-            isWhole={field.isWhole}
-            placeholder="–"
-            onChange={props.onChange}
-          />
-        </div>
-      );
+      return <NumberInput {...(props as Of<number>)} isWhole={field.isWhole} />;
     case 'LIST':
       return <ListOf {...(props as Of<readonly unknown[]>)} item={field.item} />;
     case 'RECORD':
       return props.isOptional ? (
         <OptionalRecord {...props} field={field} Input={FieldInput} />
       ) : (
-        <RecordInput
-          path={props.path}
-          value={(props.value ?? emptyValue(field)) as Readonly<Record<string, unknown>>}
-          parts={field.parts}
-          onChange={props.onChange}
-          Input={FieldInput}
-        />
+        <>
+          <RecordInput
+            path={props.path}
+            value={(props.value ?? emptyValue(field)) as Readonly<Record<string, unknown>>}
+            parts={field.parts}
+            onChange={props.onChange}
+            Input={FieldInput}
+          />
+          <ProblemAt path={props.path} />
+        </>
       );
   }
 }

@@ -6,8 +6,10 @@ import { useNames } from '../naming/names.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { useFieldScope } from './field-scope.ts';
 import { itemWords } from './item-words.ts';
+import { problemsAt } from './problems-at.ts';
 
 interface ListItemProps {
+  readonly path: string;
   readonly value: unknown;
   /** Whether its fields are shown from the beginning. */
   readonly isOpen: boolean;
@@ -15,16 +17,17 @@ interface ListItemProps {
 }
 
 /** An item with many fields, folded to what it says. */
-export function ListItem({ value, isOpen, children }: ListItemProps) {
+export function ListItem({ path, value, isOpen, children }: ListItemProps) {
   const [open, setOpen] = useState(isOpen);
   const { nameOf } = useNames();
-  const { ownName } = useFieldScope();
+  const { ownName, problems } = useFieldScope();
   const words = itemWords(value, (id) => ownName?.(id) ?? nameOf(id));
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="min-h-8 cursor-pointer py-1 text-sm">
         <span className="mr-2">{words === '' ? 'Still empty' : words}</span>
         <StateBadge of={value} />
+        {problemsAt(problems, path, 'AND_WITHIN').length > 0 ? <Badge tone="danger">to mend</Badge> : null}
       </summary>
       {open ? <div className="pt-3 pb-1">{children}</div> : null}
     </details>

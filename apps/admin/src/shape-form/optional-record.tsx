@@ -1,14 +1,18 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { emptyValue } from './empty-value.ts';
 import type { Field } from './field.ts';
 import type { AnyFieldInput, FieldProps } from './field-props.ts';
+import { firstField } from './first-field.ts';
+import { NamedWithinProvider } from './named-within.ts';
 import { ProblemAt } from './problem-at.tsx';
 import { RecordInput } from './record-input.tsx';
 import { waysOf } from './record-ways.ts';
+import { useFieldTies } from './use-field-ties.ts';
+import { useFocusMove } from './use-focus-move.ts';
 import { WaysInput } from './ways-input.tsx';
 
 type Props = FieldProps & {
@@ -17,11 +21,18 @@ type Props = FieldProps & {
 };
 
 /** A record that may be left out: a button that opens its fields, of which the first that is filled begins it, and one that takes it away. */
-export function OptionalRecord({ field, label, path, value, onChange, Input }: Props) {
+export function OptionalRecord({ field, label, path, value, onChange, describedBy, Input }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const { problemId, ties } = useFieldTies({ path, describedBy });
+  const [closed, opened] = [useRef<HTMLButtonElement>(null), useRef<HTMLFieldSetElement>(null)];
+  const moveFocus = useFocusMove();
   if (value === undefined && !isOpen) {
+    const open = () => {
+      moveFocus(() => firstField(opened.current));
+      setOpen(true);
+    };
     return (
-      <button type="button" className={`${BUTTON_LOOK} min-h-9`} onClick={() => setOpen(true)}>
+      <button ref={closed} type="button" className={`${BUTTON_LOOK} min-h-9`} onClick={open}>
         <Plus aria-hidden="true" size={16} />
         {label}
       </button>
@@ -35,18 +46,30 @@ export function OptionalRecord({ field, label, path, value, onChange, Input }: P
     onChange,
     Input,
   };
+  const remove = () => {
+    moveFocus(() => closed.current);
+    setOpen(false);
+    if (value !== undefined) onChange(undefined);
+  };
   return (
-    <fieldset className="rounded-md border border-line p-3">
+    <fieldset
+      ref={opened}
+      className="rounded-md border border-line p-3"
+      aria-describedby={ties['aria-describedby']}
+    >
       <legend className="px-1 text-sm font-semibold">{label}</legend>
-      {ways.length === 0 ? <RecordInput {...fields} /> : <WaysInput {...fields} label={label} ways={ways} />}
-      <ProblemAt path={path} id={`${path}-problem`} />
+      <NamedWithinProvider value={label}>
+        {ways.length === 0 ? (
+          <RecordInput {...fields} />
+        ) : (
+          <WaysInput {...fields} label={label} ways={ways} />
+        )}
+      </NamedWithinProvider>
+      <ProblemAt path={path} id={problemId} />
       <button
         type="button"
         className="mt-3 text-sm text-ink-faint underline hover:text-danger"
-        onClick={() => {
-          setOpen(false);
-          if (value !== undefined) onChange(undefined);
-        }}
+        onClick={remove}
       >
         Remove<span className="sr-only"> {label}</span>
       </button>

@@ -1,12 +1,11 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useIsAwake } from '../ui/use-is-awake.ts';
-import { describedByOf } from './described-by.ts';
 import type { FieldProps } from './field-props.ts';
-import { useFieldScope } from './field-scope.ts';
 import { type DateParts, dateOfParts, partsOfDate } from './partial-date.ts';
 import { ProblemAt } from './problem-at.tsx';
+import { useFieldTies } from './use-field-ties.ts';
 
 const BOX =
   'min-h-9 rounded-md border border-line-strong bg-surface px-2 py-1.5 text-sm tabular-nums aria-invalid:border-danger disabled:opacity-50';
@@ -20,9 +19,7 @@ export function PartialDateInput({
   isOptional,
   describedBy,
 }: FieldProps<string>) {
-  const id = useId();
-  const { problems } = useFieldScope();
-  const isWrong = problems.some((problem) => problem.path === path);
+  const { problemId, ties } = useFieldTies({ path, describedBy });
   // A year that is still being typed is no date yet, and is kept here until it is one or somebody goes on.
   const [typed, setTyped] = useState<string>();
   const parts = partsOfDate(value ?? '');
@@ -30,10 +27,6 @@ export function PartialDateInput({
   const write = (change: Partial<DateParts>) => {
     const date = dateOfParts({ ...parts, year, ...change });
     onChange(date === '' && isOptional ? undefined : date);
-  };
-  const ties = {
-    'aria-invalid': isWrong,
-    'aria-describedby': describedByOf(describedBy, isWrong && `${id}-problem`),
   };
   return (
     <fieldset className="grid gap-1">
@@ -76,7 +69,7 @@ export function PartialDateInput({
           onChange={({ target }) => write({ day: target.value })}
         />
       </div>
-      <ProblemAt path={path} id={`${id}-problem`} />
+      <ProblemAt path={path} id={problemId} />
     </fieldset>
   );
 }

@@ -1,20 +1,24 @@
 'use client';
 
 import { useFieldScope } from './field-scope.ts';
+import { problemsAt, type Reach, sentencesOf } from './problems-at.ts';
 
-/** What is wrong at a path and not at one of the fields within it, beside its field. */
-export function ProblemAt({ path, id }: { readonly path: string; readonly id: string }) {
-  const { problems } = useFieldScope();
-  const own = problems.filter((problem) => problem.path === path);
-  if (own.length === 0) return null;
-  return (
-    <p id={id} className="text-sm text-danger">
-      {own.map(({ message }) => withoutPath(message, path)).join(' ')}
-    </p>
-  );
+interface ProblemAtProps {
+  readonly path: string;
+  readonly id?: string;
+  readonly reach?: Reach;
+  /** What to say in place of the problem's own sentence. */
+  readonly words?: string | undefined;
 }
 
-/** The field stands beside the message, so that its path need not be said. */
-function withoutPath(message: string, path: string): string {
-  return message.startsWith(`${path} `) ? `It ${message.slice(path.length + 1)}` : message;
+/** What is wrong at a path and not at one of the fields within it, beside its field. */
+export function ProblemAt({ path, id, reach, words }: ProblemAtProps) {
+  const { problems } = useFieldScope();
+  const own = problemsAt(problems, path, reach);
+  if (own.length === 0) return null;
+  return (
+    <p id={id} data-problem className="text-sm text-danger">
+      {words ?? sentencesOf(own)}
+    </p>
+  );
 }

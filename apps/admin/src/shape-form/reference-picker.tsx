@@ -4,10 +4,13 @@ import { Combobox } from '@base-ui/react/combobox';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import { type Candidate, type Offer, useFieldScope } from './field-scope.ts';
+import type { FieldTies } from './use-field-ties.ts';
 
 interface ReferencePickerProps {
   readonly label: string;
   readonly prefixes: readonly string[];
+  /** What ties it to what is said beside it. */
+  readonly ties?: FieldTies;
   readonly onPick: (candidate: Candidate) => void;
 }
 
@@ -27,7 +30,7 @@ type Item = Candidate & { readonly offer?: Offer };
  * Finds something by its name as one types and hands it over; what there is not can be made of the text, where the form lets one. Enter
  * takes only what was found for the text that stands there, and waits for it; what would be made has to be chosen.
  */
-export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProps) {
+export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePickerProps) {
   const { find, offers } = useFieldScope();
   const [text, setText] = useState('');
   const [{ found, of }, setFound] = useState<Found>({ found: [], of: '' });
@@ -98,6 +101,7 @@ export function ReferencePicker({ label, prefixes, onPick }: ReferencePickerProp
       <div className="relative max-w-sm">
         <Search aria-hidden="true" size={15} className="absolute top-3 left-2.5 text-ink-faint" />
         <Combobox.Input
+          {...ties}
           aria-label={label}
           onKeyDown={enter}
           placeholder={prefixes.includes('evd') ? 'Search the evidence of this page' : 'Search by name'}

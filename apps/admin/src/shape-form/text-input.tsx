@@ -1,11 +1,10 @@
 'use client';
 
 import { useId } from 'react';
-import { describedByOf } from './described-by.ts';
 import type { FieldProps } from './field-props.ts';
-import { useFieldScope } from './field-scope.ts';
 import { isLine } from './is-short.ts';
 import { ProblemAt } from './problem-at.tsx';
+import { useFieldTies } from './use-field-ties.ts';
 
 /** A text, in a field that grows with it. */
 export function TextInput({
@@ -17,13 +16,11 @@ export function TextInput({
   describedBy,
 }: FieldProps<string>) {
   const id = useId();
-  const { problems } = useFieldScope();
-  const isWrong = problems.some((problem) => problem.path === path);
+  const { problemId, ties } = useFieldTies({ path, describedBy });
   const common = {
     id,
     value,
-    'aria-invalid': isWrong,
-    'aria-describedby': describedByOf(describedBy, isWrong && `${id}-problem`),
+    ...ties,
     className:
       'min-h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm aria-invalid:border-danger',
   };
@@ -43,7 +40,7 @@ export function TextInput({
           onChange={({ target }) => write(target.value)}
         />
       )}
-      <ProblemAt path={path} id={`${id}-problem`} />
+      <ProblemAt path={path} id={problemId} />
     </div>
   );
 }
