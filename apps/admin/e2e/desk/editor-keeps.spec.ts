@@ -114,3 +114,18 @@ test('while nobody can look whether there is something it is not offered to be m
   await picker.fill('feve');
   await expect(page.getByRole('option', { name: 'fever', exact: true })).toBeVisible();
 });
+
+test('a draft that still has the title of an edit that was taken back says so', async ({ browser }) => {
+  const page = await signedIn(browser, 'editor');
+  await edit(page, 'sciatica');
+  await nameField(page).fill('sciatica, by mistake');
+  await saved(page);
+  const number = changeSetOf(page);
+  await page.getByRole('button', { name: 'Undo the last edit' }).click();
+  await expect(bar(page)).toContainText('Taken back');
+  await edit(page, 'shin-splints', number);
+  await nameField(page).fill('shin pain of runners');
+  await saved(page);
+  await page.goto(`/change-sets/${number}`);
+  await expect(page.getByText('Its title speaks of “sciatica”, which it does not change.')).toBeVisible();
+});

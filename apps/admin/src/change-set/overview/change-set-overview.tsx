@@ -13,6 +13,7 @@ import { ClosingSection } from './closing-section.tsx';
 import { FollowUpPanel } from './follow-up-panel.tsx';
 import { GateSections } from './gate-sections.tsx';
 import { ReviewList } from './review-list.tsx';
+import { TitleRemark } from './title-remark.tsx';
 
 /** What a change set is for, who must approve it, what is still missing, and what was said of it. */
 export async function ChangeSetOverview({ number }: { readonly number: number }) {
@@ -21,7 +22,7 @@ export async function ChangeSetOverview({ number }: { readonly number: number })
     loadViewer(),
   ]);
   const changeSet = answer.changeSet ?? notFound();
-  const { rationale, changes, contributors, assignments, reviews, followUp, status, headHash, owner } =
+  const { title, rationale, changes, contributors, assignments, reviews, followUp, status, headHash, owner } =
     changeSet;
   const isOpen = OPEN_STATUSES.includes(status);
   const subject = { changeSet: { ownerId: owner.id, status } };
@@ -31,6 +32,11 @@ export async function ChangeSetOverview({ number }: { readonly number: number })
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <Section id="purpose" title="What it is for">
+        {isOpen ? (
+          <Suspense>
+            <TitleRemark number={number} title={title} />
+          </Suspense>
+        ) : null}
         {rationale === '' ? (
           <p className="text-ink-soft">
             Nobody has said why yet.{' '}
