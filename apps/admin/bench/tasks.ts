@@ -46,9 +46,11 @@ export const TASKS: readonly Task[] = [
       await hands.click(page.getByLabel('Title'));
       await hands.write('Handbook of sore calves');
       await hands.press('Tab');
-      await hands.write('CC0-1.0');
+      await hands.write('Textbook');
+      await hands.press('Tab');
       await hands.press('Enter');
       await expect(bar(page)).toContainText(/Editing in CS-\d+/);
+      await expect(page.getByLabel('Type')).toHaveValue('TEXTBOOK');
       await hands.click(page.getByLabel('Address on the web'));
       await hands.write('https://example.org/calves');
       await saved(page);
