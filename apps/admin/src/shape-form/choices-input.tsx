@@ -36,7 +36,12 @@ export function ChoicesInput({
           </label>
         ))}
       </div>
-      <ProblemAt path={path} id={problemId} reach="AND_WITHIN" />
+      <ProblemAt
+        path={path}
+        id={problemId}
+        reach="AND_WITHIN"
+        words={value.length === 0 ? 'Choose at least one.' : undefined}
+      />
     </fieldset>
   );
 }

@@ -82,7 +82,7 @@ export function ListInput({
         Add
         <span className="sr-only"> to {label}</span>
       </button>
-      <ProblemAt path={path} id={problemId} />
+      <ProblemAt path={path} id={problemId} words={value.length === 0 ? 'Add at least one.' : undefined} />
     </fieldset>
   );
 }

@@ -43,7 +43,10 @@ export function OptionalRecord({ field, label, path, value, onChange, describedB
     path,
     value: (value ?? emptyValue(field)) as Readonly<Record<string, unknown>>,
     parts: field.parts,
-    onChange,
+    onChange: (next: Readonly<Record<string, unknown>>) => {
+      setOpen(true);
+      onChange(saysNothing(next) ? undefined : next);
+    },
     Input,
   };
   const remove = () => {
@@ -75,4 +78,9 @@ export function OptionalRecord({ field, label, path, value, onChange, describedB
       </button>
     </fieldset>
   );
+}
+
+/** Whether a record is as good as left out: whoever empties the one field that they filled did not begin it. */
+function saysNothing(record: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(record).every((part) => part === undefined || part === '');
 }

@@ -53,7 +53,7 @@ export function ReferenceInput({
 
 function emptyWords(prefixes: readonly string[]): string {
   return prefixes.includes('evd')
-    ? 'Choose the evidence that says so; if it is not among that of this page yet, add it there first.'
+    ? 'Choose the evidence that says so; if it is not listed yet, add it under “Evidence” first.'
     : 'Nothing is chosen yet: search for it by its name.';
 }
 

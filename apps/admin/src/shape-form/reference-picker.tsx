@@ -105,7 +105,7 @@ export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePick
           aria-label={label}
           onKeyDown={enter}
           placeholder={prefixes.includes('evd') ? 'Search the evidence of this page' : 'Search by name'}
-          className="min-h-9 w-full rounded-md border border-line-strong bg-surface pr-3 pl-8 text-sm placeholder:text-ink-faint"
+          className="min-h-9 w-full rounded-md border border-line-strong bg-surface pr-3 pl-8 text-sm placeholder:text-ink-faint aria-invalid:border-danger"
         />
       </div>
       <Combobox.Portal>

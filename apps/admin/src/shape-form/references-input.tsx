@@ -53,7 +53,12 @@ export function ReferencesInput({
           if (!value.includes(id)) set([...value, id]);
         }}
       />
-      <ProblemAt path={path} id={problemId} reach="AND_WITHIN" />
+      <ProblemAt
+        path={path}
+        id={problemId}
+        reach="AND_WITHIN"
+        words={value.length === 0 ? 'Add at least one: search for it by its name.' : undefined}
+      />
     </div>
   );
 }

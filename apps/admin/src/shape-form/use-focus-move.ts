@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 
 /** Where the focus goes, looked for once the page shows what was done. */
-export type FocusTarget = () => HTMLElement | null | undefined;
+type FocusTarget = () => HTMLElement | null | undefined;
 
 /** Hands over a target for the focus: it goes there once what was done with it is on the page, so that it does not fall out of it. */
 export function useFocusMove(): (target: FocusTarget) => void {

@@ -5,7 +5,7 @@ import { firstField } from './first-field.ts';
 import { useFocusMove } from './use-focus-move.ts';
 
 /** What somebody does with the items of a list; the focus follows it. */
-export interface ListEdits {
+interface ListEdits {
   /** Of the element whose children with `data-item`, their places, are the items. */
   readonly list: RefObject<HTMLFieldSetElement | null>;
   readonly add: (item: unknown) => void;
