@@ -64,6 +64,27 @@ test('evidence without its source is told there, also once it is folded', async 
   await expect(source).toBeFocused();
 });
 
+test('a list that is emptied leaves its page well, and one gets to what has to be mended past a warning', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'editor');
+  await page.goto(`/edit/${await idOf(page, 'case(slug: "ache-after-a-long-flight")')}`);
+  const levels = page.getByRole('group', { name: 'Acceptable levels' });
+  const ticked = levels.getByRole('checkbox', { checked: true });
+  await expect(ticked.first()).toBeEnabled();
+  for (let left = await ticked.count(); left > 0; left -= 1) {
+    await ticked.first().click();
+    await expect(ticked).toHaveCount(left - 1);
+  }
+  const expected = page.getByLabel('Expected level');
+  await toldAt(expected, /is not among the acceptable levels/);
+  const licence = page.getByLabel('Licence', { exact: true });
+  await licence.fill('');
+  await expect(bar(page)).toContainText('To mend before it is saved: Licence.');
+  await goToIt(page);
+  await expect(licence).toBeFocused();
+});
+
 test('by keyboard the focus goes into what is opened or added, and to what is beside what is taken away', async ({
   browser,
 }) => {

@@ -32,6 +32,8 @@ export interface FieldProblem {
   /** As the desk names it: `edits.0.operations.1.name`. */
   readonly path: string;
   readonly message: string;
+  /** It is saved all the same. */
+  readonly isWarning?: boolean;
 }
 
 /** What is being edited, and how much of it the change set has. */

@@ -14,7 +14,7 @@ export async function goToMend(): Promise<void> {
 }
 
 const FOLD = 'button[aria-expanded="false"], details:not([open]) > summary';
-const PLACES = `[aria-invalid="true"]:enabled, [data-problem], ${FOLD}`;
+const PLACES = `[aria-invalid="true"]:enabled, [data-problem="TO_MEND"], ${FOLD}`;
 /** What is folded says of itself that there is a field to mend in it. */
 const BADGE = 'to mend';
 const DEEPEST = 5;
@@ -23,9 +23,16 @@ const MOST_FRAMES = 60;
 
 /** The first field to mend in an element, what is said of one, or what it is folded in. */
 function firstIn(element: Element): HTMLElement | undefined {
-  return [...element.querySelectorAll<HTMLElement>(PLACES)].find(
-    (each) => !each.matches(FOLD) || each.textContent?.includes(BADGE),
+  return [...element.querySelectorAll<HTMLElement>(PLACES)].find((each) =>
+    each.matches(FOLD) ? each.textContent?.includes(BADGE) : !isWarning(each),
   );
+}
+
+/** Whether all that is said beside a field is saved as it is. */
+function isWarning(field: HTMLElement): boolean {
+  const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+  const told = ids.flatMap((id) => document.getElementById(id) ?? []);
+  return told.some(({ dataset }) => dataset['problem'] === 'WARNING');
 }
 
 async function unfoldedIn(element: Element | null): Promise<HTMLElement | undefined> {
@@ -39,7 +46,7 @@ async function unfoldedIn(element: Element | null): Promise<HTMLElement | undefi
 
 /** Where the focus goes: of a sentence, the field that it describes or that is beside it. */
 function fieldOf(place: HTMLElement): HTMLElement | null {
-  if (!place.matches('[data-problem]')) return place;
+  if (place.dataset['problem'] === undefined) return place;
   const described = place.id === '' ? [] : document.querySelectorAll(`[aria-describedby~="${place.id}"]`);
   const field = [...described].find((each) => each.matches('input, select, textarea, button'));
   return (field as HTMLElement | undefined) ?? firstField(described[0] ?? place.parentElement);

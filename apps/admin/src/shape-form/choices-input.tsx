@@ -2,6 +2,7 @@
 
 import type { Choice } from './field.ts';
 import type { FieldProps } from './field-props.ts';
+import { listOrNone } from './list-or-none.ts';
 import { ProblemAt } from './problem-at.tsx';
 import { useFieldTies } from './use-field-ties.ts';
 
@@ -11,13 +12,14 @@ export function ChoicesInput({
   path,
   value = [],
   onChange,
+  isOptional,
   choices,
   describedBy,
 }: FieldProps<readonly string[]> & { readonly choices: readonly Choice[] }) {
   const { problemId, ties } = useFieldTies({ path, describedBy, reach: 'AND_WITHIN' });
   const toggle = (of: string) => {
     const next = value.includes(of) ? value.filter((each) => each !== of) : [...value, of];
-    onChange(next.length === 0 ? undefined : next);
+    onChange(listOrNone(next, isOptional));
   };
   return (
     <fieldset className="grid gap-1" aria-describedby={ties['aria-describedby']}>

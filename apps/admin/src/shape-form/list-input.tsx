@@ -7,6 +7,7 @@ import { newItem } from './empty-value.ts';
 import type { Field } from './field.ts';
 import type { AnyFieldInput, FieldProps } from './field-props.ts';
 import { ListItem } from './list-item.tsx';
+import { listOrNone } from './list-or-none.ts';
 import { ListTools } from './list-tools.tsx';
 import { NamedWithinProvider } from './named-within.ts';
 import { ProblemAt } from './problem-at.tsx';
@@ -19,13 +20,14 @@ export function ListInput({
   path,
   value = [],
   onChange,
+  isOptional,
   describedBy,
   item,
   Input,
 }: FieldProps<readonly unknown[]> & { readonly item: Field; readonly Input: AnyFieldInput }) {
   const [opened, setOpened] = useState<number>();
   const { problemId, ties } = useFieldTies({ path, describedBy });
-  const { list, add, remove, move } = useListEdits(value, onChange);
+  const { list, add, remove, move } = useListEdits(value, (next) => onChange(listOrNone(next, isOptional)));
   const isFolded = item.kind === 'RECORD' && item.parts.length > 4;
   const isTable = !isFolded && isOfLines(item);
   const pathOf = (each: unknown, place: number) => `${path}.${stepOf(each, place)}`;

@@ -27,7 +27,9 @@ export function ListItem({ path, value, isOpen, children }: ListItemProps) {
       <summary className="min-h-8 cursor-pointer py-1 text-sm">
         <span className="mr-2">{words === '' ? 'Still empty' : words}</span>
         <StateBadge of={value} />
-        {problemsAt(problems, path, 'AND_WITHIN').length > 0 ? <Badge tone="danger">to mend</Badge> : null}
+        {problemsAt(problems, path, 'AND_WITHIN').some(({ isWarning }) => !isWarning) ? (
+          <Badge tone="danger">to mend</Badge>
+        ) : null}
       </summary>
       {open ? <div className="pt-3 pb-1">{children}</div> : null}
     </details>

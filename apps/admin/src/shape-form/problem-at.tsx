@@ -17,7 +17,11 @@ export function ProblemAt({ path, id, reach, words }: ProblemAtProps) {
   const own = problemsAt(problems, path, reach);
   if (own.length === 0) return null;
   return (
-    <p id={id} data-problem className="text-sm text-danger">
+    <p
+      id={id}
+      data-problem={own.every(({ isWarning }) => isWarning) ? 'WARNING' : 'TO_MEND'}
+      className="text-sm text-danger"
+    >
       {words ?? sentencesOf(own)}
     </p>
   );

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useNames } from '../naming/names.tsx';
 import type { FieldProps } from './field-props.ts';
 import { useFieldScope } from './field-scope.ts';
+import { listOrNone } from './list-or-none.ts';
 import { ProblemAt } from './problem-at.tsx';
 import { ReferenceChip } from './reference-input.tsx';
 import { ReferencePicker } from './reference-picker.tsx';
@@ -16,6 +17,7 @@ export function ReferencesInput({
   path,
   value = [],
   onChange,
+  isOptional,
   describedBy,
   prefixes,
 }: FieldProps<readonly string[]> & { readonly prefixes: readonly string[] }) {
@@ -24,7 +26,7 @@ export function ReferencesInput({
   const { problemId, ties } = useFieldTies({ path, describedBy, reach: 'AND_WITHIN' });
   const place = useRef<HTMLDivElement>(null);
   const moveFocus = useFocusMove();
-  const set = (next: readonly string[]) => onChange(next.length === 0 ? undefined : next);
+  const set = (next: readonly string[]) => onChange(listOrNone(next, isOptional));
   const remove = (at: number) => {
     const last = value.length - 2;
     moveFocus(() =>

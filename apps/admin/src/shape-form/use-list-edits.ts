@@ -16,7 +16,7 @@ interface ListEdits {
 /** Edits of a list's items: the focus goes into what was added, to the neighbour of what was removed, along with what was moved. */
 export function useListEdits(
   value: readonly unknown[],
-  onChange: (value: readonly unknown[] | undefined) => void,
+  onChange: (value: readonly unknown[]) => void,
 ): ListEdits {
   const list = useRef<HTMLFieldSetElement>(null);
   const moveFocus = useFocusMove();
@@ -35,7 +35,7 @@ export function useListEdits(
           ? (neighbour.querySelector('summary') ?? firstField(neighbour))
           : list.current?.querySelector<HTMLElement>(':scope > [data-add]');
       });
-      onChange(left.length === 0 ? undefined : left);
+      onChange(left);
     },
     move: (place, by) => {
       const to = place + by;

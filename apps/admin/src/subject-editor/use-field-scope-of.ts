@@ -2,6 +2,7 @@
 
 import type { Subject } from '@symptograph/core';
 import { useCallback, useMemo } from 'react';
+import type { FieldProblem } from '../editing/edit-state.ts';
 import { problemsOf } from '../editing/problems-of.ts';
 import type { Editing } from '../editing/use-editing.ts';
 import { useNames } from '../naming/names.tsx';
@@ -34,10 +35,17 @@ export function useFieldScopeOf(subject: Subject, { state, put }: Editing): Fiel
       offers,
       ownName: (id) => evidence.find((each) => each.id === id)?.name,
       beside,
-      problems: [...problemsOf(subject), ...warningsOf(subject, new Date().toISOString().slice(0, 10))],
+      problems: [
+        ...problemsOf(subject),
+        ...warningsOf(subject, new Date().toISOString().slice(0, 10)).map(asWarning),
+      ],
     }),
     [beside, evidence, find, offers, subject],
   );
+}
+
+function asWarning(problem: FieldProblem): FieldProblem {
+  return { ...problem, isWarning: true };
 }
 
 /** The subject's own pieces of evidence, by their source, where in it they are and what they say. */
