@@ -32,7 +32,7 @@ test('a rule that asks for one fact is given a second by keyboard: its sentence 
   await expect(words).toContainText(/severe tear.*and.*fever/i);
   const answers = page.getByRole('region', { name: 'What is answered differently' });
   await expect(answers.getByRole('listitem').filter({ hasText: 'Severe tear' }).first()).toContainText(
-    'Emergency care now',
+    'Make an appointment',
   );
   await expectFitInEveryLook(page);
 
