@@ -57,6 +57,33 @@ test('Enter where nothing is called that begins nothing: what is new is chosen w
   );
 });
 
+test('who types at an ordinary pace takes the first that is found by Enter, another by the arrows, and an offer as well', async ({
+  browser,
+}) => {
+  const name = `knee sign ${crypto.randomUUID().slice(0, 4)}`;
+  const page = await signedIn(browser, 'editor2');
+  await edit(page, 'haematoma');
+  const picker = page.getByRole('combobox', { name: /has the symptom/ });
+  const add = async (text: string, first: string, ...keys: readonly string[]) => {
+    await picker.click();
+    await page.keyboard.type(text, { delay: 100 });
+    await expect(page.getByRole('option', { name: first }).first()).toBeVisible();
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(picker).toHaveValue('');
+  };
+  await add('fever', 'fever', 'Enter');
+  await add('fever', 'high fever', 'ArrowDown', 'Enter');
+  await add(name, `New symptom, symptom: “${name}”`, 'ArrowDown', 'ArrowDown', 'Enter');
+  await saved(page);
+  const { changes } = await askDesk(page, CHANGES, { n: changeSetOf(page) });
+  const told = changes.map(({ sentence }: { sentence: string }) => sentence);
+  expect(told).toContainEqual(expect.stringMatching(/haematoma has the symptom fever/));
+  expect(told).toContainEqual(expect.stringMatching(/haematoma has the symptom high fever/));
+  expect(changes).toContainEqual(
+    expect.objectContaining({ draft: expect.objectContaining({ name, symptomKind: 'SIGN' }) }),
+  );
+});
+
 test('a source that there is not yet is begun where it is cited, as what it is', async ({ browser }) => {
   const title = `Arteries of the knee ${crypto.randomUUID().slice(0, 4)}`;
   const page = await signedIn(browser, 'editor');

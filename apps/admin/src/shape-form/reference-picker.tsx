@@ -2,7 +2,7 @@
 
 import { Combobox } from '@base-ui/react/combobox';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Candidate, type Offer, useFieldScope } from './field-scope.ts';
 import type { FieldTies } from './use-field-ties.ts';
 
@@ -36,6 +36,8 @@ export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePick
   const [{ found, of }, setFound] = useState<Found>({ found: [], of: '' });
   const [isOpen, setOpen] = useState(false);
   const [isEnterWaiting, setEnterWaiting] = useState(false);
+  /** Whether an item was gone to, and not only marked because it is the first. */
+  const hasMoved = useRef(false);
   const kinds = prefixes.join(' ');
   const hasFound = useEffectEvent((next: Found) => {
     setFound(next);
@@ -77,13 +79,15 @@ export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePick
   const write = (next: string) => {
     setText(next);
     setEnterWaiting(false);
+    hasMoved.current = false;
   };
-  const enter = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
-    const isMarked = event.currentTarget.hasAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || (isOfNow && isMarked)) return;
+  const press = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
+    if (event.key.startsWith('Arrow')) hasMoved.current = true;
+    if (event.key !== 'Enter' || (isOfNow && hasMoved.current)) return;
     event.preventDefault();
     event.preventBaseUIHandler();
-    setEnterWaiting(!isOfNow);
+    if (isOfNow) pick(found?.[0] ?? null);
+    else setEnterWaiting(true);
   };
   return (
     <Combobox.Root
@@ -96,14 +100,14 @@ export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePick
       inputValue={text}
       onInputValueChange={(value, { reason }) => reason === 'item-press' || write(value)}
       itemToStringLabel={({ name }: Item) => name}
-      autoHighlight={(found?.length ?? 0) > 0}
+      autoHighlight={!isOfNow || found === undefined || found.length > 0}
     >
       <div className="relative max-w-sm">
         <Search aria-hidden="true" size={15} className="absolute top-3 left-2.5 text-ink-faint" />
         <Combobox.Input
           {...ties}
           aria-label={label}
-          onKeyDown={enter}
+          onKeyDown={press}
           placeholder={prefixes.includes('evd') ? 'Search the evidence of this page' : 'Search by name'}
           className="min-h-9 w-full rounded-md border border-line-strong bg-surface pr-3 pl-8 text-sm placeholder:text-ink-faint aria-invalid:border-danger"
         />
