@@ -89,7 +89,12 @@ test('a source that there is not yet is begun where it is cited, as what it is',
   const page = await signedIn(browser, 'editor');
   await edit(page, 'arterial-disease');
   await page.getByRole('button', { name: 'Add to Evidence' }).first().click();
-  await page.getByRole('combobox', { name: 'Source' }).fill(title);
+  const source = page.getByRole('combobox', { name: 'Source' });
+  await source.click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  // Nothing is written yet, so that nothing is meant.
+  await page.keyboard.press('Enter');
+  await source.fill(title);
   await page.getByRole('option', { name: `New source, guideline: “${title}”` }).click();
   await expect(page.getByText(title).first()).toBeVisible();
   await page.getByLabel('Where in the source').fill('Chapter 2');

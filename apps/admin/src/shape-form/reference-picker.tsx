@@ -86,8 +86,8 @@ export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePick
     if (event.key !== 'Enter' || (isOfNow && hasMoved.current)) return;
     event.preventDefault();
     event.preventBaseUIHandler();
-    if (isOfNow) pick(found?.[0] ?? null);
-    else setEnterWaiting(true);
+    if (!isOfNow) setEnterWaiting(true);
+    else if (text.trim() !== '') pick(found?.[0] ?? null);
   };
   return (
     <Combobox.Root
