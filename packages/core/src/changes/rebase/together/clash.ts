@@ -12,7 +12,7 @@ export interface Clash {
 
 /** What clashes are looked for in. */
 export interface Overlays {
-  /** The graph as published now, and with the changes over it. */
+  /** The graph as published now, which may have clashes of its own, and with the changes over it. */
   readonly published: Snapshot;
   readonly now: Snapshot;
   /** The graph of the release that the change set starts from. */

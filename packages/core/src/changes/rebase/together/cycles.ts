@@ -1,4 +1,5 @@
 import type { Subject } from '../../../graph/graph-document.ts';
+import { subjectById } from '../../../graph/read.ts';
 import type { Snapshot } from '../../../graph/snapshot.ts';
 import { isCriterion, isStatement } from '../../../graph/subject-type.ts';
 import { kindAndName, nameOf, wayOf } from '../../../validation/naming.ts';
@@ -8,9 +9,10 @@ import { conflictOf } from '../conflict-of.ts';
 import { type FindClashes, giveUp } from './clash.ts';
 
 /** Statements that put a concept below itself, and criteria that name themselves, by what was published since. */
-export const cycles: FindClashes = ({ draft }, { now, before }) => {
+export const cycles: FindClashes = ({ draft }, { now, before, published }) => {
   const way = draft && cycleOf(now, draft);
-  if (!way || cycleOf(before(), draft)) return [];
+  const theirs = way && subjectById(published, draft.id);
+  if (!way || cycleOf(before(), draft) || (theirs && cycleOf(published, theirs))) return [];
   const conflict = conflictOf({
     subjectId: draft.id,
     path: isCriterion(draft) ? 'when' : 'object',

@@ -10,19 +10,36 @@ import type { Resolution } from '../conflict.ts';
 import { conflictOf } from '../conflict-of.ts';
 import { type Clash, type FindClashes, giveUp, type Overlays } from './clash.ts';
 
-/** Concepts that have the slug, a name or an exact code of one of their kind that was published since. */
+/** Concepts that have a slug, a name or an exact code of one of their kind that was published since. */
 export const duplicateConcepts: FindClashes = (change, overlays) => {
   const { draft } = change;
-  if (!draft || !isConcept(draft) || draft.status !== 'ACTIVE') return [];
+  if (!draft || !isConcept(draft)) return [];
   for (const shared of sharedThings(draft)) {
     const others = shared.holders(overlays.now).filter(({ id }) => id !== draft.id);
     if (others.length === 0) continue;
-    const known = new Set(shared.holders(overlays.before()).map(({ id }) => id));
+    const known = new Set([
+      ...idsOf(shared.holders(overlays.before())),
+      ...doubledAlready(shared, draft, overlays),
+    ]);
     const double = others.find(({ id }) => !known.has(id) && conceptById(overlays.published, id));
     if (double) return [clashOf(change, { draft, double, shared }, overlays)];
   }
   return [];
 };
+
+/** Those that have it together with the concept in what is published, whatever this change set does. */
+function doubledAlready(
+  { holders }: SharedThing,
+  { id }: Concept,
+  { published }: Overlays,
+): readonly string[] {
+  const ids = idsOf(holders(published));
+  return ids.includes(id) ? ids : [];
+}
+
+function idsOf(concepts: readonly Concept[]): readonly string[] {
+  return concepts.map(({ id }) => id);
+}
 
 interface SharedThing {
   readonly path: string;
@@ -31,13 +48,23 @@ interface SharedThing {
   readonly holders: (graph: Snapshot) => readonly Concept[];
 }
 
-function sharedThings({ kind, slug, name, synonyms, codes }: Concept): readonly SharedThing[] {
+/** What a concept has to itself: its slugs whatever its status, names and codes among those in use. */
+function sharedThings(concept: Concept): readonly SharedThing[] {
+  const { kind, slug, formerSlugs, status } = concept;
+  const slugs = [slug, ...formerSlugs].map((each, place) => ({
+    path: place === 0 ? 'slug' : 'formerSlugs',
+    words: `the slug ${each}`,
+    holders: (graph: Snapshot) => conceptsWithSlug(graph, kind, each),
+  }));
+  return status === 'ACTIVE' ? [...slugs, ...sharedInUse(concept)] : slugs;
+}
+
+function sharedInUse({ kind, name, synonyms, codes }: Concept): readonly SharedThing[] {
   const active = (concepts: readonly Concept[]) =>
     concepts.filter((concept) => concept.kind === kind && concept.status === 'ACTIVE');
   const terms = [name, ...synonyms.filter(({ scope }) => scope === 'EXACT').map(({ text }) => text)];
   const exact = codes.filter(({ relation }) => relation === 'EXACT');
   return [
-    { path: 'slug', words: `the slug ${slug}`, holders: (graph) => conceptsWithSlug(graph, kind, slug) },
     ...terms.map((text, place) => ({
       path: place === 0 ? 'name' : 'synonyms',
       words: `the name “${text}”`,
@@ -59,9 +86,11 @@ interface Doubles {
 
 function clashOf({ base }: Change, { draft, double, shared }: Doubles, { published }: Overlays): Clash {
   const { label } = conceptKinds[draft.kind];
-  const remedy = base
-    ? 'take theirs to give up your change'
-    : 'both to make one of them, by the name of theirs';
+  // What was published stays what it is: only what is new can become one with it, and only with what is in use.
+  const canBecomeOne = !base && double.status === 'ACTIVE';
+  const remedy = canBecomeOne
+    ? 'both to make one of them, by the name of theirs'
+    : 'take theirs to give up your change';
   const conflict = conflictOf({
     subjectId: draft.id,
     path: shared.path,
@@ -69,7 +98,7 @@ function clashOf({ base }: Change, { draft, double, shared }: Doubles, { publish
     base: null,
     theirs: double.id,
     ours: shared.words,
-    choices: base ? ['OURS', 'THEIRS'] : ['OURS', 'UNION'],
+    choices: canBecomeOne ? ['OURS', 'UNION'] : ['OURS', 'THEIRS'],
     sentence: `The ${label} “${draft.name}” has ${shared.words}, and so has “${double.name}”, published since. Keep yours when they are two things, ${remedy}.`,
   });
   const settle = (changes: ChangesById, { choice }: Resolution): ChangesById => {

@@ -19,10 +19,20 @@ export const duplicateEdges: FindClashes = ({ draft }, overlays) => {
   if (!draft || !isStatement(draft)) return [];
   const others = sayingTheSame(overlays.now, draft);
   if (others.length === 0) return [];
-  const known = new Set(sayingTheSame(overlays.before(), draft).map(({ id }) => id));
+  const known = new Set(
+    [...sayingTheSame(overlays.before(), draft), ...doubledAlready(overlays.published, draft)].map(
+      ({ id }) => id,
+    ),
+  );
   const double = others.find(({ id }) => !known.has(id) && statementById(overlays.published, id));
   return double ? [clashOf(draft, double, overlays)] : [];
 };
+
+/** Those that say it too in what is published, whatever this change set does. */
+function doubledAlready(published: Snapshot, { id }: Statement): readonly Statement[] {
+  const statement = statementById(published, id);
+  return statement ? sayingTheSame(published, statement) : [];
+}
 
 function sayingTheSame(graph: Snapshot, statement: Statement): readonly Statement[] {
   const situation = situationOf(statement);

@@ -257,3 +257,54 @@ test('what does not go together within the change set itself, or did so at its b
   expect([...rebased.changes]).toEqual([...changes]);
   expect(rebased.moved).toEqual([]);
 });
+
+describe('what does not go together in what was published alone is no conflict', () => {
+  const subtype = (number: number, subject: Subject, object: Subject) =>
+    aStatement('SUBTYPE_OF', number, { subject: subject as never, object: object as never });
+  const [said, up] = [between(1), subtype(5, clot, embolus)];
+  const withThem = applyToSnapshot(base, [
+    { type: 'put', subject: said },
+    { type: 'put', subject: up },
+    { type: 'put', subject: { ...strain, status: 'DEPRECATED' } },
+  ]);
+
+  test.each<readonly [string, Subject, Subject]>([
+    [
+      'a slug that is given to a deprecated concept',
+      clot,
+      { ...strain, status: 'DEPRECATED', slug: clot.slug },
+    ],
+    ['a slug that is given to another concept', clot, { ...embolus, slug: clot.slug }],
+    ['a name that is given to another concept', clot, { ...embolus, name: clot.name }],
+    ['what a statement says', said, between(2)],
+    ['a way back to where it began', up, subtype(6, embolus, clot)],
+  ])('%s', (_, edited, published) => {
+    const note = { ...edited, evidence: [someEvidence(9)] } as Subject;
+    const ours = changesById([changeBetween({ base: edited, draft: note }) as Change]);
+    const now = applyToSnapshot(withThem, [{ type: 'put', subject: published }]);
+    const rebased = rebase({ changes: ours, published: now, base: withThem, resolutions: [] });
+    expect(rebased.conflicts).toEqual([]);
+    expect([...rebased.changes]).toEqual([...ours]);
+  });
+});
+
+test('a former slug that another concept was given since is a conflict, in use or not', () => {
+  const given = (of: Subject, content: object) =>
+    changesById([changeBetween({ base: of, draft: { ...of, ...content } as Subject }) as Change]);
+  const old = { ...strain, status: 'DEPRECATED' } as const;
+  const start = applyToSnapshot(base, [{ type: 'put', subject: old }]);
+  const [former, current] = [given(old, { formerSlugs: ['tear'] }), given(clot, { slug: 'tear' })];
+  const over = (first: ChangesById, changes: ChangesById) =>
+    rebase({
+      changes,
+      published: applyToSnapshot(start, editsOf(first.values())),
+      base: start,
+      resolutions: [],
+    }).conflicts;
+  expect(over(former, current)).toMatchObject([
+    { kind: 'DUPLICATE_CONCEPT', subjectId: clot.id, path: 'slug', theirs: old.id },
+  ]);
+  expect(over(current, former)).toMatchObject([
+    { kind: 'DUPLICATE_CONCEPT', subjectId: old.id, path: 'formerSlugs', choices: ['OURS', 'THEIRS'] },
+  ]);
+});
