@@ -42,6 +42,7 @@ export {
   reviewStandings,
   staleReviews,
 } from './changes/judge/approvals.ts';
+export { asksForLevel } from './changes/judge/asks-for-level.ts';
 export { type CheckRequest, checkChanges, type JudgedChange } from './changes/judge/check-changes.ts';
 export {
   blockingAt,
@@ -85,7 +86,11 @@ export { requirementOf, stricterOf } from './changes/judge/requirement-of.ts';
 export { type ReviewTask, reviewTaskOf } from './changes/judge/review-task-of.ts';
 export { type ReviewWitness, reviewWitnesses } from './changes/judge/review-witnesses.ts';
 export { type ReviewedChange, ruleReviewOf } from './changes/judge/rule-review-of.ts';
-export { type RuleTexts, ruleTextsDiffer } from './changes/judge/rule-texts-changed.ts';
+export {
+  areRuleTextsChanged,
+  type RuleTexts,
+  ruleTextsDiffer,
+} from './changes/judge/rule-texts-changed.ts';
 export { tierOf } from './changes/judge/tier-of.ts';
 export {
   asApproved,
@@ -276,7 +281,13 @@ export { knownStateOf } from './triage/known-state.ts';
 export { observationsOf } from './triage/observations-of.ts';
 export { redFlagsOf } from './triage/red-flags-of.ts';
 export { type RulesOverGraph, reviewSides } from './triage/review-sides.ts';
-export { type RuleBook, ruleBookOf, ruleLogic } from './triage/rule-book.ts';
+export {
+  contractLogic,
+  criterionLogic,
+  type RuleBook,
+  ruleBookOf,
+  ruleLogic,
+} from './triage/rule-book.ts';
 export {
   type CaseOfBook,
   type FactScope,

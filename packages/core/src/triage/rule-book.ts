@@ -83,11 +83,13 @@ export function ruleLogic({ id, title, scope, when, then }: Rule): RuleLogic {
   return { id, title, scope, when, then };
 }
 
-function criterionLogic({ id, title, when }: Criterion): CriterionLogic {
+/** The part of a criterion that decides. */
+export function criterionLogic({ id, title, when }: Criterion): CriterionLogic {
   return { id, title, when };
 }
 
-function contractLogic(contract: Contract): ContractLogic {
+/** The part of a contract that decides. */
+export function contractLogic(contract: Contract): ContractLogic {
   const { id, title } = contract;
   return contract.kind === 'RED_FLAG'
     ? { kind: 'RED_FLAG', id, title, when: contract.when, floorAtLeast: contract.floorAtLeast }
