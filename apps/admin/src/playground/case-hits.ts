@@ -1,10 +1,11 @@
 import { type RuleSet, type Urgency, urgencyRank } from '@symptograph/rules';
 import type { ClientBook } from '../rule-book/client-book.ts';
 import { replayedCases } from '../rules/replayed-cases.ts';
+import { concernedRules } from './concerned-rules.ts';
 import { draftedBook, type RuleDraft } from './drafted-book.ts';
 import type { LibraryCase } from './library-case.ts';
 
-/** A case of the library that makes a drafted rule true, or made the published one true. */
+/** A case of the library that makes a drafted rule true, or made the published one true; or one of the rules that name a drafted criterion. */
 export interface CaseHit extends Pick<LibraryCase, 'slug' | 'narrative' | 'expected'> {
   /** What becomes of it: the draft alone is true in it, the published rule alone was, or both. */
   readonly fate: 'NEW' | 'LOST' | 'KEPT';
@@ -19,12 +20,15 @@ export function caseHits(
   cases: readonly LibraryCase[],
 ): readonly CaseHit[] {
   const before = answersOf(book, book.set, cases);
-  const after = answersOf(book, draftedBook(book, draft).set, cases);
+  const drafted = draftedBook(book, draft).set;
+  const after = answersOf(book, drafted, cases);
+  const concerned = concernedRules(drafted, draft);
+  const concernedBefore = [draft.id, ...concernedRules(book.set, { ...draft, rules: [] })];
   return cases
     .flatMap(({ id, slug, narrative, expected }): CaseHit[] => {
       const answer = after.get(id);
-      const isHit = draft.rules.some((rule) => answer?.fired.has(rule.id));
-      const wasHit = before.get(id)?.fired.has(draft.id) ?? false;
+      const isHit = [...concerned].some((rule) => answer?.fired.has(rule));
+      const wasHit = concernedBefore.some((rule) => before.get(id)?.fired.has(rule));
       if (answer === undefined || !(isHit || wasHit)) return [];
       const fate = isHit && wasHit ? 'KEPT' : isHit ? 'NEW' : 'LOST';
       return [{ slug, narrative, expected, fate, floor: answer.floor }];

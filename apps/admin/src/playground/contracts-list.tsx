@@ -1,9 +1,5 @@
-import { capitalised } from '../concepts/capitalised.ts';
-import { TermChips } from '../rule-book/term-chips.tsx';
 import { Badge } from '../ui/badge.tsx';
-import { FoldedFacts } from './folded-facts.tsx';
-import { FoldedList } from './folded-list.tsx';
-import { LevelChange } from './level-change.tsx';
+import { ContractWitnesses } from './contract-witnesses.tsx';
 import type { ShownContract } from './proved-change.ts';
 
 /** Contracts that the edited rules do not keep, with what is known where it shows. */
@@ -27,7 +23,7 @@ export function ContractsList({ contracts }: { readonly contracts: readonly Show
 }
 
 function Contract({ contract }: { readonly contract: ShownContract }) {
-  const { title, kind, heldBefore, witnesses, sentences } = contract;
+  const { title, kind, heldBefore } = contract;
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -36,48 +32,7 @@ function Contract({ contract }: { readonly contract: ShownContract }) {
           {kind === 'UNPROVED' ? 'not proved' : heldBefore ? 'broken by this edit' : 'broken before'}
         </Badge>
       </p>
-      {witnesses.length === 0 ? (
-        sentences.map((sentence) => (
-          <p key={sentence} className="text-sm text-ink-soft">
-            {capitalised(sentence)}
-          </p>
-        ))
-      ) : (
-        <FoldedList
-          items={witnesses}
-          inView={2}
-          noun="ways in which it shows"
-          keyOf={(each) => JSON.stringify(each)}
-        >
-          {(witness) => <Witness witness={witness} promised={contract.promised} />}
-        </FoldedList>
-      )}
-    </>
-  );
-}
-
-interface WitnessProps extends Pick<ShownContract, 'promised'> {
-  readonly witness: ShownContract['witnesses'][number];
-}
-
-function Witness({ witness: { facts, floor, redFlag }, promised }: WitnessProps) {
-  return (
-    <>
-      {redFlag === undefined ? (
-        <TermChips label="Known facts" facts={facts} />
-      ) : (
-        <>
-          <p className="text-sm">
-            Self-care is concluded while <strong className="font-semibold">{redFlag}</strong> may still be
-            there, with:
-          </p>
-          <FoldedFacts facts={facts} />
-        </>
-      )}
-      <p className="flex flex-wrap items-center gap-2 text-sm text-ink-faint">
-        {promised === undefined ? 'The rules answer' : 'Promised, and answered'}
-        <LevelChange before={promised ?? floor} after={floor} />
-      </p>
+      <ContractWitnesses verdict={contract} />
     </>
   );
 }

@@ -3,9 +3,10 @@ import type { ProvedChange } from './proved-change.ts';
 /** How many characters of a hash are told. */
 const SHOWN = 12;
 
-/** The hash of the rule before and after: equal ones are the same rule in normal form, others may still be proved to answer alike. */
+/** The hash of the rule before and after: equal ones are the same rule in normal form, others may still be proved to answer alike. Nothing where no rule is edited. */
 export function HashLine({ change: { hashes, class: of } }: { readonly change: ProvedChange }) {
   const { before, after } = hashes;
+  if (before === undefined && after === undefined) return null;
   const words = (hash: string | undefined) =>
     hash === undefined ? 'none' : <code className="font-mono text-xs">{hash.slice(0, SHOWN)}</code>;
   if (before === after)

@@ -12,15 +12,20 @@ const FATES = {
   KEPT: undefined,
 } as const;
 
-/** The cases in which the drafted rule is true, and those in which it no longer is. */
-export function HitsList({ hits, cases }: Pick<Proof, 'hits' | 'cases'>) {
+interface HitsListProps extends Pick<Proof, 'hits' | 'cases'> {
+  readonly of: 'RULE' | 'CRITERION';
+}
+
+/** The cases in which the drafted rule is true, and those in which it no longer is; or the rules that name the drafted criterion. */
+export function HitsList({ hits, cases, of }: HitsListProps) {
   if (cases === 'AWAY')
     return <p className="text-ink-soft">The cases could not be loaded. Reload the page to try again.</p>;
   if (hits === undefined) return <p className="text-ink-soft">The cases are being run …</p>;
   if (hits.length === 0)
     return (
       <p className="max-w-prose text-ink-soft">
-        No case of the library makes this rule true, so nothing shows that it does what it should.
+        No case of the library makes {of === 'RULE' ? 'this rule' : 'a rule that names it'} true, so nothing
+        shows that it does what it should.
       </p>
     );
   return (

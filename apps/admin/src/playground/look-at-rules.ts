@@ -19,7 +19,8 @@ export function findingsOnDraft(
 ): readonly ShownFinding[] {
   const ids = new Set([draft.id, ...draft.rules.map(({ id }) => id)]);
   const known = new Set(published.map(keyOf));
-  const found = findingsOn(book, draftedBook(book, draft).set);
+  const drafted = draftedBook(book, draft);
+  const found = findingsOn(drafted, drafted.set);
   return found
     .filter(
       (finding) =>

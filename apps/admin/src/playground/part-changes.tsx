@@ -8,19 +8,26 @@ const KINDS = {
   CHANGED: { words: 'changed', tone: 'warning' },
 } as const;
 
-/** Where conditions differ as trees, rule by rule. */
+const NOUNS = { RULE: 'rule', CRITERION: 'criterion' } as const;
+
+/** Where conditions differ as trees, rule by rule, the criterion first where that is what is edited. */
 export function PartChanges({ rules }: { readonly rules: readonly ShownRuleChange[] }) {
+  const isByCriterion = rules.some(({ of }) => of === 'CRITERION');
   return (
     <ul className="grid gap-3">
-      {rules.map(({ id, kind, title, condition }) => (
+      {rules.map(({ id, of, kind, title, condition }) => (
         <li key={id}>
           {rules.length === 1 && kind === 'CHANGED' ? null : (
             <p className="flex flex-wrap items-center gap-2 font-medium">
-              {title} <Badge tone={KINDS[kind].tone}>{`rule ${KINDS[kind].words}`}</Badge>
+              {title} <Badge tone={KINDS[kind].tone}>{`${NOUNS[of]} ${KINDS[kind].words}`}</Badge>
             </p>
           )}
           {kind === 'CHANGED' && condition.length === 0 ? (
-            <p className="text-sm text-ink-soft">Its condition stays; what follows is not the same.</p>
+            <p className="text-sm text-ink-soft">
+              {isByCriterion
+                ? 'It is written as before, and means something else by this criterion.'
+                : 'Its condition stays; what follows is not the same.'}
+            </p>
           ) : null}
           <ul className="grid gap-1.5">
             {condition.map((change) => (

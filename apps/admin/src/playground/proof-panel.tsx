@@ -18,10 +18,12 @@ import { WitnessList } from './witness-list.tsx';
 interface ProofPanelProps {
   readonly proof: Proof;
   readonly reading: Reading;
+  /** What is edited. */
+  readonly of?: 'RULE' | 'CRITERION';
 }
 
 /** What an edit does, the gravest first: falls, new ways to self-care, broken contracts, cases, figures, findings, and the edit itself. */
-export function ProofPanel({ proof, reading }: ProofPanelProps) {
+export function ProofPanel({ proof, reading, of = 'RULE' }: ProofPanelProps) {
   const { change, findings, hits, cases, isStale } = proof;
   if (change === undefined) return null;
   const { down, level, up } = witnessGroups(change.witnesses);
@@ -58,10 +60,10 @@ export function ProofPanel({ proof, reading }: ProofPanelProps) {
       </Section>
       <Section
         id="hits"
-        title="Cases that hit it"
+        title={of === 'RULE' ? 'Cases that hit it' : 'Cases that rules with it hit'}
         remark={hits === undefined || hits.length === 0 ? undefined : `${hits.length}`}
       >
-        <HitsList hits={hits} cases={cases} />
+        <HitsList hits={hits} cases={cases} of={of} />
       </Section>
       <Section id="findings" title="To look at">
         <FindingsList findings={findings} />

@@ -1,6 +1,7 @@
-import type { Expression, RuleLogic, Urgency, Vocabulary } from '@symptograph/rules';
+import type { ContractLogic, Expression, RuleLogic, Urgency, Vocabulary } from '@symptograph/rules';
 import { describe, expect, test } from 'vitest';
 import type { ClientBook } from '../rule-book/client-book.ts';
+import { caseHits } from './case-hits.ts';
 import { classSentence } from './class-words.ts';
 import type { LibraryCase } from './library-case.ts';
 import { findingsOn, findingsOnDraft } from './look-at-rules.ts';
@@ -137,4 +138,95 @@ test('what an analysis finds on an edited rule is told, and that the edit brough
   const never = { ...clot, when: { op: 'all' as const, of: [is('fever'), is('fever', false)] } };
   const found = findingsOnDraft(book, { id: 'clot', rules: [never] }, published);
   expect(found).toContainEqual(expect.objectContaining({ code: 'NEVER_FIRES', isNew: true }));
+});
+
+const hotCalf = {
+  id: 'hot',
+  title: 'Hot calf',
+  when: { op: 'any' as const, of: [is('warmth'), is('redness')] },
+};
+const bookWithCriterion: ClientBook = {
+  ...book,
+  contracts: [],
+  set: { rules: [{ ...clot, when: { op: 'criterion', id: 'hot' } }], criteria: [hotCalf] },
+};
+const proveCriterion = (when: Expression) =>
+  proveChange(
+    { book: bookWithCriterion, cases: [hot] },
+    { id: 'hot', rules: [], criteria: [{ ...hotCalf, when }] },
+  );
+
+describe('what an edit of a criterion does', () => {
+  test('is proved on the rules that name it: the fall, its class, and where the criterion differs', () => {
+    const change = proveCriterion(is('warmth'));
+    expect(change.class).toBe('S');
+    expect(witnessGroups(change.witnesses).down).toMatchObject([
+      {
+        facts: [
+          { state: 'PRESENT', text: 'calf pain' },
+          { state: 'PRESENT', text: 'redness' },
+        ],
+        after: { floor: 'NONE' },
+      },
+    ]);
+    expect(change.rules.map(({ of, id, kind }) => [of, id, kind])).toEqual([
+      ['CRITERION', 'hot', 'CHANGED'],
+      ['RULE', 'clot', 'CHANGED'],
+    ]);
+    expect(change.rules[1]?.condition).toEqual([]);
+  });
+
+  test('that makes cases fall is shown by them', () => {
+    const wide = {
+      ...bookWithCriterion,
+      set: { ...bookWithCriterion.set, criteria: [{ ...hotCalf, when: is('fever') }] },
+    };
+    const draft = { id: 'hot', rules: [], criteria: [hotCalf] };
+    expect(proveChange({ book: wide, cases: [hot] }, draft).flips).toMatchObject([{ kind: 'WORSE' }]);
+    expect(caseHits(wide, draft, [hot])).toMatchObject([{ fate: 'LOST' }]);
+  });
+
+  test('that nothing names changes no answer, and is an addition', () => {
+    const fresh = { id: 'new', title: 'New', when: is('cramp') };
+    const change = proveChange(
+      { book: bookWithCriterion, cases: undefined },
+      { id: 'new', rules: [], criteria: [fresh], areTextsChanged: false },
+    );
+    expect([change.class, change.witnesses]).toEqual(['E', []]);
+    expect(change.rules.map(({ of, kind }) => [of, kind])).toEqual([['CRITERION', 'ADDED']]);
+  });
+});
+
+describe('what an edit of a contract does', () => {
+  const [fever] = book.contracts;
+  const proveContract = (contract: ContractLogic | undefined) => {
+    if (contract === undefined) throw new Error('There is a contract.');
+    return proveChange({ book, cases: undefined }, { id: contract.id, rules: [], contracts: [contract] });
+  };
+
+  test('that asks for more than the rules give is told not kept, with what is known where it shows', () => {
+    const change = proveContract(
+      fever?.kind === 'RED_FLAG' ? { ...fever, floorAtLeast: 'EMERGENCY_CALL' } : fever,
+    );
+    expect(change.class).toBe('S');
+    expect(change.reasons).toContain('CONTRACT_CHANGED');
+    expect(change.verdict).toMatchObject({
+      kind: 'BROKEN',
+      promised: 'EMERGENCY_CALL',
+      witnesses: [{ floor: 'EMERGENCY_GO', facts: [{ text: 'calf pain' }, { text: 'fever' }] }],
+    });
+  });
+
+  test('that asks for less is kept, and a matter of safety all the same', () => {
+    const change = proveContract(fever?.kind === 'RED_FLAG' ? { ...fever, floorAtLeast: 'SAME_DAY' } : fever);
+    expect([change.class, change.verdict?.kind]).toEqual(['S', 'HOLDS']);
+  });
+
+  test('that says what the graph does not know cannot be proved', () => {
+    const change = proveContract(
+      fever?.kind === 'RED_FLAG' ? { ...fever, when: { op: 'criterion', id: 'none' } } : fever,
+    );
+    expect(change.verdict?.kind).toBe('UNPROVED');
+    expect(change.verdict?.sentences[0]).toContain('there is no criterion none');
+  });
 });

@@ -1,6 +1,7 @@
 import {
   type ChangeReview,
   type ContractFailure,
+  contractVerdictsOn,
   type Replay,
   reviewChange,
   type TriageMetrics,
@@ -10,8 +11,9 @@ import { termFacts } from '../rule-book/term-facts.ts';
 import { draftedBook, type RuleDraft } from './drafted-book.ts';
 import type { LibraryCase } from './library-case.ts';
 import { observedCases } from './observed-cases.ts';
-import type { ProvedChange, SafetyFigures, ShownContract, ShownFlip } from './proved-change.ts';
+import type { ProvedChange, SafetyFigures, ShownContract, ShownFlip, ShownVerdict } from './proved-change.ts';
 import { shownRuleChanges } from './shown-rule-changes.ts';
+import { shownVerdict } from './shown-verdict.ts';
 
 /** What a proof needs beside the edited rules: the published ones, and the cases once they are there. */
 export interface ProofGround {
@@ -21,23 +23,36 @@ export interface ProofGround {
 
 /** Proves what a draft changes against the published rules: every minimal combination of facts, contracts and cases. */
 export function proveChange({ book, cases }: ProofGround, draft: RuleDraft): ProvedChange {
-  const { set, clinicianRules } = draftedBook(book, draft);
+  const { set, contracts, clinicianRules } = draftedBook(book, draft);
   const replayed = observedCases(cases ?? [], [book.set, set]);
   const before = { ...book, cases: replayed };
-  const published = book.set.rules.find(({ id }) => id === draft.id);
-  const areTextsChanged = draft.rules.some(({ id, title }) => id === draft.id && title !== published?.title);
-  const review = reviewChange(before, { ...before, set, clinicianRules }, areTextsChanged);
+  const areTextsChanged = draft.areTextsChanged ?? isTitleChanged(book, draft);
+  const review = reviewChange(before, { ...before, set, contracts, clinicianRules }, areTextsChanged);
   return {
     class: review.class,
     reasons: review.reasons,
     ...witnessesOf(review),
     contracts: review.contracts.map(shownContract),
+    verdict: verdictOn(book, draft),
     flips: flipsOf(review.replay, cases ?? []),
     figures: cases && { before: figuresOf(review.replay.before), after: figuresOf(review.replay.after) },
-    rules: shownRuleChanges(review.diff.rules, book),
+    rules: shownRuleChanges(review.diff.rules, { book, draft }),
     hashes: { before: hashIn(review, 0, draft.id), after: hashIn(review, 1, draft.id) },
     unproved: review.diff.findings.map(({ sentence }) => sentence),
   };
+}
+
+function isTitleChanged({ set, contracts }: ClientBook, draft: RuleDraft): boolean {
+  const published = [...set.rules, ...set.criteria, ...contracts].find(({ id }) => id === draft.id);
+  const drafted = [...draft.rules, ...(draft.criteria ?? []), ...(draft.contracts ?? [])];
+  return drafted.some(({ id, title }) => id === draft.id && title !== published?.title);
+}
+
+function verdictOn(book: ClientBook, { contracts: [contract] = [] }: RuleDraft): ShownVerdict | undefined {
+  if (contract === undefined) return undefined;
+  const { verdicts, space } = contractVerdictsOn(book, [contract]);
+  const [verdict] = verdicts;
+  return verdict && shownVerdict({ contract, verdict, space });
 }
 
 function hashIn({ bases }: ChangeReview, side: 0 | 1, id: string): string | undefined {
@@ -67,19 +82,14 @@ function witnessesOf({ diff, bases }: ChangeReview) {
   };
 }
 
-function shownContract({ contract, verdict, heldBefore, space }: ContractFailure): ShownContract {
+function shownContract(failure: ContractFailure): ShownContract {
+  const { contract, verdict, heldBefore } = failure;
   return {
+    ...shownVerdict(failure),
     id: contract.id,
     title: contract.title,
     kind: verdict.kind === 'UNPROVED' ? 'UNPROVED' : 'BROKEN',
     heldBefore,
-    promised: contract.kind === 'RED_FLAG' ? contract.floorAtLeast : undefined,
-    witnesses: verdict.witnesses.map(({ term, floor, redFlag }) => ({
-      facts: termFacts(space, term),
-      floor,
-      redFlag: space.facts[redFlag ?? -1]?.label,
-    })),
-    sentences: verdict.findings.map(({ sentence }) => sentence),
   };
 }
 

@@ -43,16 +43,21 @@ interface ContractBreach {
   readonly redFlag: string | undefined;
 }
 
-/** A contract that is not kept, with what is known where that shows. */
-export interface ShownContract {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: 'BROKEN' | 'UNPROVED';
-  readonly heldBefore: boolean;
+/** Whether rules keep a contract, with what is known where they do not. */
+export interface ShownVerdict {
+  readonly kind: 'HOLDS' | 'BROKEN' | 'UNPROVED';
   /** The least level that it promises; undefined for one that is about self-care. */
   readonly promised: Urgency | undefined;
   readonly witnesses: readonly ContractBreach[];
   readonly sentences: readonly string[];
+}
+
+/** A contract that is not kept. */
+export interface ShownContract extends ShownVerdict {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'BROKEN' | 'UNPROVED';
+  readonly heldBefore: boolean;
 }
 
 /** A case that is answered differently; `OPEN` when only what cannot be excluded changes. */
@@ -77,9 +82,10 @@ export interface SafetyFigures {
   readonly tooHighToEmergency: number;
 }
 
-/** One rule that is not the same on both sides. */
+/** One rule or criterion that is not the same on both sides. */
 export interface ShownRuleChange {
   readonly id: string;
+  readonly of: 'RULE' | 'CRITERION';
   readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
   readonly title: string;
   readonly condition: readonly ShownPartChange[];
@@ -101,6 +107,8 @@ export interface ProvedChange {
   readonly ceilings: readonly ShownCeiling[];
   readonly openings: readonly ShownOpening[];
   readonly contracts: readonly ShownContract[];
+  /** Whether the published rules keep what a drafted contract says; undefined for every other draft. */
+  readonly verdict: ShownVerdict | undefined;
   readonly flips: readonly ShownFlip[];
   readonly figures: { readonly before: SafetyFigures; readonly after: SafetyFigures } | undefined;
   readonly rules: readonly ShownRuleChange[];

@@ -1,26 +1,46 @@
 import {
+  type CriterionLogic,
   type Expression,
   type ExpressionChange,
   type Reading,
   type RuleChange,
   readingOf,
   renderCondition,
+  structuralDiff,
 } from '@symptograph/rules';
 import type { ClientBook } from '../rule-book/client-book.ts';
+import type { RuleDraft } from './drafted-book.ts';
 import type { ShownPartChange, ShownRuleChange } from './proved-change.ts';
 
-/** Rules that differ with the parts of their conditions that do, in English. */
+interface Drafted {
+  readonly book: Pick<ClientBook, 'set' | 'vocabulary'>;
+  readonly draft: RuleDraft;
+}
+
+/** A drafted criterion that differs, and rules that do, with the parts of their own conditions that differ, in English. */
 export function shownRuleChanges(
   changes: readonly RuleChange[],
-  { set, vocabulary }: Pick<ClientBook, 'set' | 'vocabulary'>,
+  { book: { set, vocabulary }, draft }: Drafted,
 ): readonly ShownRuleChange[] {
   const reading = readingOf(vocabulary, set.criteria);
-  return changes.map(({ id, kind, before, after, condition }) => ({
-    id,
-    kind,
-    title: (after ?? before)?.title ?? id,
-    condition: condition.map((change) => shownChange(change, reading)),
-  }));
+  const criteria = (draft.criteria ?? []).flatMap((after) => criterionChange(after, set.criteria));
+  return [...criteria, ...changes.map((change) => ({ ...change, of: 'RULE' as const }))].map(
+    ({ id, of, kind, before, after, condition }) => ({
+      id,
+      of,
+      kind,
+      title: (after ?? before)?.title ?? id,
+      condition: condition.map((change) => shownChange(change, reading)),
+    }),
+  );
+}
+
+function criterionChange(after: CriterionLogic, published: readonly CriterionLogic[]) {
+  const before = published.find(({ id }) => id === after.id);
+  const condition = before ? structuralDiff(before.when, after.when) : [];
+  const kind = before ? ('CHANGED' as const) : ('ADDED' as const);
+  if (before && condition.length === 0) return [];
+  return [{ id: after.id, of: 'CRITERION' as const, kind, before, after, condition }];
 }
 
 function shownChange(change: ExpressionChange, reading: Reading): ShownPartChange {

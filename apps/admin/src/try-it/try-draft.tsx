@@ -1,6 +1,7 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
+import { concernedRules } from '../playground/concerned-rules.ts';
 import { draftedBook, type RuleDraft } from '../playground/drafted-book.ts';
 import { askableFacts } from '../rule-book/askable-facts.ts';
 import type { ClientBook, Synonyms } from '../rule-book/client-book.ts';
@@ -25,6 +26,7 @@ export function TryDraft({ book, draft, synonyms }: TryDraftProps) {
   const drafted = useDeferredValue(draft);
   const next = useMemo(() => draftedBook(book, drafted), [book, drafted]);
   const rules = useMemo(() => triedRules(next), [next]);
+  const concerned = useMemo(() => concernedRules(next.set, drafted), [next, drafted]);
   const published = useMemo(() => triedRules(book), [book]);
   const facts = useMemo(() => askableFacts(next.set, book.vocabulary), [next, book]);
   const tried = useMarks([]);
@@ -46,7 +48,7 @@ export function TryDraft({ book, draft, synonyms }: TryDraftProps) {
             {before.ok ? <PublishedLevels answer={told.value} published={before.value} /> : null}
           </div>
           {rules.base.rules
-            .filter(({ logic }) => drafted.rules.some(({ id }) => id === logic.id))
+            .filter(({ logic }) => concerned.has(logic.id))
             .map((rule) => (
               <RuleTrace
                 key={rule.logic.id}
