@@ -1,4 +1,5 @@
 import { type Case, canonicalJson, caseById, type Snapshot, witnessCase } from '@symptograph/core';
+import type { Urgency } from '@symptograph/rules';
 import { allowed } from '../desk/at-desk.ts';
 import type { AtDesk } from '../desk/desk.ts';
 import { BlockedError } from '../domain-error.ts';
@@ -12,6 +13,8 @@ export interface WitnessCaseToMake {
   readonly changeSet: number;
   readonly witnessKey: string;
   readonly ifHead: number;
+  /** The level that whoever makes it says is right; that of before unless it is given. */
+  readonly expected?: Urgency | null | undefined;
 }
 
 /** What the library's own cases may be used under. */
@@ -20,12 +23,13 @@ const LICENCE = 'CC-BY-4.0';
 /**
  * Adds the case that a witness proposes to the change set, as an edit like others: it expects the level of before the change, until
  * somebody writes that the new one is right. Throws a BlockedError when a case stands for the witness already, one
- * that knows just the same expects another answer, or none can be written by itself.
+ * that knows just the same expects another answer, none can be written by itself, or it is a new way to self-care and the level that is right
+ * is not said.
  */
 export async function makeWitnessCase(at: AtDesk, request: WitnessCaseToMake): Promise<SavedEdits> {
   allowed(at.viewer, 'EDIT_CHANGE_SET');
   const { desk } = at;
-  const { changeSet, witnessKey, ifHead } = request;
+  const { changeSet, witnessKey, ifHead, expected } = request;
   const draft = await loadDraft(desk.database(), changeSet);
   allowed(at.viewer, 'EDIT_CHANGE_SET', draft);
   const over = await layOver(desk, draft);
@@ -38,6 +42,7 @@ export async function makeWitnessCase(at: AtDesk, request: WitnessCaseToMake): P
     after: over.sides.after,
     id: desk.mintId('cas'),
     licence: LICENCE,
+    expected: expected ?? undefined,
   });
   if (!made.ok) throw new BlockedError(made.error);
   refuseTwin(made.value, opposedIds, over.sides.after);

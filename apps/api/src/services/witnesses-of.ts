@@ -1,4 +1,10 @@
-import { coveringCases, type ReviewWitness, type WitnessInWords, witnessInWords } from '@symptograph/core';
+import {
+  asksForLevel,
+  coveringCases,
+  type ReviewWitness,
+  type WitnessInWords,
+  witnessInWords,
+} from '@symptograph/core';
 import type { ChangeReview } from '@symptograph/rules';
 import type { Desk } from '../desk/desk.ts';
 import { MissingError } from '../domain-error.ts';
@@ -12,6 +18,8 @@ export interface WitnessOfSet extends WitnessInWords {
   readonly caseIds: readonly string[];
   /** Of the cases for which the new answer is not right. */
   readonly opposedIds: readonly string[];
+  /** Whether whoever makes it a case has to say which level is right. */
+  readonly asksForLevel: boolean;
 }
 
 /** What a change set does to triage, and its witnesses. */
@@ -29,6 +37,7 @@ export async function witnessesOf(desk: Desk, { sides }: Pick<LaidOverDraft, 'si
     ...witnessInWords({ before, after, review }, witness),
     witness,
     ...cases,
+    asksForLevel: asksForLevel(review, witness),
   }));
   return { review, witnesses };
 }

@@ -1,3 +1,4 @@
+import { isPresent } from '@symptograph/core/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ruled, ruledPack } from '../ruled-pack.ts';
 import { small } from '../small-pack.ts';
@@ -29,7 +30,7 @@ const WITNESSES = /* GraphQL */ `
       head
       witnesses(first: 100) {
         totalCount
-        nodes { key sentence before after reason { decision reason by { name } } cases { slug } opposedCases { id slug } }
+        nodes { key sentence before after asksForLevel reason { decision reason by { name } } cases { slug } opposedCases { id slug } }
       }
     }
   }
@@ -102,6 +103,38 @@ test('each witness of a change that leaves an emergency level gets a reason, and
   ]);
   expect(gateOf(wrote, 'WITNESSES_REASONED')).toBe(false);
   expect(await say(clinician, key, 'ACCEPT')).toMatchObject({ code: 'FORBIDDEN' });
+});
+
+test('a new way to self-care becomes a case once whoever makes it says which level is right', async () => {
+  const editor = desk.as('editor');
+  const { number } = await aDraft('A cramp needs nobody', [
+    setField(ruled.plainCramp.id, 'when', isPresent(cramp)),
+  ]);
+  const { witnesses } = await resultOf(editor, WITNESSES, { n: number });
+  const isToCare = (each: { after: string }) => each.after === 'SELF_CARE';
+  const [{ key }] = witnesses.nodes.filter(isToCare);
+  const make = (expected?: string) =>
+    resultOf(
+      editor,
+      `${SET} mutation ($n: Int!, $key: String!, $expected: Urgency) { it: makeWitnessCase(changeSet: $n, witnessKey: $key, ifHead: 1, expected: $expected) { ...Set ${PROBLEM} } }`,
+      { n: number, key, expected },
+    );
+  expect(witnesses.nodes.filter(isToCare)).toEqual([
+    expect.objectContaining({ before: 'NONE', asksForLevel: true }),
+    expect.objectContaining({ before: null, asksForLevel: true }),
+  ]);
+  expect(await make()).toMatchObject({
+    code: 'BLOCKED',
+    message: expect.stringContaining('say which level is right'),
+  });
+  const made = await make('ROUTINE');
+  expect(made.changes.map(({ draft }: { draft: object }) => draft)).toContainEqual(
+    expect.objectContaining({ origin: 'WITNESS', expected: 'ROUTINE', acceptable: ['ROUTINE'] }),
+  );
+  const after = await resultOf(editor, WITNESSES, { n: number });
+  expect(after.witnesses.nodes.find((each: { key: string }) => each.key === key)).toMatchObject({
+    ...{ cases: [], opposedCases: [{ slug: expect.any(String) }] },
+  });
 });
 
 test('a finding stands for a while where whoever may says so, and blocks again when they take it back', async () => {

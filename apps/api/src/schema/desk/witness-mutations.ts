@@ -2,6 +2,7 @@ import { atDesk } from '../../desk/at-desk.ts';
 import { makeWitnessCase } from '../../services/make-witness-case.ts';
 import { reasonWitness } from '../../services/reason-witness.ts';
 import { builder } from '../builder.ts';
+import { UrgencyEnum } from '../enums.ts';
 import { ChangeSetRef } from './change-set-refs.ts';
 import { changeSetNow } from './edit-mutations.ts';
 import { PROBLEMS } from './errors.ts';
@@ -39,11 +40,16 @@ builder.mutationField('makeWitnessCase', (t) =>
     ...PROBLEMS,
     type: ChangeSetRef,
     description:
-      'Adds the case that a witness proposes to the change set, as an edit like others: it expects the level of before, until somebody writes that the new one is right.',
+      'Adds the case that a witness proposes to the change set, as an edit like others: it expects the level of before, until somebody writes that the new one is right. Of a new way to self-care (asksForLevel) whoever makes it says which level is right.',
     args: {
       changeSet: t.arg.int({ required: true, description: 'The number of the change set.' }),
       witnessKey: t.arg.string({ required: true, description: 'The key of the witness.' }),
       ifHead: t.arg.int({ required: true, description: 'The head that whoever makes it has seen.' }),
+      expected: t.arg({
+        type: UrgencyEnum,
+        description:
+          'The level that is right, which alone the case accepts then; that of before when it is not given.',
+      }),
     },
     resolve: async (_root, given, context) => {
       await makeWitnessCase(atDesk(context), given);

@@ -68,6 +68,11 @@ const ChangeWitnessRef = builder.objectRef<ReasonedWitness>('ChangeWitness').imp
       description: 'What is answered now.',
       resolve: ({ witness }) => witness.after,
     }),
+    asksForLevel: t.boolean({
+      description:
+        'Whether whoever makes it a case has to say which level is right: self-care is new, so there is none of before to hold on to.',
+      resolve: ({ witness }) => witness.asksForLevel,
+    }),
     lost: t.stringList({
       description: 'Names of the conditions and tests that are no longer concluded.',
       resolve: ({ witness }) => [...witness.lost],

@@ -1,15 +1,16 @@
-import { URGENCIES } from '@symptograph/rules';
-import { expect, test } from 'vitest';
+import { URGENCIES, type Urgency } from '@symptograph/rules';
+import { describe, expect, test } from 'vitest';
 import { desk, judged, judgedOn, reviewed } from '../../../test/desk.ts';
 import type { Subject } from '../../graph/graph-document.ts';
-import { aConcept, anId, aRule } from '../../testing/index.ts';
+import { aConcept, anId, aRule, isPresent } from '../../testing/index.ts';
 import { type Case, caseShape } from '../../vocabulary/rules/case.ts';
+import { asksForLevel } from './asks-for-level.ts';
 import type { JudgedChange } from './check-changes.ts';
 import { type ReviewWitness, reviewWitnesses } from './review-witnesses.ts';
 import { uncoveredWitnesses } from './uncovered-witnesses.ts';
 import { witnessCase } from './witness-case.ts';
 
-const { clot, embolism, pain, swelling } = desk;
+const { clot, embolism, pain, plainCramp, swelling } = desk;
 const temperature = aConcept('OBSERVABLE', 9, { name: 'body temperature', unit: 'Cel' });
 const hot = (bounds: { readonly gte?: number; readonly lt?: number }) =>
   aRule(8, {
@@ -31,13 +32,22 @@ function left(change: JudgedChange): readonly ReviewWitness[] {
   return uncoveredWitnesses(review, change.before, change.after);
 }
 
-/** The cases that all witnesses of a change propose. */
+/** The case that a witness of a change proposes. */
+function made(change: JudgedChange, witness: ReviewWitness, expected?: Urgency) {
+  const { review } = reviewed(change);
+  if (!review) throw new Error('There is a review.');
+  const { after } = change;
+  return witnessCase({ review, witness, after, id: anId('cas', 100), licence: 'CC0-1.0', expected });
+}
+
+/** The cases that all witnesses of a change propose; where they ask which level is right, it is said that an appointment is. */
 function casesOf(change: JudgedChange): readonly Case[] {
   const { review } = reviewed(change);
   if (!review) return [];
   return reviewWitnesses(review).map((witness, place) => {
     const made = witnessCase({
       ...{ review, witness, after: change.after, id: anId('cas', 100 + place), licence: 'CC0-1.0' },
+      expected: asksForLevel(review, witness) ? 'ROUTINE' : undefined,
     });
     if (!made.ok) throw new Error(made.error);
     return made.value;
@@ -112,4 +122,67 @@ test('the cases of all witnesses cover all witnesses once the new answers are ri
     const right = cases.map((each) => ({ ...each, acceptable: URGENCIES }));
     expect(left(judgedOn(after, [...put, ...right.map(asEdit)]))).toEqual([]);
   }
+});
+
+describe('a new way to self-care', () => {
+  const isAbsent = ({ id }: { readonly id: string }) =>
+    ({ op: 'is', fact: { concept: id }, in: [false] }) as const;
+  const cramp = { ...plainCramp, when: isAbsent(swelling) };
+  /** Self-care was advised before as well, and held back as long as breathlessness was open. */
+  const heldBack = judgedOn(judged(cramp).after, [{ type: 'remove', id: embolism.id }]);
+  /** No rule spoke before. */
+  const unspoken = judgedOn(judged(embolism.id, plainCramp.id).after, [
+    asEdit({ ...plainCramp, when: { op: 'all', of: [isAbsent(swelling), isPresent(pain)] } }),
+  ]);
+
+  test('is accepted by no case made of it without a word about which level is right, whatever was answered before', () => {
+    for (const change of [heldBack, unspoken]) {
+      const toCare = witnessesOf(change).filter(({ after }) => after === 'SELF_CARE');
+      expect(toCare.length).toBeGreaterThan(0);
+      for (const witness of toCare)
+        expect(made(change, witness)).toMatchObject({
+          ok: false,
+          error: expect.stringContaining('say which level is right'),
+        });
+    }
+  });
+
+  test('is stood for by the case made of it when it was said that self-care is right, and by none when another level is', () => {
+    for (const change of [heldBack, unspoken])
+      for (const witness of witnessesOf(change).filter(({ after }) => after === 'SELF_CARE'))
+        for (const said of ['SELF_CARE', 'SAME_DAY'] as const) {
+          const proposed = made(change, witness, said);
+          if (!proposed.ok) throw new Error(proposed.error);
+          expect(proposed.value).toMatchObject({ expected: said, acceptable: [said] });
+          const edits = change.changes.map(({ subjectId, draft }) =>
+            draft ? asEdit(draft) : ({ type: 'remove', id: subjectId } as const),
+          );
+          const withCase = judgedOn(change.before, [...edits, asEdit(proposed.value)]);
+          const isLeft = left(withCase).some(({ key }) => key === witness.key);
+          expect(isLeft).toBe(said !== 'SELF_CARE');
+        }
+  });
+
+  test('is not what self-care is that was shown before', () => {
+    const shown = judgedOn(judged(cramp, embolism.id).after, [
+      asEdit({ ...cramp, then: { ...cramp.then, suggests: [] } }),
+    ]);
+    const { review } = reviewed(shown);
+    const [witness] = witnessesOf(shown);
+    if (!review || !witness) throw new Error('There is a witness.');
+    expect(witness).toMatchObject({ before: 'SELF_CARE', after: 'SELF_CARE' });
+    expect(asksForLevel(review, witness)).toBe(false);
+  });
+
+  test('is one as well where the same facts conclude something else', () => {
+    const both = judgedOn(judged(cramp).after, [
+      asEdit({ ...cramp, then: { ...cramp.then, suggests: [] } }),
+      { type: 'remove', id: embolism.id },
+    ]);
+    const { review } = reviewed(both);
+    const witness = witnessesOf(both).find(({ before }) => before === 'SELF_CARE');
+    if (!review || !witness) throw new Error('There is a witness.');
+    expect(witness).toMatchObject({ kind: 'ANSWER', after: 'SELF_CARE' });
+    expect(asksForLevel(review, witness)).toBe(true);
+  });
 });

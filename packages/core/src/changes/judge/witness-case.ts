@@ -1,15 +1,4 @@
-import {
-  type ChangeReview,
-  closeState,
-  evaluateLevels,
-  nothingKnown,
-  ok,
-  type Result,
-  refuse,
-  type Urgency,
-  urgencyOfRank,
-  urgencyRank,
-} from '@symptograph/rules';
+import { type ChangeReview, ok, type Result, refuse, type Urgency, urgencyRank } from '@symptograph/rules';
 import { resolveFindings } from '../../findings/resolve-findings.ts';
 import { conceptById } from '../../graph/read.ts';
 import type { Snapshot } from '../../graph/snapshot.ts';
@@ -18,6 +7,7 @@ import { factOfLiteral } from '../../triage/fact-of-literal.ts';
 import { ruleBookOf } from '../../triage/rule-book.ts';
 import type { TraceFact } from '../../triage/triage.ts';
 import { type Case, caseShape } from '../../vocabulary/rules/case.ts';
+import { asksForLevel } from './asks-for-level.ts';
 import { caseFindingOf } from './case-finding-of.ts';
 import type { ReviewWitness } from './review-witnesses.ts';
 import { type KnownLabels, witnessSlug } from './witness-slug.ts';
@@ -31,12 +21,14 @@ export interface WitnessCaseRequest {
   readonly id: string;
   /** How the text may be used. */
   readonly licence: string;
+  /** The level that whoever makes it says is right, which alone is acceptable then. Needed where `asksForLevel`. */
+  readonly expected?: Urgency | undefined;
 }
 
 /**
  * The case that a witness proposes: just what it knows, expecting the level of before the change, which alone is acceptable unless the
- * change answers more urgently. So nothing accepts a lower level until somebody writes that it is right. Refused, with a sentence, when its
- * facts cannot be told as findings.
+ * change answers more urgently. So nothing accepts a lower level until somebody writes that it is right, and nothing accepts a new way to
+ * self-care unless they said so. Refused, with a sentence, when that is missing, and when its facts cannot be told as findings.
  */
 export function witnessCase({
   review,
@@ -44,7 +36,11 @@ export function witnessCase({
   after,
   id,
   licence,
+  expected: said,
 }: WitnessCaseRequest): Result<Case, string> {
+  const expected = said ?? (asksForLevel(review, witness) ? null : witness.before);
+  if (expected === null)
+    return refuse('This is a new way to self-care; say which level is right when just this is known.');
   const facts = factsOf(review, witness, after);
   if (!facts) return refuse('The graph no longer has all that this witness knows; write the case by hand.');
   const findings = facts.map(caseFindingOf);
@@ -53,7 +49,6 @@ export function witnessCase({
     return refuse(
       'What this witness knows cannot be told as findings of one person; write the case by hand.',
     );
-  const expected = witness.before ?? levelBefore(review, witness);
   const known = labelsOf(after, facts);
   return ok(
     caseShape.parse({
@@ -62,7 +57,7 @@ export function witnessCase({
       narrative: narrativeOf(known),
       findings,
       expected,
-      acceptable: witness.kind === 'ANSWER' ? acceptableOf(expected, witness.after) : [expected],
+      acceptable: said ? [said] : acceptableOf(expected, witness.after),
       tags: ['witness'],
       origin: 'WITNESS',
       licence,
@@ -79,13 +74,6 @@ function factsOf(
   const facts = term.flatMap((literal) => factOfLiteral(book, literal) ?? []);
   const isTold = facts.length === term.length && facts.every(({ fact }) => conceptById(after, fact.concept));
   return isTold ? facts : undefined;
-}
-
-function levelBefore({ bases: [base] }: WitnessCaseRequest['review'], { term }: ReviewWitness): Urgency {
-  const state = nothingKnown(base.space);
-  for (const { fact, mask } of term) state[fact] = (state[fact] ?? 0) & mask;
-  closeState(base, state);
-  return urgencyOfRank(evaluateLevels(base, state).floor);
 }
 
 function acceptableOf(expected: Urgency, after: Urgency): readonly Urgency[] {
