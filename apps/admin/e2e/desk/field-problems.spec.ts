@@ -114,25 +114,61 @@ test('by keyboard the focus goes into what is opened or added, and to what is be
   await expect(add).toBeFocused();
 });
 
-test('a number that is none keeps the bar from saying that all is saved, and the page from being left unasked', async ({
+test('a number that is none keeps the bar from saying that all is saved, and stays with the draft wherever one goes', async ({
   browser,
 }) => {
   const page = await signedIn(browser, 'editor');
   await edit(page, 'calf-muscle-strain');
-  const { row } = await openRelation(page);
+  const { toggle, row } = await openRelation(page);
   await row.getByRole('button', { name: 'How long it lasts' }).click();
   const value = row.getByRole('group', { name: 'How long it lasts' }).getByLabel('Value', { exact: true });
   await value.fill('abc');
-  await expect(bar(page)).toContainText('To mend before it is saved: Value of How long it lasts.');
-  await page.getByLabel('Name', { exact: true }).click();
+  const toMend = 'To mend before it is saved: Value of How long it lasts';
+  await expect(bar(page)).toContainText(toMend);
+  await toggle.click();
+  await expect(value).toBeHidden();
   await goToIt(page);
   await expect(value).toBeFocused();
+  await expect(value).toHaveValue('abc');
   const asked = page.waitForEvent('dialog');
   await page.evaluate(() => setTimeout(() => location.reload()));
   const dialog = await asked;
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
+  const sources = page.getByRole('link', { name: /^Sources/ }).first();
+  await sources.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+  await page.goBack();
+  await expect(bar(page)).toContainText(toMend);
+  await goToIt(page);
+  await expect(value).toHaveValue('abc');
+  page.once('dialog', (again) => void again.accept());
+  await page.reload();
+  await expect(bar(page)).toContainText(toMend);
+  await goToIt(page);
+  await expect(value).toHaveValue('abc');
   await value.fill('');
+  await expect(bar(page)).not.toContainText('To mend');
+});
+
+test('after a step back a number shows what it has then, and not what was typed over it and was none', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'editor');
+  await page.goto('/rules?q=wells');
+  await page.getByRole('link', { name: /wells/i }).first().click();
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  const points = page.getByLabel('Points to reach').first();
+  await expect(points).toBeEnabled();
+  const before = await points.inputValue();
+  await points.fill('41');
+  await expect(bar(page).getByText('Saved', { exact: true })).toBeVisible();
+  await points.fill('41a');
+  await expect(bar(page)).toContainText('To mend before it is saved: Points to reach.');
+  await page.getByRole('button', { name: 'Undo the last edit' }).click();
+  await expect(points).toHaveValue(before);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(points).toHaveValue('41');
   await expect(bar(page)).not.toContainText('To mend');
 });
 

@@ -1,5 +1,6 @@
 import type { Subject } from '@symptograph/core';
 import type { SubjectEditInput } from '../desk-api/generated/graphql.ts';
+import type { HeldText } from './held-text.ts';
 
 /** A place of the graph that two people wrote at the same time. */
 export interface Clash {
@@ -56,5 +57,7 @@ export interface EditState {
   readonly sent: ReadonlyMap<string, readonly Subject[]>;
   /** Edits that are no change of fields, in order: removals, deprecations, merges. */
   readonly waiting: readonly SubjectEditInput[];
+  /** What is typed and cannot be saved as it is, in the order in which it was. */
+  readonly held: readonly HeldText[];
   readonly saving: Saving;
 }

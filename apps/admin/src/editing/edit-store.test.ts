@@ -74,6 +74,7 @@ const begun: EditState = {
   subjects: new Map([[CRAMP.id, CRAMP]]),
   unsaved: new Map(),
   waiting: [],
+  held: [],
   saving: { kind: 'SAVED' },
 };
 
@@ -256,4 +257,21 @@ test('what somebody took away while it was written is a choice, and comes back w
   expect(store.state().saving).toMatchObject({ kind: 'CLASH', clashes: [{ theirs: null }], head: 3 });
   store.settle('MINE');
   expect(store.state().unsaved.get(CRAMP.id)).toBeNull();
+});
+
+const BPM = { subjectId: CRAMP.id, path: 'duration.n' };
+const held = (text: string, over?: number) => ({ ...BPM, label: 'Value', text, over });
+
+test('a text that cannot be saved stays with the draft, and goes once its field has something else or is gone', () => {
+  const store = open({ ...begun, subjects: new Map([[CRAMP.id, named(CRAMP, { duration: {} })]]) });
+  store.hold(BPM, held('abc'));
+  store.put(named(shown(store), { name: 'Muscle cramp' }));
+  expect(kept?.held).toEqual([held('abc')]);
+  store.refresh(1, [named(CRAMP, { name: 'Muscle cramp', duration: { n: 5 } })]);
+  expect(store.state().held).toEqual([]);
+  store.hold(BPM, held('5a', 5));
+  store.hold(BPM, held('5ab', 5));
+  expect(store.state().held).toEqual([held('5ab', 5)]);
+  store.put(named(shown(store), { duration: undefined }));
+  expect(store.state().held).toEqual([]);
 });

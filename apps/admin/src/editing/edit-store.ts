@@ -3,6 +3,7 @@ import type { SubjectEditInput } from '../desk-api/generated/graphql.ts';
 import { afterSave } from './after-save.ts';
 import type { Clash, EditState, Saving } from './edit-state.ts';
 import { editsToSend } from './edits-to-send.ts';
+import { type FieldPlace, type HeldText, stillHeld } from './held-text.ts';
 import { layUnder, showAnew } from './lay-under.ts';
 import { withSent } from './with-sent.ts';
 
@@ -46,6 +47,8 @@ export interface EditStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Puts a subject in place of what was there, or beside it when it is new. */
   readonly put: (subject: Subject) => void;
+  /** Keeps what is typed in a field and cannot be saved, until the field has something else; without a text, lets go of it. */
+  readonly hold: (place: FieldPlace, text: HeldText | undefined) => void;
   /**
    * Does what is no change of fields; subjects that it takes away leave the screen. Nothing is sent when all that it takes away is new
    * and unknown to the desk.
@@ -81,6 +84,8 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
   const met = new Set(first.subjects.keys());
   const set = (next: Partial<EditState>) => {
     state = { ...state, ...next };
+    if (!next.held && state.held.length > 0)
+      state = { ...state, held: stillHeld(state.held, state.subjects) };
     for (const id of next.subjects?.keys() ?? []) met.add(id);
     keep(state);
     for (const listener of listeners) listener();
@@ -121,6 +126,12 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
         subjects: new Map(state.subjects).set(subject.id, subject),
         unsaved: new Map(state.unsaved).set(subject.id, base ?? null),
       });
+    },
+    hold: ({ subjectId, path }, text) => {
+      const others = state.held.filter((each) => each.subjectId !== subjectId || each.path !== path);
+      if (text === undefined && others.length === state.held.length) return;
+      const held = text === undefined ? others : [...others, { ...text, isOfNew: true }];
+      set({ held: stillHeld(held, state.subjects) });
     },
     run: (edit, gone = []) => {
       const isUnknown = !sending && gone.length > 0 && gone.every((id) => state.unsaved.get(id) === null);

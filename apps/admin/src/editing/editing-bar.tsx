@@ -12,7 +12,6 @@ import { StepTold } from './step-told.tsx';
 import { toMend } from './to-mend.ts';
 import type { Editing } from './use-editing.ts';
 import { useEditingKeys } from './use-editing-keys.ts';
-import { useHeldBack } from './use-held-back.ts';
 import { useUndo } from './use-undo.ts';
 
 const ICON_BUTTON =
@@ -37,10 +36,9 @@ export function EditingBar({ editing }: { readonly editing: Editing }) {
     setSavedAs(editing.now());
   };
   useEditingKeys({ SAVE: () => void save(), UNDO: undo, REDO: redo });
-  const heldBack = useHeldBack();
-  const isSaved = isAllSaved(state) && heldBack.length === 0;
+  const isSaved = isAllSaved(state) && state.held.length === 0;
   const isJustSaved = savedAs === state && state.saving.kind === 'SAVED' && isSaved;
-  const wrong = [...new Set([...toMend(state), ...heldBack])];
+  const wrong = toMend(state);
   const isWrong = state.saving.kind === 'SAVED' && wrong.length > 0;
   // What a step did is told as long as nothing about saving has to be.
   const isCalm = isSaved && state.saving.kind === 'SAVED';

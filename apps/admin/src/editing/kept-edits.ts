@@ -3,7 +3,7 @@ import type { SubjectEditInput } from '../desk-api/generated/graphql.ts';
 import type { EditState } from './edit-state.ts';
 
 /** What of a page's edits a change set did not have yet, as the browser keeps it. */
-interface KeptEdits extends Pick<EditState, 'head' | 'release' | 'beginKey'> {
+interface KeptEdits extends Pick<EditState, 'head' | 'release' | 'beginKey' | 'held'> {
   readonly subjects: readonly Subject[];
   readonly bases: readonly (readonly [id: string, base: Subject | null])[];
   readonly sent: readonly (readonly [id: string, versions: readonly Subject[]])[];
@@ -12,15 +12,15 @@ interface KeptEdits extends Pick<EditState, 'head' | 'release' | 'beginKey'> {
 
 /** Keeps what is unsaved of a page in the browser, for whoever wrote it and the change set that it is meant for; or lets go of it. */
 export function keepEdits(page: string, state: EditState): void {
-  const { changeSet, head, release, beginKey, unsaved, sent, waiting } = state;
+  const { changeSet, head, release, beginKey, unsaved, sent, waiting, held } = state;
   if (changeSet !== undefined) rememberBegun(page, state, changeSet);
-  if (unsaved.size === 0 && waiting.length === 0) {
+  if (unsaved.size + waiting.length + held.length === 0) {
     localStorage.removeItem(keyOf(page, state));
     return;
   }
   const subjects = [...unsaved.keys()].flatMap((id) => state.subjects.get(id) ?? []);
   const kept: KeptEdits = {
-    ...{ head, release, beginKey, subjects, waiting },
+    ...{ head, release, beginKey, subjects, waiting, held },
     bases: [...unsaved],
     sent: [...sent],
   };

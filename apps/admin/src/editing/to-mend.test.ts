@@ -16,6 +16,10 @@ const CRAMP = {
 
 test('fields that keep something from being saved are named as they are labelled, and others are not', () => {
   const subjects = new Map([[CRAMP.id, CRAMP]]);
-  expect(toMend({ subjects, unsaved: new Map([[CRAMP.id, CRAMP]]) })).toEqual(['Name']);
-  expect(toMend({ subjects, unsaved: new Map() })).toEqual([]);
+  expect(toMend({ subjects, unsaved: new Map([[CRAMP.id, CRAMP]]), held: [] })).toEqual(['Name']);
+  expect(toMend({ subjects, unsaved: new Map(), held: [] })).toEqual([]);
+  const held = [
+    { subjectId: CRAMP.id, path: 'duration.value', label: 'Value of How long it lasts', text: 'abc' },
+  ];
+  expect(toMend({ subjects, unsaved: new Map(), held })).toEqual(['Value of How long it lasts']);
 });

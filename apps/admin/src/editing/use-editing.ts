@@ -38,7 +38,7 @@ export interface EditingStart {
 }
 
 /** A page's edits with their way into a change set. */
-export interface Editing extends Pick<EditStore, 'put' | 'run' | 'settle' | 'wasHere'> {
+export interface Editing extends Pick<EditStore, 'put' | 'hold' | 'run' | 'settle' | 'wasHere'> {
   readonly state: EditState;
   /** Whether what is on the screen is what the desk has, so that one may write. */
   readonly isReady: boolean;
@@ -92,7 +92,7 @@ export function useEditing(start: EditingStart): Editing {
     address.searchParams.set('in', String(changeSet));
     history.replaceState(null, '', address);
   }, [changeSet, onBegun]);
-  const isSaved = isAllSaved(state);
+  const isSaved = isAllSaved(state) && state.held.length === 0;
   useEffect(() => {
     if (isSaved) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -105,6 +105,7 @@ export function useEditing(start: EditingStart): Editing {
     can: steps.head === state.head ? steps : { undo: state.head > 0, redo: false },
     wasHere: (id) => store.wasHere(id) || start.published.some((each) => each.id === id),
     now: store.state,
+    hold: store.hold,
     put: (subject) => {
       store.put(subject);
       soon();
@@ -145,6 +146,7 @@ function storeOf(start: EditingStart): EditStore {
       unsaved: new Map(),
       sent: new Map(),
       waiting: [],
+      held: [],
       saving: { kind: 'SAVED' },
     },
     { send: (sending) => sendEdits(sending, { title, roots }), keep: (state) => keepEdits(page, state) },

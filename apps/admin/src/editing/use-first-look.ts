@@ -44,7 +44,7 @@ export function useFirstLook(store: EditStore, start: Began, look: () => Promise
     if (begun !== undefined) store.join({ changeSet: begun });
     const isUntouched = isAllSaved(store.state()) && !store.isSaving();
     const restored = isUntouched ? withKeptEdits(page, store.state()) : store.state();
-    if (!isAllSaved(restored)) store.restore(restored);
+    if (restored !== store.state()) store.restore(restored);
     void take();
     return () => {
       isGone = true;

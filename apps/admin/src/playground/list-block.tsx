@@ -46,7 +46,7 @@ export function ListBlock({ condition, children, path, onChange, onRemove }: Lis
             </option>
           ))}
         </select>
-        <Threshold condition={condition} onChange={onChange} />
+        <Threshold condition={condition} path={path} onChange={onChange} />
         <ConditionMenu
           condition={condition}
           name="this list"
@@ -59,7 +59,7 @@ export function ListBlock({ condition, children, path, onChange, onRemove }: Lis
         {children.map(({ key, block }, place) => (
           <li key={key} className={condition.op === 'score' ? 'border-b border-line py-1' : ''}>
             {condition.op === 'score' ? (
-              <ScoreItemFields condition={condition} place={place} onChange={onChange} />
+              <ScoreItemFields condition={condition} path={path} place={place} onChange={onChange} />
             ) : null}
             {block}
           </li>
@@ -75,17 +75,19 @@ export function ListBlock({ condition, children, path, onChange, onRemove }: Lis
 }
 
 interface ThresholdProps {
+  readonly path: string;
   readonly condition: ListCondition;
   readonly onChange: (next: Expression) => void;
 }
 
 /** How many of a count, or what a score has to reach. */
-function Threshold({ condition, onChange }: ThresholdProps) {
+function Threshold({ condition, path, onChange }: ThresholdProps) {
   if (condition.op === 'atLeast')
     return (
       <span className="inline-flex items-center gap-1.5 text-sm text-ink-soft">
         <NumberField
           label="How many"
+          path={`${path}.n`}
           value={condition.n}
           isWhole
           least={1}
@@ -99,6 +101,7 @@ function Threshold({ condition, onChange }: ThresholdProps) {
     return (
       <NumberField
         label="Points to reach"
+        path={`${path}.gte`}
         value={condition.gte}
         onChange={(gte) => gte !== undefined && onChange({ ...condition, gte })}
       />

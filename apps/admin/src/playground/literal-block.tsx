@@ -30,7 +30,7 @@ export function LiteralBlock({ condition, path, onChange, onRemove }: LiteralBlo
         {condition.op === 'is' ? (
           <ValueChoice condition={condition} known={known} label={label} onChange={onChange} />
         ) : (
-          <RangeChoice condition={condition} known={known} label={label} onChange={onChange} />
+          <RangeChoice condition={condition} path={path} known={known} label={label} onChange={onChange} />
         )}
       </div>
       <span className="flex">

@@ -9,13 +9,15 @@ type Compare = Expression & { readonly op: 'compare' };
 
 interface RangeChoiceProps {
   readonly condition: Compare;
+  /** `when.of.2` */
+  readonly path: string;
   readonly known?: KnownFact | undefined;
   readonly label: string;
   readonly onChange: (next: Compare) => void;
 }
 
 /** The range that a measured value has to lie in, and in which unit. */
-export function RangeChoice({ condition, known, label, onChange }: RangeChoiceProps) {
+export function RangeChoice({ condition, path, known, label, onChange }: RangeChoiceProps) {
   const { gte, lt, unit } = condition;
   const domain = known?.domain.kind === 'NUMBER' ? known.domain : undefined;
   const units = [...new Set([unit, ...(domain ? [domain.unit, ...Object.keys(domain.conversions)] : [])])];
@@ -24,6 +26,7 @@ export function RangeChoice({ condition, known, label, onChange }: RangeChoicePr
       at least
       <NumberField
         label={`Least ${label}`}
+        path={`${path}.gte`}
         value={gte}
         placeholder="any"
         onChange={(value) => onChange({ ...condition, gte: value })}
@@ -31,6 +34,7 @@ export function RangeChoice({ condition, known, label, onChange }: RangeChoicePr
       below
       <NumberField
         label={`${capitalised(label)} below`}
+        path={`${path}.lt`}
         value={lt}
         placeholder="any"
         onChange={(value) => onChange({ ...condition, lt: value })}

@@ -8,12 +8,14 @@ type Score = Expression & { readonly op: 'score' };
 
 interface ScoreItemFieldsProps {
   readonly condition: Score;
+  /** Of the score: `when.of.2`. */
+  readonly path: string;
   readonly place: number;
   readonly onChange: (next: Score) => void;
 }
 
 /** The points of one item of a score, and how the source names it. */
-export function ScoreItemFields({ condition, place, onChange }: ScoreItemFieldsProps) {
+export function ScoreItemFields({ condition, path, place, onChange }: ScoreItemFieldsProps) {
   const item = condition.items[place];
   if (item === undefined) return null;
   const name = item.label ?? `item ${place + 1}`;
@@ -21,6 +23,7 @@ export function ScoreItemFields({ condition, place, onChange }: ScoreItemFieldsP
     <div className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
       <NumberField
         label={`Points of ${name}`}
+        path={`${path}.items.${place}.points`}
         value={item.points}
         onChange={(points) =>
           points !== undefined &&

@@ -2,15 +2,17 @@
 
 import { type Rule, ruleLogic, type Subject, subjectTypeOf } from '@symptograph/core';
 import { type RuleLogic, readingOf } from '@symptograph/rules';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ulid } from 'ulid';
 import type { Editing } from '../editing/use-editing.ts';
+import { useHeldTextsOf } from '../editing/use-held-texts-of.ts';
 import { editorGround } from '../playground/editor-ground.ts';
 import { RuleCard } from '../playground/rule-card.tsx';
 import { RuleInWords } from '../playground/rule-in-words.tsx';
 import { RULES_PATH, rulePath } from '../rules/rule-path.ts';
 import { EditorFrame } from '../subject-editor/editor-frame.tsx';
 import type { EditorPage } from '../subject-editor/load-editor.ts';
+import { HeldTextsProvider } from '../ui/held-texts.ts';
 import { ProofColumn } from './proof-column.tsx';
 import type { RuleGround } from './rule-ground.ts';
 import { RuleTexts } from './rule-texts.tsx';
@@ -69,19 +71,20 @@ function RuleWorkbench({ rule, editing, ground: { book, names, published: before
     <div className="flex flex-col gap-x-10 gap-y-8 xl:grid xl:grid-cols-2">
       <div className="grid min-w-0 content-start gap-4">
         {written.map((each) => (
-          <RuleCard
-            key={each.id}
-            rule={ruleLogic(each)}
-            book={book}
-            ground={ground}
-            onChange={(next) => editing.put({ ...each, ...next } as Subject)}
-            onSplit={() => editing.put(copyOf(each))}
-            onRemove={
-              each.id === rule.id
-                ? undefined
-                : () => editing.run({ remove: { subjectId: each.id, reason: 'Not needed.' } }, [each.id])
-            }
-          />
+          <HeldRuleTexts key={each.id} of={each.id} editing={editing}>
+            <RuleCard
+              rule={ruleLogic(each)}
+              book={book}
+              ground={ground}
+              onChange={(next) => editing.put({ ...each, ...next } as Subject)}
+              onSplit={() => editing.put(copyOf(each))}
+              onRemove={
+                each.id === rule.id
+                  ? undefined
+                  : () => editing.run({ remove: { subjectId: each.id, reason: 'Not needed.' } }, [each.id])
+              }
+            />
+          </HeldRuleTexts>
         ))}
         <RuleInWords rules={draft.rules} published={published} reading={reading} />
         {written.map((each) => (
@@ -97,6 +100,17 @@ function RuleWorkbench({ rule, editing, ground: { book, names, published: before
       />
     </div>
   );
+}
+
+interface HeldRuleTextsProps {
+  readonly of: string;
+  readonly editing: Editing;
+  readonly children: ReactNode;
+}
+
+/** Keeps with the draft what the numbers of a rule cannot take. */
+function HeldRuleTexts({ of, editing, children }: HeldRuleTextsProps) {
+  return <HeldTextsProvider value={useHeldTextsOf(of, editing)}>{children}</HeldTextsProvider>;
 }
 
 function isSame(one: RuleLogic, other: RuleLogic): boolean {

@@ -4,6 +4,7 @@ import { findingState } from '@symptograph/core';
 import { type ReactNode, useState } from 'react';
 import { useNames } from '../naming/names.tsx';
 import { Badge } from '../ui/badge.tsx';
+import { useHeldTexts } from '../ui/held-texts.ts';
 import { useFieldScope } from './field-scope.ts';
 import { itemWords } from './item-words.ts';
 import { problemsAt } from './problems-at.ts';
@@ -21,15 +22,15 @@ export function ListItem({ path, value, isOpen, children }: ListItemProps) {
   const [open, setOpen] = useState(isOpen);
   const { nameOf } = useNames();
   const { ownName, problems } = useFieldScope();
+  const { isWithin } = useHeldTexts();
+  const isWrong = problemsAt(problems, path, 'AND_WITHIN').some(({ isWarning }) => !isWarning);
   const words = itemWords(value, (id) => ownName?.(id) ?? nameOf(id));
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="min-h-8 cursor-pointer py-1 text-sm">
         <span className="mr-2">{words === '' ? 'Still empty' : words}</span>
         <StateBadge of={value} />
-        {problemsAt(problems, path, 'AND_WITHIN').some(({ isWarning }) => !isWarning) ? (
-          <Badge tone="danger">to mend</Badge>
-        ) : null}
+        {isWrong || isWithin(path) ? <Badge tone="danger">to mend</Badge> : null}
       </summary>
       {open ? <div className="pt-3 pb-1">{children}</div> : null}
     </details>

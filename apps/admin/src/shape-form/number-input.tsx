@@ -24,6 +24,7 @@ export function NumberInput({
         <NumberField
           label={label}
           fullLabel={fullLabel}
+          path={path}
           value={value}
           isWhole={isWhole}
           placeholder="–"

@@ -3,6 +3,7 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
+import { useHeldTexts } from '../ui/held-texts.ts';
 import { emptyValue } from './empty-value.ts';
 import type { Field } from './field.ts';
 import type { AnyFieldInput, FieldProps } from './field-props.ts';
@@ -22,7 +23,8 @@ type Props = FieldProps & {
 
 /** A record that may be left out: a button that opens its fields, of which the first that is filled begins it, and one that takes it away. */
 export function OptionalRecord({ field, label, path, value, onChange, describedBy, Input }: Props) {
-  const [isOpen, setOpen] = useState(false);
+  const { isWithin, letGo } = useHeldTexts();
+  const [isOpen, setOpen] = useState(isWithin(path));
   const { problemId, ties } = useFieldTies({ path, describedBy });
   const [closed, opened] = [useRef<HTMLButtonElement>(null), useRef<HTMLFieldSetElement>(null)];
   const moveFocus = useFocusMove();
@@ -45,13 +47,14 @@ export function OptionalRecord({ field, label, path, value, onChange, describedB
     parts: field.parts,
     onChange: (next: Readonly<Record<string, unknown>>) => {
       setOpen(true);
-      onChange(saysNothing(next) ? undefined : next);
+      onChange(saysNothing(next) && !isWithin(path) ? undefined : next);
     },
     Input,
   };
   const remove = () => {
     moveFocus(() => closed.current);
     setOpen(false);
+    letGo(path);
     if (value !== undefined) onChange(undefined);
   };
   return (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { useHeldTexts } from '../ui/held-texts.ts';
 import type { NamedField } from './field.ts';
 import type { AnyFieldInput } from './field-props.ts';
 import { RecordInput } from './record-input.tsx';
@@ -22,12 +23,15 @@ interface WaysInputProps {
 export function WaysInput({ label, path, value, parts, ways, onChange, Input }: WaysInputProps) {
   const id = useId();
   const [chosen, setChosen] = useState<Way>();
-  const way = chosen ?? wayOf(value, ways) ?? ways[0];
+  const { at, letGo } = useHeldTexts();
+  const typedIn = ways.find(({ fields }) => fields.some((name) => at(`${path}.${name}`)));
+  const way = chosen ?? wayOf(value, ways) ?? typedIn ?? ways[0];
   const choose = (next: Way | undefined) => {
     setChosen(next);
     const others = new Set(
       ways.flatMap(({ fields }) => fields).filter((name) => !next?.fields.includes(name)),
     );
+    for (const name of others) letGo(`${path}.${name}`);
     const kept = Object.entries(value).filter(([name]) => !others.has(name));
     if (kept.length < Object.keys(value).length) onChange(Object.fromEntries(kept));
   };

@@ -29,7 +29,8 @@ export function RelationRow({ statement, conceptId, editing, isOpen, onToggle, o
   const other = nameOf(otherId);
   const { label, negatedLabel, inverseLabel } = statementKinds[statement.kind];
   const forward = statement.negated ? negatedLabel : label;
-  const problems = problemsOf(statement);
+  const isHeld = editing.state.held.some(({ subjectId }) => subjectId === statement.id);
+  const isWrong = isHeld || problemsOf(statement).length > 0;
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   const circumstances = circumstanceWords(statement.qualifiers, nameOf).join(' · ');
   return (
@@ -54,7 +55,7 @@ export function RelationRow({ statement, conceptId, editing, isOpen, onToggle, o
             {circumstances === '' ? null : <span className="text-ink-soft"> · {circumstances}</span>}
           </span>
           <span className="ml-auto flex shrink-0 gap-2 text-xs text-ink-faint">
-            {problems.length > 0 ? <Badge tone="danger">to mend</Badge> : null}
+            {isWrong ? <Badge tone="danger">to mend</Badge> : null}
             <span className={statement.evidence.length === 0 ? 'text-warning' : ''}>
               {statement.evidence.length === 0 ? 'no evidence' : `${statement.evidence.length} evidence`}
             </span>

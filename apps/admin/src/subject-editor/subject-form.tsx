@@ -2,10 +2,12 @@
 
 import type { Subject } from '@symptograph/core';
 import type { Editing } from '../editing/use-editing.ts';
+import { useHeldTextsOf } from '../editing/use-held-texts-of.ts';
 import type { NamedField } from '../shape-form/field.ts';
 import { FieldInput } from '../shape-form/field-input.tsx';
 import { FieldScopeProvider } from '../shape-form/field-scope.ts';
 import { RecordInput } from '../shape-form/record-input.tsx';
+import { HeldTextsProvider } from '../ui/held-texts.ts';
 import { useFieldScopeOf } from './use-field-scope-of.ts';
 
 interface SubjectFormProps {
@@ -17,15 +19,18 @@ interface SubjectFormProps {
 /** Some fields of a subject; each change goes into the change set. */
 export function SubjectForm({ subject, parts, editing }: SubjectFormProps) {
   const scope = useFieldScopeOf(subject, editing);
+  const held = useHeldTextsOf(subject.id, editing);
   return (
     <FieldScopeProvider value={scope}>
-      <RecordInput
-        path=""
-        value={subject as unknown as Readonly<Record<string, unknown>>}
-        parts={parts}
-        onChange={(next) => editing.put(next as unknown as Subject)}
-        Input={FieldInput}
-      />
+      <HeldTextsProvider value={held}>
+        <RecordInput
+          path=""
+          value={subject as unknown as Readonly<Record<string, unknown>>}
+          parts={parts}
+          onChange={(next) => editing.put(next as unknown as Subject)}
+          Input={FieldInput}
+        />
+      </HeldTextsProvider>
     </FieldScopeProvider>
   );
 }

@@ -1,13 +1,15 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
-import { holdBack } from './held-back.ts';
+import { useId, useState } from 'react';
+import { type TypedText, useHeldTexts } from './held-texts.ts';
 import { numberProblem, numberTyped } from './number-problem.ts';
 
 interface NumberFieldProps {
   readonly label: string;
   /** What it is called away from where it stands; its label, unless given. */
   readonly fullLabel?: string;
+  /** Where it is in its form, which then keeps what it cannot take. */
+  readonly path?: string;
   readonly value: number | undefined;
   readonly isWhole?: boolean;
   readonly least?: number;
@@ -19,22 +21,27 @@ interface NumberFieldProps {
   readonly onChange: (value: number | undefined) => void;
 }
 
-/** A number to type. What it cannot be stays in the field, is not handed over, and is told beside it. */
+/**
+ * A number to type. What it cannot be stays in the field until the field has another value, is not handed over, and is told beside it.
+ */
 export function NumberField(props: NumberFieldProps) {
-  const { label, fullLabel = label, value, isWhole, least, most, placeholder, ties, onChange } = props;
+  const { label, fullLabel = label, path, value, isWhole, least, most, placeholder, ties, onChange } = props;
   const id = useId();
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useState<TypedText>();
+  const { at, hold } = useHeldTexts();
   const demand = { isWhole, least, most, isOptional: placeholder !== undefined };
-  const text = typed ?? `${value ?? ''}`;
+  if (typed !== undefined && !isOf(typed, value)) setTyped(undefined);
+  const kept = path === undefined ? undefined : at(path);
+  const text = [typed, kept].find((each) => each && isOf(each, value))?.text ?? `${value ?? ''}`;
   const problem = numberProblem(text, demand);
   const isHeldBack = problem !== undefined;
-  useEffect(() => (isHeldBack ? holdBack(id, fullLabel) : undefined), [isHeldBack, id, fullLabel]);
   const told = [ties?.['aria-describedby'], isHeldBack && id].filter(Boolean).join(' ');
   const type = (next: string) => {
-    setTyped(next);
-    if (numberProblem(next, demand) !== undefined) return;
-    const number = numberTyped(next);
-    onChange(Number.isNaN(number) ? undefined : number);
+    const isWrong = numberProblem(next, demand) !== undefined;
+    const text = { text: next, over: value };
+    setTyped(text);
+    if (path !== undefined) hold(path, fullLabel, isWrong ? text : undefined);
+    if (!isWrong) onChange(next.trim() === '' ? undefined : numberTyped(next));
   };
   return (
     <span className="inline-grid gap-0.5">
@@ -56,4 +63,9 @@ export function NumberField(props: NumberFieldProps) {
       )}
     </span>
   );
+}
+
+/** Whether a text is of a field with this value: typed over it, or what it came of. */
+function isOf({ text, over }: TypedText, value: number | undefined): boolean {
+  return value === over || (text.trim() === '' ? value === undefined : value === numberTyped(text));
 }
