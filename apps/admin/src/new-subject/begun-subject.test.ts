@@ -39,3 +39,14 @@ test('the level that is right for a case is among those that are acceptable', ()
     acceptable: ['SAME_DAY'],
   });
 });
+
+test('a contract begins as the sort of promise that was chosen, about its finding', () => {
+  const contract = newTypeOf('contract');
+  const begun = (contractKind: 'RED_FLAG' | 'REASSURANCE') =>
+    contract && begunSubject(contract, { ...ANSWERS, contractKind });
+  expect(begun('RED_FLAG')).toMatchObject({
+    when: { of: [{ fact: { concept: ANSWERS.finding } }] },
+    floorAtLeast: 'SAME_DAY',
+  });
+  expect(begun('REASSURANCE')).toMatchObject({ redFlags: [{ concept: ANSWERS.finding }] });
+});

@@ -1,4 +1,4 @@
-import type { Case, Rule, Source, Subject } from '@symptograph/core';
+import type { Case, Contract, Criterion, Rule, Source, Subject } from '@symptograph/core';
 import { ulid } from 'ulid';
 import { newConcept } from '../subject-editor/new-concept.ts';
 import { slugOf } from '../subject-editor/slug-of.ts';
@@ -13,6 +13,10 @@ export function begunSubject({ type, kind }: NewType, answers: NewAnswers): Subj
       return begunConcept(kind ?? 'CONDITION', answers);
     case 'RULE':
       return begunRule(answers);
+    case 'CRITERION':
+      return begunCriterion(answers);
+    case 'CONTRACT':
+      return begunContract(answers);
     case 'CASE':
       return begunCase(answers);
     case 'SOURCE':
@@ -45,6 +49,34 @@ function begunRule({ name, complaint = '', finding = '', about, urgency = 'ROUTI
     evidence: [],
     version: 1,
   } as Rule;
+}
+
+function begunCriterion({ name, finding = '' }: NewAnswers): Criterion {
+  return {
+    id: `cri_${ulid()}`,
+    slug: slugOf(name),
+    title: name,
+    when: { op: 'all', of: [{ op: 'is', fact: { concept: finding }, in: [true] }] },
+    evidence: [],
+    version: 1,
+  };
+}
+
+/** A promise about one finding, until more is written. */
+function begunContract({
+  name,
+  contractKind,
+  finding: concept = '',
+  urgency: level = 'EMERGENCY_CALL',
+}: NewAnswers): Contract {
+  const common = { id: `ctr_${ulid()}`, slug: slugOf(name), title: name, evidence: [], version: 1 };
+  if (contractKind === 'REASSURANCE') return { kind: 'REASSURANCE', ...common, redFlags: [{ concept }] };
+  return {
+    kind: 'RED_FLAG',
+    ...common,
+    when: { op: 'all', of: [{ op: 'is', fact: { concept }, in: [true] }] },
+    floorAtLeast: level === 'NONE' ? 'EMERGENCY_CALL' : level,
+  };
 }
 
 /** Words of a story that its address is made of. */

@@ -1,9 +1,12 @@
 import { conceptPath } from '../concepts/concept-path.ts';
+import { contractPath } from '../contracts/contract-path.ts';
+import { criterionPath } from '../criteria/criterion-path.ts';
 import { askDesk } from '../desk-api/ask-desk.ts';
 import {
   ConceptNamesakesDocument,
   FindSourcesDocument,
   RuleNamesakesDocument,
+  TitlesInBookDocument,
 } from '../desk-api/generated/graphql.ts';
 import { rulePath } from '../rules/rule-path.ts';
 import type { NewType } from './new-type.ts';
@@ -72,7 +75,39 @@ export async function findNamesakes(
           matched: undefined,
         }));
     }
+    case 'CRITERION':
+    case 'CONTRACT':
+      return findInBook(type, query, changeSet);
     case 'CASE':
       return [];
   }
+}
+
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Criteria or contracts with a text in their titles. */
+async function findInBook(
+  type: 'CRITERION' | 'CONTRACT',
+  query: string,
+  changeSet: number | undefined,
+): Promise<readonly Namesake[]> {
+  const answer = await askDesk(TitlesInBookDocument, {}, changeSet);
+  if (!answer.ok) return [];
+  const { contracts, set } = answer.value.ruleBook;
+  const all = type === 'CONTRACT' ? contracts : (set as { readonly criteria: unknown }).criteria;
+  const pathOf = type === 'CONTRACT' ? contractPath : criterionPath;
+  const wanted = query.toLowerCase();
+  return (all as readonly Titled[])
+    .filter(({ title }) => title.toLowerCase().includes(wanted))
+    .slice(0, MOST)
+    .map(({ id, title }) => ({
+      id,
+      name: title,
+      href: pathOf(id),
+      isSame: title.toLowerCase() === wanted,
+      matched: undefined,
+    }));
 }

@@ -24,6 +24,16 @@ const WORDS = {
     missing: 'Give it a title.',
     hint: 'What it is about, in a few words: “Sudden calf pain with a cold foot”.',
   },
+  CRITERION: {
+    label: 'Title',
+    missing: 'Give it a title.',
+    hint: 'What is the case when it holds, as rules name it: “No warning sign”.',
+  },
+  CONTRACT: {
+    label: 'Title',
+    missing: 'Give it a title.',
+    hint: 'What it demands, in a few words: “High fever is an emergency call”.',
+  },
   SOURCE: { label: 'Title', missing: 'Give it a title.', hint: 'As the work itself says it.' },
   CASE: {
     label: 'Story',

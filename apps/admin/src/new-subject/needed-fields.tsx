@@ -1,15 +1,17 @@
 'use client';
 
 import { urgency } from '@symptograph/core';
-import { URGENCIES } from '@symptograph/rules';
+import { URGENCIES, type Urgency } from '@symptograph/rules';
+import { useState } from 'react';
 import { capitalised } from '../concepts/capitalised.ts';
+import { CONTRACT_KINDS } from '../contracts/contract-words.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { FindingField } from './finding-field.tsx';
 import type { NewType } from './new-type.ts';
 import { OwnTypeField } from './own-type-field.tsx';
 
-/** The two findings that a rule begins with, by id. */
+/** The findings that a rule begins with, by id; a criterion or a contract begins with the latter alone. */
 export interface RuleFindings {
   readonly complaint?: string | undefined;
   readonly finding?: string | undefined;
@@ -50,6 +52,8 @@ export function NeededFields({ of, errorAt, ...rule }: NeededFieldsProps) {
         <LevelField label="Level that it asks for" />
       </>
     );
+  if (of.type === 'CRITERION') return <FirstFindingField {...rule} hint={FIRST_OF_CONDITION} />;
+  if (of.type === 'CONTRACT') return <ContractFields {...rule} />;
   if (of.type === 'CASE')
     return (
       <>
@@ -67,17 +71,20 @@ export function NeededFields({ of, errorAt, ...rule }: NeededFieldsProps) {
   return <OwnTypeField of={of} />;
 }
 
-function LevelField({ label }: { readonly label: string }) {
-  return <SelectField label={label} name="urgency" defaultValue="SAME_DAY" options={LEVELS} />;
+interface LevelFieldProps {
+  readonly label: string;
+  readonly preset?: Urgency;
 }
 
-function RuleFindingFields({
-  changeSet,
-  findings,
-  isMissed,
-  onFindings,
-}: Omit<NeededFieldsProps, 'of' | 'errorAt'>) {
-  const { complaint, finding } = findings;
+function LevelField({ label, preset = 'SAME_DAY' }: LevelFieldProps) {
+  return <SelectField label={label} name="urgency" defaultValue={preset} options={LEVELS} />;
+}
+
+type FindingsProps = Omit<NeededFieldsProps, 'of' | 'errorAt'>;
+
+function RuleFindingFields(props: FindingsProps) {
+  const { changeSet, findings, isMissed, onFindings } = props;
+  const { complaint } = findings;
   return (
     <>
       <FindingField
@@ -88,14 +95,58 @@ function RuleFindingFields({
         onPick={(id) => onFindings({ ...findings, complaint: id })}
         error={isMissed && complaint === undefined ? 'Say what the rule is about.' : undefined}
       />
-      <FindingField
-        label="First finding"
+      <FirstFindingField
+        {...props}
         hint="What has to be there as well. The rest of the condition comes in the editor."
-        prefixes={['sym', 'con', 'rsk']}
-        changeSet={changeSet}
-        onPick={(id) => onFindings({ ...findings, finding: id })}
-        error={isMissed && finding === undefined ? 'Say what the condition begins with.' : undefined}
       />
+    </>
+  );
+}
+
+const FIRST_OF_CONDITION = 'What its condition begins with. The rest comes in the editor.';
+
+function FirstFindingField({
+  changeSet,
+  findings,
+  isMissed,
+  onFindings,
+  hint,
+}: FindingsProps & { readonly hint: string }) {
+  return (
+    <FindingField
+      label="First finding"
+      hint={hint}
+      prefixes={['sym', 'con', 'rsk']}
+      changeSet={changeSet}
+      onPick={(id) => onFindings({ ...findings, finding: id })}
+      error={isMissed && findings.finding === undefined ? 'Say what the condition begins with.' : undefined}
+    />
+  );
+}
+
+const CONTRACT_CHOICES = (['RED_FLAG', 'REASSURANCE'] as const).map((value) => ({
+  value,
+  label: `${CONTRACT_KINDS[value].label}: ${CONTRACT_KINDS[value].description}`,
+}));
+
+/** Only a least level asks which level that is. */
+function ContractFields(props: FindingsProps) {
+  const [kind, setKind] = useState<string>('RED_FLAG');
+  const isLeastLevel = kind === 'RED_FLAG';
+  return (
+    <>
+      <SelectField
+        label="Kind"
+        name="contractKind"
+        value={kind}
+        onChange={({ target }) => setKind(target.value)}
+        options={CONTRACT_CHOICES}
+      />
+      <FirstFindingField
+        {...props}
+        hint={isLeastLevel ? FIRST_OF_CONDITION : 'The first warning sign. The others come in the editor.'}
+      />
+      {isLeastLevel ? <LevelField label="Level at least" preset="EMERGENCY_CALL" /> : null}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { capitalised } from '../concepts/capitalised.ts';
 import { KindMark } from '../concepts/kind-mark.tsx';
+import { CONTRACTS_PATH } from '../contracts/contract-path.ts';
+import { CRITERIA_PATH } from '../criteria/criterion-path.ts';
 import { PAGE_MARKS } from '../shell/page-marks.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
 import { newPath } from './new-path.ts';
@@ -16,7 +18,11 @@ export function NewChoices({ changeSet }: { readonly changeSet: number | undefin
             className="group flex h-full flex-col gap-1 p-4 hover:bg-accent-wash/50 focus-visible:-outline-offset-3"
           >
             <span className="flex items-center gap-2.5">
-              {kind === undefined ? <PageMark of={`/${segment}s`} /> : <KindMark kind={kind} size={20} />}
+              {kind === undefined ? (
+                <PageMark of={PAGES[segment] ?? `/${segment}s`} />
+              ) : (
+                <KindMark kind={kind} size={20} />
+              )}
               <span className="font-semibold group-hover:text-accent-strong">New {noun}</span>
             </span>
             <span className="text-sm text-ink-soft">{capitalised(introduction)}</span>
@@ -26,6 +32,9 @@ export function NewChoices({ changeSet }: { readonly changeSet: number | undefin
     </ul>
   );
 }
+
+/** Where what begins so is listed, when that is not under its plural. */
+const PAGES: Readonly<Record<string, string>> = { criterion: CRITERIA_PATH, contract: CONTRACTS_PATH };
 
 /** The sign that the side bar has for a list. */
 function PageMark({ of }: { readonly of: string }) {

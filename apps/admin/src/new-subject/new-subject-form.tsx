@@ -37,7 +37,8 @@ export function NewSubjectForm({ of, changeSet, about }: NewSubjectFormProps) {
   const [isMissed, setMissed] = useState(false);
   const [twinOf, setTwinOf] = useState<string>();
   const isTwin = twinOf !== undefined && twinOf === nameOf(name);
-  const isLacking = of.type === 'RULE' && !(findings.complaint && findings.finding);
+  const isLacking =
+    (of.type === 'RULE' && !findings.complaint) || (NEEDS_FINDING.has(of.type) && !findings.finding);
   const send = async (fields: FormData) => {
     const answers = { ...answersOf(fields), ...findings, about: about?.id };
     if (isLacking || answers.name === '') return setMissed(true);
@@ -85,6 +86,9 @@ export function NewSubjectForm({ of, changeSet, about }: NewSubjectFormProps) {
   );
 }
 
+/** What begins with a condition of one finding. */
+const NEEDS_FINDING: ReadonlySet<NewType['type']> = new Set(['RULE', 'CRITERION', 'CONTRACT']);
+
 /** The fields beside which stands what is wrong with them. */
 const BESIDE = ['name', 'title', 'narrative', 'unit', 'licence'];
 
@@ -103,6 +107,7 @@ function answersOf(fields: FormData): NewAnswers {
     ownType: said('ownType') || undefined,
     unit: said('unit'),
     licence: said('licence'),
+    contractKind: (said('contractKind') || undefined) as NewAnswers['contractKind'],
     urgency: (said('urgency') || undefined) as Urgency | undefined,
   };
 }

@@ -5,7 +5,7 @@ import { KIND_INTRODUCTIONS } from '../concepts/kind-introductions.ts';
 export interface NewType {
   /** As addresses name it: `risk-factor`, `rule`. */
   readonly segment: string;
-  readonly type: 'CONCEPT' | 'RULE' | 'CASE' | 'SOURCE';
+  readonly type: 'CONCEPT' | 'RULE' | 'CRITERION' | 'CONTRACT' | 'CASE' | 'SOURCE';
   /** Of a concept. */
   readonly kind?: ConceptKind;
   /** "risk factor" */
@@ -14,7 +14,7 @@ export interface NewType {
   readonly introduction: string;
 }
 
-/** All that can be begun from nothing: each kind of concept, a rule, a case, a source. */
+/** All that can be begun from nothing: each kind of concept, a rule, a criterion, a contract, a case, a source. */
 export const NEW_TYPES: readonly NewType[] = [
   ...CONCEPT_KINDS.map((kind) => ({
     segment: kindInRef(kind),
@@ -28,6 +28,18 @@ export const NEW_TYPES: readonly NewType[] = [
     type: 'RULE',
     noun: 'rule',
     introduction: 'What makes a complaint urgent, as a condition on findings.',
+  },
+  {
+    segment: 'criterion',
+    type: 'CRITERION',
+    noun: 'criterion',
+    introduction: 'A condition with a name, which several rules share.',
+  },
+  {
+    segment: 'contract',
+    type: 'CONTRACT',
+    noun: 'contract',
+    introduction: 'What the published rules must always keep, whoever changes them.',
   },
   {
     segment: 'case',

@@ -1,6 +1,6 @@
 'use client';
 
-import { isConcept, isRule, isSource, type Subject } from '@symptograph/core';
+import { isConcept, type Subject, subjectTypeOf } from '@symptograph/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { TextLink } from '../ui/text-link.tsx';
 import { findNamesakes, type Namesake } from './find-namesakes.ts';
@@ -18,12 +18,15 @@ export function twinNoteOf(
     ) : null;
 }
 
+/** What is told apart by its title. */
+const TITLED: ReadonlySet<string> = new Set(['SOURCE', 'RULE', 'CRITERION', 'CONTRACT']);
+
 const NAMING: ReadonlySet<string> = new Set(['name', 'title']);
 
 function typeOf(subject: Subject): NewType | undefined {
   if (isConcept(subject)) return NEW_TYPES.find(({ kind }) => kind === subject.kind);
-  const type = isSource(subject) ? 'SOURCE' : isRule(subject) ? 'RULE' : undefined;
-  return NEW_TYPES.find((each) => each.type === type);
+  const type = subjectTypeOf(subject.id);
+  return TITLED.has(type ?? '') ? NEW_TYPES.find((each) => each.type === type) : undefined;
 }
 
 interface TwinNoteProps {

@@ -6,7 +6,11 @@ import type { PaletteCommand, PaletteEntry } from './palette-entry.ts';
 
 const ACTIONS: readonly (PaletteEntry & { readonly needs: Action })[] = [
   { href: NEW_CHANGE_SET_PATH, name: 'Begin a change set', needs: 'CREATE_CHANGE_SET' },
-  { href: NEW_PATH, name: 'New: concept, rule, case or source', needs: 'CREATE_CHANGE_SET' },
+  {
+    href: NEW_PATH,
+    name: 'New: concept, rule, criterion, contract, case or source',
+    needs: 'CREATE_CHANGE_SET',
+  },
   ...NEW_TYPES.map(({ segment, noun }) => ({
     href: newPath(segment),
     name: `New ${noun}`,

@@ -1,6 +1,6 @@
-import type { Expression, RuleSet } from '@symptograph/rules';
-import { partsOf } from './condition-parts.ts';
+import type { RuleSet } from '@symptograph/rules';
 import type { RuleDraft } from './drafted-book.ts';
+import { namesCriterion } from './names-criterion.ts';
 
 /** Ids of the rules of a set that a draft may make true or not: its own, and those that name a criterion of it, be it through others. */
 export function concernedRules({ rules, criteria }: RuleSet, draft: RuleDraft): ReadonlySet<string> {
@@ -8,16 +8,10 @@ export function concernedRules({ rules, criteria }: RuleSet, draft: RuleDraft): 
   let found = 0;
   while (found < drafted.size) {
     found = drafted.size;
-    for (const { id, when } of criteria) if (names(when, drafted)) drafted.add(id);
+    for (const { id, when } of criteria) if (namesCriterion(when, drafted)) drafted.add(id);
   }
   return new Set([
     ...draft.rules.map(({ id }) => id),
-    ...rules.flatMap(({ id, when }) => (names(when, drafted) ? [id] : [])),
+    ...rules.flatMap(({ id, when }) => (namesCriterion(when, drafted) ? [id] : [])),
   ]);
-}
-
-function names(condition: Expression, criteria: ReadonlySet<string>): boolean {
-  return condition.op === 'criterion'
-    ? criteria.has(condition.id)
-    : partsOf(condition).some((part) => names(part, criteria));
 }

@@ -5,6 +5,8 @@ import { kindPath } from '../concepts/concept-path.ts';
 const LISTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(CONCEPT_KINDS.map((kind) => [CONCEPT_ID_PREFIX[kind], kindPath(kind)])),
   rul: '/rules',
+  cri: '/rules',
+  ctr: '/rules',
   cas: '/cases',
   src: '/sources',
 };

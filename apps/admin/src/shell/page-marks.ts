@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   BookOpen,
   FilePenLine,
   FileUp,
@@ -10,10 +11,11 @@ import {
   NotebookText,
   Scale,
   ScrollText,
+  ShieldCheck,
   Users,
 } from 'lucide-react';
 
-/** The signs of entries that list no kind of concept, by address. */
+/** The signs of lists of no kind of concept, by address. */
 export const PAGE_MARKS: Readonly<Record<string, LucideIcon>> = {
   '/inbox': Inbox,
   '/change-sets': FilePenLine,
@@ -23,6 +25,8 @@ export const PAGE_MARKS: Readonly<Record<string, LucideIcon>> = {
   '/policies': Scale,
   '/audit': ScrollText,
   '/rules': ListTree,
+  '/rules/criteria': Bookmark,
+  '/rules/contracts': ShieldCheck,
   '/cases': NotebookText,
   '/try-it': ListChecks,
   '/sources': BookOpen,

@@ -5,6 +5,7 @@ import { RuleList } from '../../../rules/rule-list.tsx';
 import { RuleListControls } from '../../../rules/rule-list-controls.tsx';
 import { readRuleListRequest, ruleListPath } from '../../../rules/rule-list-request.ts';
 import { RULES_PATH } from '../../../rules/rule-path.ts';
+import { RuleViews } from '../../../rules/rule-views.tsx';
 import { Count } from '../../../ui/count.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
@@ -27,6 +28,7 @@ export default async function RulesPage({ searchParams }: { readonly searchParam
         trail={[{ name: 'Home', href: '/' }]}
         lead="What makes a complaint urgent, as conditions on findings. Each rule names the passages that it rests on."
       />
+      <RuleViews />
       <NewLink segment="rule" />
       <RuleListControls request={request} names={{ mentions: mentioned?.name, suggests: suggested?.name }} />
       <div>
