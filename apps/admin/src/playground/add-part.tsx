@@ -9,6 +9,7 @@ import type { ListKind } from './edit-condition.ts';
 import { useEditor } from './editor-context.ts';
 import { listOn } from './list-on.ts';
 import { literalOn } from './literal-on.ts';
+import { MenuChoice, MenuOf } from './menu-of.tsx';
 
 type Wanted = ListKind | 'fact';
 
@@ -20,9 +21,6 @@ const LISTS: readonly (readonly [Wanted, string])[] = [
   ['score', 'A score'],
   ['not', 'A fact, known not to hold'],
 ];
-
-const ITEM =
-  'flex min-h-9 cursor-pointer items-center rounded-sm px-3 text-sm outline-none data-highlighted:bg-accent-wash';
 
 /** A field to add a fact to a list, by itself or as the first of a list of its own; or a criterion. */
 export function AddPart({ onAdd }: { readonly onAdd: (part: Expression) => void }) {
@@ -45,29 +43,27 @@ export function AddPart({ onAdd }: { readonly onAdd: (part: Expression) => void 
           onPick={add}
         />
       </div>
-      <Menu.Root>
-        <Menu.Trigger className="inline-flex min-h-9 shrink-0 items-center gap-1 rounded-md px-2 text-sm text-ink-soft hover:bg-sunken hover:text-ink data-popup-open:bg-sunken">
-          {LISTS.find(([kind]) => kind === wanted)?.[1]}
-          <ChevronDown aria-hidden="true" size={14} />
-          <span className="sr-only">: what to add</span>
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner sideOffset={4} align="end" className="z-50">
-            <Menu.Popup className="max-h-(--available-height) min-w-56 overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-lg">
-              {LISTS.map(([kind, words]) => (
-                <Menu.Item key={kind} className={ITEM} onClick={() => setWanted(kind)}>
-                  {words}
-                </Menu.Item>
-              ))}
-              {criteria.map(({ id, title }) => (
-                <Menu.Item key={id} className={ITEM} onClick={() => onAdd({ op: 'criterion', id })}>
-                  Criterion: {title}
-                </Menu.Item>
-              ))}
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <MenuOf
+        align="end"
+        trigger={
+          <Menu.Trigger className="inline-flex min-h-9 shrink-0 items-center gap-1 rounded-md px-2 text-sm text-ink-soft hover:bg-sunken hover:text-ink data-popup-open:bg-sunken">
+            {LISTS.find(([kind]) => kind === wanted)?.[1]}
+            <ChevronDown aria-hidden="true" size={14} />
+            <span className="sr-only">: what to add</span>
+          </Menu.Trigger>
+        }
+      >
+        {LISTS.map(([kind, words]) => (
+          <MenuChoice key={kind} onChoose={() => setWanted(kind)}>
+            {words}
+          </MenuChoice>
+        ))}
+        {criteria.map(({ id, title }) => (
+          <MenuChoice key={id} onChoose={() => onAdd({ op: 'criterion', id })}>
+            Criterion: {title}
+          </MenuChoice>
+        ))}
+      </MenuOf>
     </div>
   );
 }

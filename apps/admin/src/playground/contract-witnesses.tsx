@@ -1,3 +1,5 @@
+'use client';
+
 import { capitalised } from '../concepts/capitalised.ts';
 import { TermChips } from '../rule-book/term-chips.tsx';
 import { FoldedFacts } from './folded-facts.tsx';

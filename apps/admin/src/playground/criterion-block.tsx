@@ -1,9 +1,9 @@
 'use client';
 
 import type { Expression } from '@symptograph/rules';
-import { ListTree, X } from 'lucide-react';
+import { ListTree } from 'lucide-react';
+import { BlockTools } from './block-tools.tsx';
 import type { ConditionBlockProps } from './condition-block.tsx';
-import { ConditionMenu } from './condition-menu.tsx';
 import { useEditor } from './editor-context.ts';
 
 interface CriterionBlockProps extends ConditionBlockProps {
@@ -44,19 +44,7 @@ export function CriterionBlock({ condition, path, onChange, onRemove }: Criterio
           <ListTree aria-hidden="true" size={14} /> Write it out here
         </button>
       )}
-      <span className="ml-auto flex">
-        <ConditionMenu condition={condition} name={title} path={path} onChange={onChange} />
-        {onRemove === undefined ? null : (
-          <button
-            type="button"
-            onClick={onRemove}
-            aria-label={`Remove ${title}`}
-            className="inline-flex size-8 items-center justify-center rounded-md text-ink-faint hover:bg-sunken hover:text-danger"
-          >
-            <X aria-hidden="true" size={16} />
-          </button>
-        )}
-      </span>
+      <BlockTools condition={condition} name={title} path={path} onChange={onChange} onRemove={onRemove} />
     </div>
   );
 }

@@ -8,7 +8,9 @@ import type { ConditionBlockProps } from './condition-block.tsx';
 import { ConditionMenu } from './condition-menu.tsx';
 import { isList } from './condition-parts.ts';
 import { addPart, asKind, type ListKind } from './edit-condition.ts';
+import { asScore } from './kept-scores.ts';
 import { ScoreItemFields } from './score-item-fields.tsx';
+import { useWholeCondition } from './whole-condition.ts';
 
 /** A condition that is made of others. */
 type ListCondition = Exclude<Expression, { readonly op: 'is' | 'compare' | 'criterion' }>;
@@ -29,6 +31,11 @@ const KINDS: readonly (readonly [ListKind, string])[] = [
 
 /** A list of conditions: what it asks of them, the conditions themselves, and a field to add one. */
 export function ListBlock({ condition, children, path, onChange, onRemove }: ListBlockProps) {
+  const { kept, keep } = useWholeCondition();
+  const ask = (kind: ListKind) => {
+    if (condition.op === 'score') keep(condition);
+    onChange(kind === 'score' ? asScore(condition, kept) : asKind(condition, kind));
+  };
   return (
     <fieldset className="min-w-0 py-1">
       <legend className="sr-only">{KINDS.find(([kind]) => kind === condition.op)?.[1]}</legend>
@@ -37,7 +44,7 @@ export function ListBlock({ condition, children, path, onChange, onRemove }: Lis
           aria-label="What is asked of these"
           data-path={path}
           value={condition.op}
-          onChange={({ target }) => onChange(asKind(condition, target.value as ListKind))}
+          onChange={({ target }) => ask(target.value as ListKind)}
           className="min-h-8 max-w-full min-w-0 rounded-full border border-line-strong bg-sunken px-2.5 text-sm font-semibold"
         >
           {KINDS.map(([kind, words]) => (

@@ -1,12 +1,11 @@
 'use client';
 
 import type { Expression } from '@symptograph/rules';
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import { capitalised } from '../concepts/capitalised.ts';
 import { FactPicker } from '../rule-book/fact-picker.tsx';
+import { BlockTools } from './block-tools.tsx';
 import type { ConditionBlockProps } from './condition-block.tsx';
-import { ConditionMenu } from './condition-menu.tsx';
 import { useEditor } from './editor-context.ts';
 import { literalOn } from './literal-on.ts';
 import { RangeChoice } from './range-choice.tsx';
@@ -33,19 +32,7 @@ export function LiteralBlock({ condition, path, onChange, onRemove }: LiteralBlo
           <RangeChoice condition={condition} path={path} known={known} label={label} onChange={onChange} />
         )}
       </div>
-      <span className="flex">
-        <ConditionMenu condition={condition} name={label} path={path} onChange={onChange} />
-        {onRemove === undefined ? null : (
-          <button
-            type="button"
-            onClick={onRemove}
-            aria-label={`Remove ${label}`}
-            className="inline-flex size-8 items-center justify-center rounded-md text-ink-faint hover:bg-sunken hover:text-danger"
-          >
-            <X aria-hidden="true" size={16} />
-          </button>
-        )}
-      </span>
+      <BlockTools condition={condition} name={label} path={path} onChange={onChange} onRemove={onRemove} />
     </div>
   );
 }

@@ -1,30 +1,37 @@
 'use client';
 
 import type { Expression } from '@symptograph/rules';
+import { useMemo, useState } from 'react';
 import { AddPart } from './add-part.tsx';
 import { ConditionBlock } from './condition-block.tsx';
 import { isList } from './condition-parts.ts';
 import { addPart } from './edit-condition.ts';
 import { useEditor } from './editor-context.ts';
+import type { Score } from './kept-scores.ts';
+import { ROOT_PATH } from './places.ts';
+import { WholeConditionProvider } from './whole-condition.ts';
 
 interface RootConditionProps {
   readonly condition: Expression;
   readonly onChange: (next: Expression) => void;
 }
 
-const PATH = 'when';
-
 /** The whole condition of a rule; where it is no list, with a field to put another fact beside it. */
 export function RootCondition({ condition, onChange }: RootConditionProps) {
   const { focusAt } = useEditor();
+  const [kept, setKept] = useState<readonly Score[]>([]);
+  const whole = useMemo(
+    () => ({ condition, onChange, kept, keep: (score: Score) => setKept((now) => [...now, score]) }),
+    [condition, onChange, kept],
+  );
   return (
-    <>
-      <ConditionBlock condition={condition} path={PATH} onChange={onChange} />
+    <WholeConditionProvider value={whole}>
+      <ConditionBlock condition={condition} path={ROOT_PATH} onChange={onChange} />
       {isList(condition) ? null : (
         <div className="grid gap-1 py-1">
           <AddPart
             onAdd={(part) => {
-              focusAt(PATH);
+              focusAt(ROOT_PATH);
               onChange(addPart(condition, part));
             }}
           />
@@ -33,6 +40,6 @@ export function RootCondition({ condition, onChange }: RootConditionProps) {
           </p>
         </div>
       )}
-    </>
+    </WholeConditionProvider>
   );
 }

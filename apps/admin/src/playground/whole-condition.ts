@@ -1,0 +1,22 @@
+import type { Expression } from '@symptograph/rules';
+import { createContext, useContext } from 'react';
+import type { Score } from './kept-scores.ts';
+
+/** The condition that all blocks around a block are parts of, for what concerns more than one of them. */
+export interface WholeCondition {
+  readonly condition: Expression;
+  readonly onChange: (next: Expression) => void;
+  /** Scores that were made something else since the editor was opened, the latest last. */
+  readonly kept: readonly Score[];
+  readonly keep: (score: Score) => void;
+}
+
+/** Provides the blocks of a condition with all of it. */
+export const WholeConditionProvider = createContext<WholeCondition | undefined>(undefined);
+
+/** The condition that a block is a part of; throws outside of one. */
+export function useWholeCondition(): WholeCondition {
+  const whole = useContext(WholeConditionProvider);
+  if (whole === undefined) throw new Error('A block is a part of a condition.');
+  return whole;
+}
