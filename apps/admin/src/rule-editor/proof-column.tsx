@@ -20,10 +20,12 @@ interface ProofColumnProps {
   readonly draft: RuleDraft;
   readonly reading: Reading;
   readonly isChanged: boolean;
+  /** What is edited. */
+  readonly of?: 'RULE' | 'CRITERION';
 }
 
 /** What a draft does, proved as one writes, and a place to try it. It has its answers to itself, so that the forms beside it are left alone by them. */
-export function ProofColumn({ book, synonyms, draft, reading, isChanged }: ProofColumnProps) {
+export function ProofColumn({ book, synonyms, draft, reading, isChanged, of = 'RULE' }: ProofColumnProps) {
   const proof = useProof(book, draft);
   return (
     <div className="contents xl:grid xl:min-w-0 xl:content-start xl:gap-6">
@@ -33,7 +35,7 @@ export function ProofColumn({ book, synonyms, draft, reading, isChanged }: Proof
       <LazyPanel title="Try it" remark="say what is known, and see what the rules answer with this draft">
         {() => <TryDraft book={book} draft={draft} synonyms={synonyms} />}
       </LazyPanel>
-      <ProofPanel proof={proof} reading={reading} />
+      <ProofPanel proof={proof} reading={reading} of={of} />
       <p className="border-t border-line pt-4 text-sm text-ink-soft">
         A proof is about the rules and the facts of this graph; it is not clinical truth.
       </p>

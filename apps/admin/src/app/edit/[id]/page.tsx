@@ -1,6 +1,10 @@
 import { type Rule, subjectTypeOf } from '@symptograph/core';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ContractEditor } from '../../../contracts/contract-editor.tsx';
+import { CriterionEditor } from '../../../criteria/criterion-editor.tsx';
+import { loadCriterionGround } from '../../../criteria/load-criterion-ground.ts';
+import { loadBookGround } from '../../../rule-editor/load-book-ground.ts';
 import { loadRuleGround } from '../../../rule-editor/load-rule-ground.ts';
 import { RuleEditor } from '../../../rule-editor/rule-editor.tsx';
 import { ConceptEditor } from '../../../subject-editor/concept-editor.tsx';
@@ -22,10 +26,19 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
   const number = within === undefined ? undefined : Number(within);
   if (subjectTypeOf(id) === undefined || (number !== undefined && !Number.isInteger(number))) notFound();
   const page = await loadEditor(id, number);
-  if (subjectTypeOf(id) === 'RULE') {
-    const ground = await loadRuleGround((page.published ?? page.subject) as Rule, number);
-    return <RuleEditor key={id} id={id} page={page} ground={ground} />;
+  const props = { id, page };
+  switch (subjectTypeOf(id)) {
+    case 'RULE': {
+      const ground = await loadRuleGround((page.published ?? page.subject) as Rule, number);
+      return <RuleEditor key={id} {...props} ground={ground} />;
+    }
+    case 'CRITERION':
+      return <CriterionEditor key={id} {...props} ground={await loadCriterionGround(number)} />;
+    case 'CONTRACT':
+      return <ContractEditor key={id} {...props} ground={await loadBookGround(number)} />;
+    case 'CONCEPT':
+      return <ConceptEditor key={id} {...props} />;
+    default:
+      return <SubjectEditor key={id} {...props} />;
   }
-  const Editor = subjectTypeOf(id) === 'CONCEPT' ? ConceptEditor : SubjectEditor;
-  return <Editor key={id} id={id} page={page} />;
 }

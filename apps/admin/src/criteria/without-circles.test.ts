@@ -1,0 +1,17 @@
+import type { Expression } from '@symptograph/rules';
+import { expect, test } from 'vitest';
+import { withoutCircles } from './without-circles.ts';
+
+const named = (id: string): Expression => ({ op: 'criterion', id });
+const fact: Expression = { op: 'is', fact: { concept: 'sym_1' }, in: [true] };
+const criteria = [
+  { id: 'a', title: 'a', when: fact },
+  { id: 'outermost', title: 'outermost', when: named('outer') },
+  { id: 'outer', title: 'outer', when: { op: 'all' as const, of: [named('a'), fact] } },
+  { id: 'other', title: 'other', when: fact },
+];
+
+test('a criterion is not offered itself, nor what names it already', () => {
+  expect(withoutCircles('a', criteria).map(({ id }) => id)).toEqual(['other']);
+  expect(withoutCircles('outermost', criteria).map(({ id }) => id)).toEqual(['a', 'outer', 'other']);
+});
