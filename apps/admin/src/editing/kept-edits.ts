@@ -10,12 +10,24 @@ interface KeptEdits extends Pick<EditState, 'head' | 'release' | 'beginKey' | 'h
   readonly waiting: readonly SubjectEditInput[];
 }
 
+/** The edits of a page that one window keeps: each has a place of its own, so that none takes away what another wrote. */
+export interface KeepingPlace {
+  readonly storage: Storage;
+  /** Names the window. */
+  readonly window: string;
+  readonly page: string;
+}
+
+type Draft = Pick<EditState, 'person' | 'changeSet' | 'beginKey'>;
+
 /** Keeps what is unsaved of a page in the browser, for whoever wrote it and the change set that it is meant for; or lets go of it. */
-export function keepEdits(page: string, state: EditState): void {
+export function keepEdits({ storage, window, page }: KeepingPlace, state: EditState): void {
   const { changeSet, head, release, beginKey, unsaved, sent, waiting, held } = state;
-  if (changeSet !== undefined) rememberBegun(page, state, changeSet);
+  const key = prefixOf(page, state) + window;
+  if (changeSet !== undefined)
+    storage.removeItem(prefixOf(page, { ...state, changeSet: undefined }) + window);
   if (unsaved.size + waiting.length + held.length === 0) {
-    localStorage.removeItem(keyOf(page, state));
+    storage.removeItem(key);
     return;
   }
   const subjects = [...unsaved.keys()].flatMap((id) => state.subjects.get(id) ?? []);
@@ -24,17 +36,50 @@ export function keepEdits(page: string, state: EditState): void {
     bases: [...unsaved],
     sent: [...sent],
   };
-  localStorage.setItem(keyOf(page, state), JSON.stringify(kept));
+  storage.setItem(key, JSON.stringify(kept));
 }
 
-/** A page's state with what an earlier visit of the same person could not save laid over it. */
-export function withKeptEdits(page: string, state: EditState): EditState {
-  const text = localStorage.getItem(keyOf(page, state));
-  if (text === null) return state;
-  const { subjects, bases, sent, ...kept } = JSON.parse(text) as KeptEdits;
+/** The windows that keep something of a page for a draft, also from before it was begun. */
+export function keepingWindows(
+  { storage, page }: Pick<KeepingPlace, 'storage' | 'page'>,
+  draft: Draft,
+): readonly string[] {
+  const keys = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
+  const prefixes = prefixesOf(page, draft);
+  const windows = keys.flatMap((key) => {
+    const prefix = prefixes.find(
+      (each) => key.startsWith(each) && isOf(draft, { prefix: each, text: storage.getItem(key) }),
+    );
+    return prefix === undefined ? [] : [key.slice(prefix.length)];
+  });
+  return [...new Set(windows)].sort();
+}
+
+/**
+ * A page's state with what another window keeps for it laid over, which is from now on kept by this one; as it was when nothing is.
+ * Only of a state with nothing unsaved of its own, and of a window that is gone.
+ */
+export function takeKept(place: KeepingPlace, from: string, state: EditState): EditState {
+  const { storage, page } = place;
+  for (const prefix of prefixesOf(page, state)) {
+    const key = prefix + from;
+    const text = storage.getItem(key);
+    if (text === null || !isOf(state, { prefix, text })) continue;
+    const next = withKept(state, JSON.parse(text) as KeptEdits);
+    keepEdits(place, next);
+    if (from !== place.window) storage.removeItem(key);
+    return next;
+  }
+  return state;
+}
+
+function withKept(state: EditState, { subjects, bases, sent, held = [], ...kept }: KeptEdits): EditState {
+  const isKept = (other: EditState['held'][number]) =>
+    held.some(({ subjectId, path }) => subjectId === other.subjectId && path === other.path);
   return {
     ...state,
     ...kept,
+    held: [...state.held.filter((each) => !isKept(each)), ...held],
     subjects: new Map([...state.subjects, ...subjects.map((each) => [each.id, each] as const)]),
     unsaved: new Map(bases),
     sent: new Map(sent),
@@ -42,30 +87,21 @@ export function withKeptEdits(page: string, state: EditState): EditState {
   };
 }
 
-/** A page that is loaded again so soon after its first edit may ask for an address without the change set that this edit began. */
-const JUST_NOW_MS = 15_000;
-
-/** The change set that this window began for a page just before the page was loaded again. */
-export function begunJustNow(page: string, person: string): number | undefined {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const text = sessionStorage.getItem(begunKey(page, person));
-  if (text === null || navigation?.type === 'navigate') return undefined;
-  const { changeSet, at } = JSON.parse(text) as { readonly changeSet: number; readonly at: number };
-  return performance.timeOrigin - at < JUST_NOW_MS ? changeSet : undefined;
+/** Whether what is kept is of a draft: what was kept before there was a change set, of the one that was begun by the same key. */
+function isOf(
+  { changeSet, beginKey }: Draft,
+  { prefix, text }: { readonly prefix: string; readonly text: string | null },
+): boolean {
+  if (changeSet === undefined || !prefix.endsWith(`:${NEW}:`)) return true;
+  return (JSON.parse(text ?? '{}') as Partial<KeptEdits>).beginKey === beginKey;
 }
 
-/** Lets go of what was kept for the change set that was still to be begun. */
-function rememberBegun(page: string, state: EditState, changeSet: number): void {
-  const key = keyOf(page, { ...state, changeSet: undefined });
-  if (localStorage.getItem(key) === null) return;
-  sessionStorage.setItem(begunKey(page, state.person), JSON.stringify({ changeSet, at: Date.now() }));
-  localStorage.removeItem(key);
+const NEW = 'new';
+
+function prefixesOf(page: string, draft: Draft): readonly string[] {
+  return [...new Set([prefixOf(page, draft), prefixOf(page, { ...draft, changeSet: undefined })])];
 }
 
-function begunKey(page: string, person: string): string {
-  return `symptograph:begun:${person}:${page}`;
-}
-
-function keyOf(page: string, { person, changeSet }: Pick<EditState, 'person' | 'changeSet'>): string {
-  return `symptograph:unsaved:${person}:${page}:${changeSet ?? 'new'}`;
+function prefixOf(page: string, { person, changeSet }: Pick<EditState, 'person' | 'changeSet'>): string {
+  return `symptograph:unsaved:${person}:${page}:${changeSet ?? NEW}:`;
 }

@@ -2,6 +2,7 @@
 
 import type { Subject } from '@symptograph/core';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { rememberBegun } from './begun-just-now.ts';
 import type { EditState } from './edit-state.ts';
 import { createEditStore, type EditStore, isAllSaved } from './edit-store.ts';
 import { keepEdits } from './kept-edits.ts';
@@ -12,7 +13,9 @@ import type { Step } from './step-words.ts';
 import { redoStep, type StepEvent, undoStep } from './steps-of.ts';
 import { useElsewhere } from './use-elsewhere.ts';
 import { useFirstLook } from './use-first-look.ts';
+import { useKept } from './use-kept.ts';
 import { useRetries } from './use-retries.ts';
+import { thisWindow } from './window-locks.ts';
 
 /** What a page begins to edit. */
 export interface EditingStart {
@@ -81,6 +84,7 @@ export function useEditing(start: EditingStart): Editing {
     pause.current = setTimeout(() => void store.save(), PAUSE_MS);
   }, [store]);
   const isReady = useFirstLook(store, start, look);
+  useKept({ page, store, look, isCalm: isReady && isAllSaved(state) });
   useElsewhere(page, store, () => void look());
   useRetries(store, state.saving.kind);
   const { changeSet } = state;
@@ -138,6 +142,13 @@ function stepsAt({ head, person }: EditState, events: readonly StepEvent[]) {
 
 function storeOf(start: EditingStart): EditStore {
   const { page, person, title, roots, changeSet, head, release, subjects } = start;
+  let known = changeSet;
+  const keep = (state: EditState) => {
+    if (state.changeSet !== undefined && state.changeSet !== known)
+      rememberBegun(page, person, state.changeSet);
+    known = state.changeSet;
+    keepEdits({ storage: localStorage, window: thisWindow(), page }, state);
+  };
   return createEditStore(
     {
       ...{ person, changeSet, head, release },
@@ -149,6 +160,6 @@ function storeOf(start: EditingStart): EditStore {
       held: [],
       saving: { kind: 'SAVED' },
     },
-    { send: (sending) => sendEdits(sending, { title, roots }), keep: (state) => keepEdits(page, state) },
+    { send: (sending) => sendEdits(sending, { title, roots }), keep },
   );
 }

@@ -2,8 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { adoptKept } from './adopt-kept.ts';
+import { begunJustNow } from './begun-just-now.ts';
 import { type EditStore, isAllSaved } from './edit-store.ts';
-import { begunJustNow, withKeptEdits } from './kept-edits.ts';
 import type { Look } from './look-again.ts';
 import type { EditingStart } from './use-editing.ts';
 
@@ -30,6 +31,7 @@ export function useFirstLook(store: EditStore, start: Began, look: () => Promise
       if (!began().isOther) setReady(true);
     }, PATIENCE_MS);
     const take = async () => {
+      await adoptKept(page, store);
       const { kind } = await look();
       if (isGone) return;
       const { isOther, head, release } = began();
@@ -42,9 +44,6 @@ export function useFirstLook(store: EditStore, start: Began, look: () => Promise
     };
     const begun = begunJustNow(page, store.state().person);
     if (begun !== undefined) store.join({ changeSet: begun });
-    const isUntouched = isAllSaved(store.state()) && !store.isSaving();
-    const restored = isUntouched ? withKeptEdits(page, store.state()) : store.state();
-    if (restored !== store.state()) store.restore(restored);
     void take();
     return () => {
       isGone = true;

@@ -5,7 +5,9 @@ import type { ReactNode } from 'react';
 import { capitalised } from '../concepts/capitalised.ts';
 import { EditingBar } from '../editing/editing-bar.tsx';
 import { type Editing, useEditing } from '../editing/use-editing.ts';
+import { useHeldTextsOf } from '../editing/use-held-texts-of.ts';
 import { NamesProvider } from '../naming/names.tsx';
+import { HeldTextsProvider } from '../ui/held-texts.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ReadyFields } from '../ui/ready-fields.tsx';
 import { AlsoAtWork } from './also-at-work.tsx';
@@ -48,6 +50,7 @@ function EditorSession({ id, page, isWide = false, trail, children, within, onBe
     published: page.publishedSubjects,
     onBegun,
   });
+  const held = useHeldTextsOf(id, editing);
   const subject = editing.state.subjects.get(id);
   return (
     <NamesProvider known={page.names}>
@@ -72,7 +75,9 @@ function EditorSession({ id, page, isWide = false, trail, children, within, onBe
             .filter(({ number }) => number !== editing.state.changeSet)}
         />
         {subject ? (
-          <ReadyFields isReady={editing.isReady}>{children(subject, editing)}</ReadyFields>
+          <ReadyFields isReady={editing.isReady}>
+            <HeldTextsProvider value={held}>{children(subject, editing)}</HeldTextsProvider>
+          </ReadyFields>
         ) : (
           <p className="text-ink-soft">This change set takes it away. Undo brings it back.</p>
         )}

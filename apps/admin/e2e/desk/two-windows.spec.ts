@@ -1,0 +1,38 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { idOf } from './desk-content.ts';
+import { signedIn } from './signed-in.ts';
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Where edits go' });
+const nameField = (page: Page) => page.getByLabel('Name', { exact: true });
+const summaryField = (page: Page) =>
+  page.getByRole('group', { name: 'In a sentence or two' }).getByLabel('Text');
+
+async function open(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(path);
+  await expect(nameField(page)).toBeEnabled();
+  return page;
+}
+
+test('what two windows of one draft could not save is all there and saved once it is opened again', async ({
+  browser,
+}) => {
+  const tag = crypto.randomUUID().slice(0, 8);
+  const first = await signedIn(browser, 'editor');
+  const context = first.context();
+  const path = `/edit/${await idOf(first, 'condition(slug: "sciatica")')}`;
+  await first.goto(path);
+  await expect(nameField(first)).toBeEnabled();
+  const second = await open(context, path);
+  await context.setOffline(true);
+  await nameField(first).fill(`sciatica ${tag}`);
+  await expect(bar(first)).toContainText('The desk does not answer');
+  await summaryField(second).fill(`Pain along a nerve ${tag}.`);
+  await expect(bar(second)).toContainText('The desk does not answer');
+  await Promise.all([first.close(), second.close()]);
+  await context.setOffline(false);
+  const again = await open(context, path);
+  await expect(nameField(again)).toHaveValue(`sciatica ${tag}`);
+  await expect(summaryField(again)).toHaveValue(`Pain along a nerve ${tag}.`);
+  await expect(bar(again).getByText('Saved', { exact: true })).toBeVisible();
+});
