@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectFitInEveryLook } from '../looks.ts';
 import { askDesk } from './desk-content.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -84,8 +85,11 @@ test('who types at an ordinary pace takes the first that is found by Enter, anot
   );
 });
 
-test('a source that there is not yet is begun where it is cited, as what it is', async ({ browser }) => {
-  const title = `Arteries of the knee ${crypto.randomUUID().slice(0, 4)}`;
+test('a source that there is not yet is begun where it is cited, with where it can be read', async ({
+  browser,
+}) => {
+  const tag = crypto.randomUUID().slice(0, 8);
+  const title = `Arteries of the knee ${tag}`;
   const page = await signedIn(browser, 'editor');
   await edit(page, 'arterial-disease');
   await page.getByRole('button', { name: 'Add to Evidence' }).first().click();
@@ -95,12 +99,45 @@ test('a source that there is not yet is begun where it is cited, as what it is',
   // Nothing is written yet, so that nothing is meant.
   await page.keyboard.press('Enter');
   await source.fill(title);
-  await page.getByRole('option', { name: `New source, guideline: “${title}”` }).click();
+  await page.getByRole('option', { name: `New source: “${title}”` }).click();
+  const dialog = page.getByRole('dialog', { name: 'New source' });
+  await expect(dialog.getByLabel('Title')).toHaveValue(title);
+  const begin = dialog.getByRole('button', { name: 'Begin the source' });
+  await begin.click();
+  await expect(dialog.getByLabel('Type')).toBeFocused();
+  await dialog.getByLabel('Type').selectOption('Guideline');
+  await begin.click();
+  const address = dialog.getByLabel('Address');
+  await expect(address).toHaveAccessibleDescription(/Say where it can be read/);
+  await address.fill('knees.example/arteries');
+  await dialog.getByLabel('DOI').fill('arteries');
+  await dialog.getByLabel('Title').click();
+  await expect(address).toHaveAccessibleDescription(/no whole address/);
+  await expect(dialog.getByLabel('DOI')).toHaveAccessibleDescription(/no DOI/);
+  await expectFitInEveryLook(page);
+  await address.fill(`https://knees.example/${tag}`);
+  await dialog.getByLabel('DOI').fill(`https://doi.org/10.1000/${tag}`);
+  await begin.click();
+  await expect(dialog).toBeHidden();
   await expect(page.getByText(title).first()).toBeVisible();
   await page.getByLabel('Where in the source').fill('Chapter 2');
   await saved(page);
   const { changes } = await askDesk(page, CHANGES, { n: changeSetOf(page) });
-  expect(changes).toContainEqual(
-    expect.objectContaining({ draft: expect.objectContaining({ title, sourceKind: 'GUIDELINE' }) }),
-  );
+  const draft = {
+    title,
+    sourceKind: 'GUIDELINE',
+    url: `https://knees.example/${tag}`,
+    doi: `10.1000/${tag}`,
+  };
+  expect(changes).toContainEqual(expect.objectContaining({ draft: expect.objectContaining(draft) }));
+
+  await page.getByRole('button', { name: 'Add to Evidence' }).first().click();
+  await source.fill(`The same again ${tag}`);
+  await page.getByRole('option', { name: 'New source' }).click();
+  await address.fill(`http://www.knees.example/${tag}/`);
+  await expect(dialog.getByRole('status')).toContainText(title);
+  await expectFitInEveryLook(page);
+  await dialog.getByRole('button', { name: 'Cite that one' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: `Remove ${title}` }).last()).toBeVisible();
 });

@@ -4,11 +4,11 @@ import { criterionPath } from '../criteria/criterion-path.ts';
 import { askDesk } from '../desk-api/ask-desk.ts';
 import {
   ConceptNamesakesDocument,
-  FindSourcesDocument,
   RuleNamesakesDocument,
   TitlesInBookDocument,
 } from '../desk-api/generated/graphql.ts';
 import { rulePath } from '../rules/rule-path.ts';
+import { loadSources } from './load-sources.ts';
 import type { NewType } from './new-type.ts';
 
 /** Something that there is already and that may be what somebody is about to make anew. */
@@ -62,9 +62,8 @@ export async function findNamesakes(
       }));
     }
     case 'SOURCE': {
-      const answer = await askDesk(FindSourcesDocument, {}, changeSet);
-      if (!answer.ok) return [];
-      return answer.value.sources.nodes
+      const sources = (await loadSources(changeSet)) ?? [];
+      return sources
         .filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()))
         .slice(0, MOST)
         .map(({ id, title, slug }) => ({

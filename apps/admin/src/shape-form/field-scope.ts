@@ -9,12 +9,18 @@ export interface Candidate {
   readonly remark?: string | undefined;
 }
 
-/** Something new that a reference can be set to once it is made. */
-export interface Offer {
-  /** "New condition, injury: “torn calf”" */
-  readonly name: string;
-  readonly make: () => Candidate;
+/** What something new is asked for, before it is made. */
+export interface OfferAsked {
+  /** Takes what was made, or what there was already. */
+  readonly onMade: (candidate: Candidate) => void;
+  readonly onClose: () => void;
 }
+
+/** Something new that a reference can be set to once it is made: at once, or by what is asked for first. */
+export type Offer =
+  /** "New condition, injury: “torn calf”" */
+  | { readonly name: string; readonly make: () => Candidate }
+  | { readonly name: string; readonly ask: (asked: OfferAsked) => ReactNode };
 
 /** What the fields of a form know of where they are. */
 export interface FieldScope {

@@ -35,6 +35,7 @@ export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePick
   const [text, setText] = useState('');
   const [{ found, of }, setFound] = useState<Found>({ found: [], of: '' });
   const [isOpen, setOpen] = useState(false);
+  const [asking, setAsking] = useState<Extract<Offer, { ask: unknown }>>();
   const [isEnterWaiting, setEnterWaiting] = useState(false);
   /** Whether an item was gone to, and not only marked because it is the first. */
   const hasMoved = useRef(false);
@@ -72,9 +73,14 @@ export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePick
   ];
   const pick = (item: Item | null) => {
     if (item === null) return;
-    onPick(item.offer ? item.offer.make() : item);
-    setText('');
     setOpen(false);
+    if (item.offer && 'ask' in item.offer) setAsking(item.offer);
+    else take(item.offer?.make() ?? item);
+  };
+  const take = (candidate: Candidate) => {
+    setAsking(undefined);
+    setText('');
+    onPick(candidate);
   };
   const write = (next: string) => {
     setText(next);
@@ -137,6 +143,7 @@ export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePick
           </Combobox.Popup>
         </Combobox.Positioner>
       </Combobox.Portal>
+      {asking?.ask({ onMade: take, onClose: () => setAsking(undefined) })}
     </Combobox.Root>
   );
 }

@@ -1,7 +1,9 @@
 import type { ConceptKind, IdPrefix } from '@symptograph/core';
 import { CONCEPT_ID_PREFIX, CONCEPT_KINDS } from '@symptograph/core';
 import { askDesk } from '../desk-api/ask-desk.ts';
-import { FindConceptsDocument, FindSourcesDocument } from '../desk-api/generated/graphql.ts';
+import { FindConceptsDocument } from '../desk-api/generated/graphql.ts';
+import { loadSources } from '../new-subject/load-sources.ts';
+import { isPlace, isSamePlace, sourcePlaceOf } from '../new-subject/source-place.ts';
 import type { Candidate } from '../shape-form/field-scope.ts';
 import { conceptKindLabel } from './concept-kind-label.ts';
 
@@ -32,10 +34,14 @@ async function findSources(
   text: string,
   changeSet: number | undefined,
 ): Promise<readonly Candidate[] | undefined> {
-  const answer = await askDesk(FindSourcesDocument, {}, changeSet);
-  if (!answer.ok) return undefined;
+  const sources = await loadSources(changeSet);
   const wanted = text.trim().toLowerCase();
-  return answer.value.sources.nodes
-    .filter(({ title, slug }) => `${title} ${slug}`.toLowerCase().includes(wanted))
+  const place = isPlace(text) ? sourcePlaceOf({ url: text, doi: '' }) : {};
+  return sources
+    ?.filter(
+      ({ title, slug, url, doi }) =>
+        `${title} ${slug}`.toLowerCase().includes(wanted) ||
+        isSamePlace(place, { url: url ?? undefined, doi: doi ?? undefined }),
+    )
     .map(({ id, title }) => ({ id, name: title }));
 }

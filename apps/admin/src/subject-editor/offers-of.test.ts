@@ -1,10 +1,13 @@
 import type { Subject } from '@symptograph/core';
 import { expect, test } from 'vitest';
-import { offersOf } from './offers-of.ts';
+import { offersOf } from './offers-of.tsx';
 
 function offered(prefixes: readonly string[]) {
   const put: Subject[] = [];
-  const offers = offersOf('knee bypass', prefixes, (subject) => put.push(subject));
+  const offers = offersOf('knee bypass', prefixes, {
+    put: (subject) => put.push(subject),
+    changeSet: undefined,
+  });
   return { offers, put };
 }
 
@@ -15,19 +18,19 @@ test('of a kind with types each type is offered, and what is taken has the type 
     'New condition, injury: “knee bypass”',
     'New condition, syndrome: “knee bypass”',
   ]);
-  const made = offers[1]?.make();
+  const [, injury] = offers;
+  const made = injury && 'make' in injury ? injury.make() : undefined;
   expect(put).toEqual([
     expect.objectContaining({ id: made?.id, conditionKind: 'INJURY', name: 'knee bypass' }),
   ]);
 });
 
-test('a kind without types is offered once, a source by what it is, and evidence of the page itself never', () => {
+test('a kind without types is offered once, a source with what is asked of it, and evidence of the page itself never', () => {
   expect(offered(['ana']).offers.map(({ name }) => name)).toEqual([
     'New anatomical structure: “knee bypass”',
   ]);
   const { offers, put } = offered(['src']);
-  expect(offers[1]?.name).toBe('New source, guideline: “knee bypass”');
-  offers[1]?.make();
-  expect(put).toEqual([expect.objectContaining({ title: 'knee bypass', sourceKind: 'GUIDELINE' })]);
+  expect(offers).toEqual([{ name: 'New source: “knee bypass”', ask: expect.any(Function) }]);
+  expect(put).toEqual([]);
   expect(offered(['evd']).offers).toEqual([]);
 });

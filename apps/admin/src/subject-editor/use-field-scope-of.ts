@@ -9,7 +9,7 @@ import { useNames } from '../naming/names.tsx';
 import { twinNoteOf } from '../new-subject/twin-note.tsx';
 import type { Candidate, FieldScope } from '../shape-form/field-scope.ts';
 import { findCandidates } from './find-candidates.ts';
-import { offersOf } from './offers-of.ts';
+import { offersOf } from './offers-of.tsx';
 import { warningsOf } from './warnings-of.ts';
 
 /** Where the fields of one subject are: what they can refer to, what is wrong with them, and how something new is begun from one. */
@@ -26,8 +26,8 @@ export function useFieldScopeOf(subject: Subject, { state, put }: Editing): Fiel
     [changeSet, evidence],
   );
   const offers = useCallback(
-    (text: string, prefixes: readonly string[]) => offersOf(text, prefixes, put),
-    [put],
+    (text: string, prefixes: readonly string[]) => offersOf(text, prefixes, { put, changeSet }),
+    [put, changeSet],
   );
   return useMemo(
     () => ({

@@ -1,16 +1,21 @@
-import { type Subject, sourceKind } from '@symptograph/core';
-import { newSource } from '../new-subject/new-source.ts';
+import type { Subject } from '@symptograph/core';
+import { NewSourceDialog } from '../new-subject/new-source-dialog.tsx';
 import type { Offer } from '../shape-form/field-scope.ts';
 import { conceptKindLabel } from './concept-kind-label.ts';
 import { kindsOfPrefixes } from './find-candidates.ts';
 import { newConcept } from './new-concept.ts';
 import { typeFieldOf } from './type-field.ts';
 
-/** What could be begun under a name where a reference asks for things of some id prefixes: each kind, and each type of it, by itself. */
+interface OffersOf {
+  readonly put: (subject: Subject) => void;
+  readonly changeSet: number | undefined;
+}
+
+/** What could be begun under a name where a reference asks for things of some id prefixes: each kind, and each type of it, by itself; of a source is asked where it can be read. */
 export function offersOf(
   name: string,
   prefixes: readonly string[],
-  put: (subject: Subject) => void,
+  { put, changeSet }: OffersOf,
 ): readonly Offer[] {
   const offer = (what: string, begin: () => Subject): Offer => ({
     name: `New ${what}: “${name}”`,
@@ -28,11 +33,22 @@ export function offersOf(
       offer(`${label}, ${inSentence(type)}`, () => newConcept({ kind, name, type: value })),
     );
   });
-  const sources = prefixes.includes('src') ? sourceKind.values : [];
-  return [
-    ...concepts,
-    ...sources.map((kind) => offer(`source, ${sourceKind.terms[kind].label}`, () => newSource(name, kind))),
-  ];
+  const source: Offer = {
+    name: `New source: “${name}”`,
+    ask: ({ onMade, onClose }) => (
+      <NewSourceDialog
+        text={name}
+        changeSet={changeSet}
+        onClose={onClose}
+        onMade={(made) => {
+          put(made);
+          onMade({ id: made.id, name: made.title });
+        }}
+        onFound={({ id, title }) => onMade({ id, name: title })}
+      />
+    ),
+  };
+  return prefixes.includes('src') ? [...concepts, source] : concepts;
 }
 
 /** "Self-care" as it stands within a sentence. */
