@@ -67,6 +67,24 @@ test('one fact is put into a list where it stands, given a list of its own, and 
   await page.getByRole('option', { name: 'Fever', exact: true }).click();
   await expect(classOf).toHaveText(/^Class U/);
 
+  const fever = condition.getByRole('button', { name: 'Fever: choose another fact' });
+  const parts = condition.getByRole('button', { name: 'choose another fact' });
+  await choose('More for fever', 'Move out, to “at least 1 of” with a list with severe tear');
+  await expect(fever).toBeFocused();
+  await expect(asked).toHaveCount(2);
+  await choose('More for fever', 'Move up');
+  await expect(fever).toBeFocused();
+  await expect(parts.first()).toHaveText('Fever');
+  await choose('More for severe tear', 'Move out, to “at least 1 of” with fever');
+  await expect(asked).toHaveCount(1);
+  await choose('More for severe tear', 'Put into “any of these”');
+  await choose('More for fever', 'Move to “any of” with severe tear');
+  await expect(parts.last()).toBeFocused();
+  await expect(parts.last()).toHaveText('Fever');
+  await expect(classOf).toHaveText(/^Class U/);
+  for (let step = 0; step < 5; step += 1) await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(parts.last()).toHaveText('Fever');
+
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(classOf).toHaveText('Class E: Proved equivalent');
   await choose('More for this list', 'Keep its one part alone');

@@ -40,6 +40,8 @@ function partName(part: Expression, names: Names): string {
     case 'not':
       return `not ${partName(part.of, names)}`;
     default:
-      return 'a list';
+      return `a list with ${partsOf(part)
+        .slice(0, 1)
+        .map((first) => partName(first, names))}`;
   }
 }

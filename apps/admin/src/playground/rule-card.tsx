@@ -70,7 +70,7 @@ export function RuleCard({ rule, book, ground, onChange, onSplit, onRemove }: Ru
           )}
         </span>
       </div>
-      <Tabs.Panel value="blocks" className="outline-none">
+      <Tabs.Panel value="blocks" keepMounted className="outline-none">
         <RuleBlocks rule={rule} ground={ground} findings={findings} onChange={onChange} />
       </Tabs.Panel>
       <Tabs.Panel value="json" className="outline-none">

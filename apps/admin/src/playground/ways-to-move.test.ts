@@ -42,7 +42,7 @@ test('the list around comes before the others, and a score that is left is said 
   const ways = waysToMove({ condition, names, kept: [] }, 'when.of.2.items.0.when');
   expect(ways.map((way) => way.words)).toEqual([
     'Move down',
-    'Move out, to “all of” with calf pain, a list, a list and 1 more, without its 2 points',
+    'Move out, to “all of” with calf pain, a list with fever, a list with swelling and 1 more, without its 2 points',
     'Move to “any of” with fever, no chills, without its 2 points',
     'Move to “at least 2 of” with cramp, tear, bruise and 1 more, without its 2 points',
   ]);
