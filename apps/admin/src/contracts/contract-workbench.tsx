@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import type { Editing } from '../editing/use-editing.ts';
 import { InWords } from '../playground/in-words.tsx';
 import type { BookGround } from '../rule-editor/book-ground.ts';
+import { textParts } from '../rules/text-parts.ts';
 import { partsOfShape } from '../shape-form/field-of-shape.ts';
 import { SubjectForm } from '../subject-editor/subject-form.tsx';
 import { Section } from '../ui/section.tsx';
@@ -23,7 +24,7 @@ interface ContractWorkbenchProps {
 
 const [ANY_KIND] = contractShape.options;
 const TITLE = partsOfShape(ANY_KIND.pick({ title: true }));
-const TEXTS = partsOfShape(ANY_KIND.pick({ slug: true, rationale: true, evidence: true }));
+const TEXTS = textParts(ANY_KIND.pick({ slug: true, rationale: true, evidence: true }));
 
 /** A contract with its title, what it demands and why, and beside them whether the published rules keep it. */
 export function ContractWorkbench({ contract, published, editing, ground }: ContractWorkbenchProps) {
@@ -41,7 +42,9 @@ export function ContractWorkbench({ contract, published, editing, ground }: Cont
     <div className="flex flex-col gap-x-10 gap-y-8 xl:grid xl:grid-cols-2">
       <div className="grid min-w-0 content-start gap-4">
         <div className="grid min-w-0 gap-4 rounded-md border border-line bg-surface px-3 py-4 shadow-sm sm:px-5">
-          <SubjectForm subject={contract} parts={TITLE} editing={editing} />
+          <div className="[&>div]:sm:grid-cols-1">
+            <SubjectForm subject={contract} parts={TITLE} editing={editing} />
+          </div>
           <ContractDemand contract={contract} editing={editing} ground={ground} />
         </div>
         <InWords

@@ -9,6 +9,7 @@ import { ConditionEditor } from '../playground/condition-editor.tsx';
 import { editorGround } from '../playground/editor-ground.ts';
 import { InWords } from '../playground/in-words.tsx';
 import { ProofColumn } from '../rule-editor/proof-column.tsx';
+import { textParts } from '../rules/text-parts.ts';
 import { partsOfShape } from '../shape-form/field-of-shape.ts';
 import { SubjectForm } from '../subject-editor/subject-form.tsx';
 import { Section } from '../ui/section.tsx';
@@ -26,7 +27,7 @@ interface CriterionWorkbenchProps {
 }
 
 const TITLE = partsOfShape(criterionShape.pick({ title: true }));
-const TEXTS = partsOfShape(criterionShape.pick({ slug: true, evidence: true }));
+const TEXTS = textParts(criterionShape.pick({ slug: true, evidence: true }));
 
 /** A criterion with its title and condition, what uses it and rests under it, and the proof beside them. */
 export function CriterionWorkbench({ criterion, published, editing, ground }: CriterionWorkbenchProps) {
@@ -53,7 +54,9 @@ export function CriterionWorkbench({ criterion, published, editing, ground }: Cr
     <div className="flex flex-col gap-x-10 gap-y-8 xl:grid xl:grid-cols-2">
       <div className="grid min-w-0 content-start gap-4">
         <div className="grid min-w-0 gap-4 rounded-md border border-line bg-surface px-3 py-4 shadow-sm sm:px-5">
-          <SubjectForm subject={criterion} parts={TITLE} editing={editing} />
+          <div className="[&>div]:sm:grid-cols-1">
+            <SubjectForm subject={criterion} parts={TITLE} editing={editing} />
+          </div>
           <div className="min-w-0 border-t border-line pt-3">
             <ConditionEditor
               condition={when}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { criterionPath } from '../criteria/criterion-path.ts';
 import { Badge } from '../ui/badge.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { FactName, type NamedConcepts } from './fact-name.tsx';
 import type { ShownItem, ShownNode } from './shown-node.ts';
 
@@ -34,7 +36,7 @@ export function ExpressionTree({ node, named }: ExpressionTreeProps) {
       );
     case 'criterion':
       return (
-        <Block heading={node.title} tone="named">
+        <Block heading={<TextLink href={criterionPath(node.id)}>{node.title}</TextLink>} tone="named">
           {node.of === undefined ? null : <ExpressionTree node={node.of} named={named} />}
         </Block>
       );
@@ -54,7 +56,7 @@ export function ExpressionTree({ node, named }: ExpressionTreeProps) {
 }
 
 interface BlockProps {
-  readonly heading: string;
+  readonly heading: ReactNode;
   /** `named` for a criterion, whose heading is its own name. */
   readonly tone?: 'plain' | 'named';
   readonly children: ReactNode;

@@ -67,7 +67,12 @@ describe('a condition laid out', () => {
 
   test('shows a criterion under its title with what it asks, and one that is not known by its id', () => {
     const criteria = new Map([['cri_1', { id: 'cri_1', title: 'Signs of a clot', when: present(warmth) }]]);
-    const signs = { kind: 'criterion', title: 'Signs of a clot', of: { kind: 'fact', fact: warmth } };
+    const signs = {
+      kind: 'criterion',
+      id: 'cri_1',
+      title: 'Signs of a clot',
+      of: { kind: 'fact', fact: warmth },
+    };
     expect(shownNode({ op: 'criterion', id: 'cri_1' }, criteria)).toMatchObject(signs);
     expect(shownNode({ op: 'not', of: { op: 'criterion', id: 'cri_1' } }, criteria)).toMatchObject({
       heading: 'Not',
@@ -75,6 +80,7 @@ describe('a condition laid out', () => {
     });
     expect(shownNode({ op: 'criterion', id: 'cri_2' }, criteria)).toEqual({
       kind: 'criterion',
+      id: 'cri_2',
       title: 'cri_2',
       of: undefined,
     });

@@ -7,7 +7,12 @@ export type ShownNode =
   | { readonly kind: 'value'; readonly fact: FactRef; readonly words: string }
   | { readonly kind: 'group'; readonly heading: string; readonly of: readonly ShownNode[] }
   | { readonly kind: 'score'; readonly heading: string; readonly items: readonly ShownItem[] }
-  | { readonly kind: 'criterion'; readonly title: string; readonly of: ShownNode | undefined };
+  | {
+      readonly kind: 'criterion';
+      readonly id: string;
+      readonly title: string;
+      readonly of: ShownNode | undefined;
+    };
 
 /** A line of a score: the points that it counts, how its source names it, and when it counts. */
 export interface ShownItem {
@@ -62,6 +67,7 @@ function criterionNode(id: string, criteria: Criteria): ShownNode {
   const criterion = criteria.get(id);
   return {
     kind: 'criterion',
+    id,
     title: criterion?.title ?? id,
     of: criterion && shownNode(criterion.when, criteria),
   };

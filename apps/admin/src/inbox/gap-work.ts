@@ -1,6 +1,6 @@
 import type { GapCode } from '@symptograph/core';
 import { coveragePath } from '../case-coverage/coverage-request.ts';
-import { newRuleAboutPath } from '../new-subject/new-path.ts';
+import { newPath, newRuleAboutPath } from '../new-subject/new-path.ts';
 import { editPath } from '../subject-editor/edit-path.ts';
 
 /** Where a gap is closed, and what is done there. */
@@ -36,15 +36,15 @@ interface WorkedGap {
   readonly subjectId: string;
 }
 
-/** Where a gap is closed; `page` is the address at which its subject is read. Undefined for contracts, which are written outside of the desk. */
-export function gapWork({ code, subjectId }: WorkedGap, page: string | undefined): GapWork | undefined {
+/** Where a gap is closed; `page` is the address at which its subject is read. */
+export function gapWork({ code, subjectId }: WorkedGap, page: string | undefined): GapWork {
   switch (code) {
     case 'MUST_NOT_MISS_WITHOUT_RULE':
       return { href: newRuleAboutPath(subjectId), words: 'Write a rule' };
     case 'RULE_WITHOUT_CASE':
       return { href: coveragePath({ rule: page?.split('/').at(-1) }), words: 'Make a case' };
     case 'EMERGENCY_WITHOUT_CONTRACT':
-      return undefined;
+      return { href: newPath('contract'), words: 'Write a contract' };
     default: {
       const [words, section] = IN_EDITOR[code];
       const path = editPath(subjectId, undefined);

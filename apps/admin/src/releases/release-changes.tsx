@@ -2,7 +2,8 @@ import { subjectTypeOf } from '@symptograph/core';
 import type { ReleaseChangeFragment } from '../api/generated/graphql.ts';
 import { capitalised } from '../concepts/capitalised.ts';
 import { groupedBy } from '../grouped-by.ts';
-import { subjectPlace } from '../subjects/subject-place.ts';
+import { placeInList } from '../rules/place-in-list.ts';
+import { type SubjectPlace, subjectPlace } from '../subjects/subject-place.ts';
 import { Badge } from '../ui/badge.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { ACTION_WORDS } from './action-words.ts';
@@ -43,7 +44,7 @@ export function ReleaseChanges({ changes }: { readonly changes: readonly Release
 
 function Change({ change }: { readonly change: ReleaseChangeFragment }) {
   const { action, sentence, subject } = change;
-  const place = subject && subjectPlace(subject);
+  const place = subject ? subjectPlace(subject) : listPlace(change);
   return (
     <li className="grid gap-x-4 gap-y-1 py-2.5 sm:grid-cols-[5.5rem_minmax(0,1fr)]">
       <p className="sm:pt-0.5">
@@ -59,6 +60,12 @@ function Change({ change }: { readonly change: ReleaseChangeFragment }) {
       </p>
     </li>
   );
+}
+
+/** Where a criterion or a contract that is still there is read, which is no subject that the API tells. */
+function listPlace({ action, subjectId }: ReleaseChangeFragment): SubjectPlace | undefined {
+  const href = action === 'REMOVED' ? undefined : placeInList(subjectId);
+  return href === undefined ? undefined : { href, name: 'In its list' };
 }
 
 /** The sentence of a change without the word for its action, which stands beside it. */

@@ -1,5 +1,6 @@
 import { capitalised } from '../concepts/capitalised.ts';
 import { Passage } from '../evidence/passage.tsx';
+import { placeInList } from '../rules/place-in-list.ts';
 import { TextLink } from '../ui/text-link.tsx';
 import type { LoadedCitations } from './load-source.ts';
 
@@ -14,7 +15,10 @@ export function CitationList({ standing, places }: LoadedCitations) {
           key={citation.subjectId}
           className="grid gap-x-8 gap-y-1 py-3 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"
         >
-          <Name citation={citation} href={places.get(citation.subjectId)?.href} />
+          <Name
+            citation={citation}
+            href={places.get(citation.subjectId)?.href ?? placeInList(citation.subjectId)}
+          />
           <ul className="text-sm text-ink-faint">
             {citation.evidence.map((evidence) => (
               <li key={evidence.id}>

@@ -2,7 +2,9 @@
 
 import { Check } from 'lucide-react';
 import type { ChangeAction } from '../../desk-api/generated/graphql.ts';
+import { editPath } from '../../subject-editor/edit-path.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { IntentLink } from '../../ui/intent-link.tsx';
 import { CommentButton } from '../threads/comment-button.tsx';
 import { ThreadCard } from '../threads/thread-card.tsx';
 import { ThreadComposer } from '../threads/thread-composer.tsx';
@@ -21,6 +23,9 @@ const ACTIONS: Readonly<
   REMOVE: { words: 'Removed', tone: 'danger' },
   RESTORE: { words: 'In use again', tone: 'accent' },
 };
+
+const QUIET =
+  'inline-flex min-h-8 items-center rounded-md px-2 text-sm font-semibold text-accent hover:bg-sunken';
 
 interface ChangeArticleProps {
   readonly change: ChangeView;
@@ -81,12 +86,17 @@ export function ChangeArticle(props: ChangeArticleProps) {
         ) : null}
         <div className="flex flex-wrap items-start justify-between gap-x-4">
           <RawPatch changeSet={rights.changeSet} subjectId={subjectId} />
+          {rights.mayEdit && action !== 'REMOVE' ? (
+            <IntentLink href={editPath(subjectId, rights.changeSet)} className={`${QUIET} ml-auto`}>
+              Edit<span className="sr-only">: {label}</span>
+            </IntentLink>
+          ) : null}
           {rights.mayComment && composing === undefined ? (
             <CommentButton
               changeSet={rights.changeSet}
               place={{ subjectId }}
               onCompose={() => onCompose('')}
-              className="min-h-8 rounded-md px-2 text-sm font-semibold text-accent hover:bg-sunken"
+              className={QUIET}
             >
               Comment
             </CommentButton>

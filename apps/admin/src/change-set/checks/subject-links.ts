@@ -9,6 +9,7 @@ import {
 import { queryDesk } from '../../desk-api/query-desk.ts';
 import { rulePath } from '../../rules/rule-path.ts';
 import { caseOfSetPath } from '../changes/case-of-set-path.ts';
+import { listedInSetPath } from '../changes/listed-in-set-path.ts';
 
 /** A subject and the page on which one reads it as published. */
 export interface SubjectLink {
@@ -35,7 +36,7 @@ export async function subjectLinks(
   if (wanted.length === 0) return new Map();
   const [{ nodes }, titles] = await Promise.all([
     queryDesk(SubjectAddressesDocument, { ids: wanted }, { changeSet }),
-    titlesInBook(wanted, changeSet),
+    titlesInBook(wanted, { changeSet, changedIds }),
   ]);
   const links = nodes.flatMap((node) => {
     const link = node && linkOf(node, caseOfSetPath(changeSet, changedIds));
@@ -44,19 +45,20 @@ export async function subjectLinks(
   return new Map([...titles, ...links]);
 }
 
-/** Contracts and criteria by their titles; they are no nodes, and have no pages. */
+/** Contracts and criteria by their titles, which are no nodes, with where one reads them. */
 async function titlesInBook(
   ids: readonly string[],
-  changeSet: number,
+  { changeSet, changedIds }: SetOfSubjects,
 ): Promise<readonly (readonly [string, SubjectLink])[]> {
   const wanted = new Set(ids.filter((id) => /^(ctr|cri)_/.test(id)));
+  const pathOf = listedInSetPath(changeSet, changedIds);
   if (wanted.size === 0) return [];
   const { ruleBook } = await queryDesk(TitlesInBookDocument, {}, { changeSet });
   const { criteria } = ruleBook.set as { readonly criteria: readonly Titled[] };
   const titled = [...(ruleBook.contracts as readonly Titled[]), ...criteria];
   return titled
     .filter(({ id }) => wanted.has(id))
-    .map(({ id, title }) => [id, { name: title, href: undefined }] as const);
+    .map(({ id, title }) => [id, { name: title, href: pathOf(id) }] as const);
 }
 
 /** A contract or a criterion, of which only this is needed. */

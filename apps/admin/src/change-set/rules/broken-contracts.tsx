@@ -1,15 +1,25 @@
 import type { ChangeSetRulesQuery } from '../../desk-api/generated/graphql.ts';
 import { Section } from '../../ui/section.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { listedInSetPath } from '../changes/listed-in-set-path.ts';
 import { withoutTitle } from './without-title.ts';
 
 type RuleDiff = NonNullable<ChangeSetRulesQuery['changeSet']>['ruleDiff'];
 
+interface BrokenContractsProps {
+  readonly ruleDiff: Pick<RuleDiff, 'contracts' | 'findings'>;
+  readonly changeSet: number;
+  /** Ids of what the change set changes. */
+  readonly changedIds: readonly string[];
+}
+
 /** Contracts that are not kept, each with where that shows first, and what could not be proved. */
 export function BrokenContracts({
   ruleDiff: { contracts, findings },
-}: {
-  readonly ruleDiff: Pick<RuleDiff, 'contracts' | 'findings'>;
-}) {
+  changeSet,
+  changedIds,
+}: BrokenContractsProps) {
+  const pathOf = listedInSetPath(changeSet, changedIds);
   const broken = contracts.filter(({ heldBefore }) => heldBefore);
   if (broken.length + findings.length === 0) return null;
   return (
@@ -17,7 +27,9 @@ export function BrokenContracts({
       <ul className="grid gap-3">
         {broken.map(({ contractId, title, findings: wrong }) => (
           <li key={contractId}>
-            <p className="font-medium first-letter:uppercase">{title}</p>
+            <p className="font-medium first-letter:uppercase">
+              <Title title={title} href={pathOf(contractId)} />
+            </p>
             <Places
               sentences={withoutTitle(
                 title,
@@ -34,6 +46,10 @@ export function BrokenContracts({
       </ul>
     </Section>
   );
+}
+
+function Title({ title, href }: { readonly title: string; readonly href: string | undefined }) {
+  return href === undefined ? title : <TextLink href={href}>{title}</TextLink>;
 }
 
 /** Where a contract does not hold: the first place, and folded up the others. */

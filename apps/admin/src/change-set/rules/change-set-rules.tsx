@@ -52,7 +52,7 @@ export async function ChangeSetRules({ number }: { readonly number: number }) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <ClassPanel of={requirement.ruleClass} reasons={ruleDiff.reasons} />
       <WitnessKeys keys={groups.flatMap((group) => group.witnesses.map(({ key }) => key))} />
-      <BrokenContracts ruleDiff={ruleDiff} />
+      <BrokenContracts ruleDiff={ruleDiff} changeSet={number} changedIds={changedIds} />
       {groups.map(({ id, name, witnesses: of }) => (
         <Section key={id} id={id} title={name} remark={`${of.length}`}>
           <ul className="divide-y divide-line border-y border-line">
