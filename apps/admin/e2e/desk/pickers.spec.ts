@@ -141,3 +141,34 @@ test('a source that there is not yet is begun where it is cited, with where it c
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: `Remove ${title}` }).last()).toBeVisible();
 });
+
+test('of what is related already another situation is begun, and one that is stated twice is told until it differs', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'editor');
+  await edit(page, 'calf-muscle-strain');
+  const rows = page.getByRole('button', { name: /has the symptom muscle cramp/ });
+  const picker = page.getByRole('combobox', { name: /has the symptom/ });
+  const begin = async () => {
+    const before = await rows.count();
+    await picker.fill('muscle cramp');
+    const option = page.getByRole('option', { name: /^muscle cramp/ });
+    if (before > 0) await expect(option).toContainText('already related: add another situation');
+    await option.click();
+    await expect(rows).toHaveCount(before + 1);
+  };
+  await begin();
+  const row = page.getByRole('listitem').filter({ has: rows.last() }).last();
+  await row.getByLabel('Onset', { exact: true }).selectOption({ label: 'Sudden' });
+  await begin();
+  await row.getByLabel('Onset', { exact: true }).selectOption({ label: 'Sudden' });
+  const note = row.getByRole('status').filter({ hasText: 'is stated already of the same situation' });
+  await expect(note).toBeVisible();
+  await expectFitInEveryLook(page);
+  await row.getByLabel('Onset', { exact: true }).selectOption({ label: 'Gradual' });
+  await expect(note).toBeHidden();
+  await saved(page);
+  const { changes } = await askDesk(page, CHANGES, { n: changeSetOf(page) });
+  const stated = changes.filter(({ sentence }: { sentence: string }) => /muscle cramp/.test(sentence));
+  expect(stated).toHaveLength(2);
+});

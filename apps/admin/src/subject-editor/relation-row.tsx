@@ -9,6 +9,8 @@ import { circumstanceWords } from '../shape-form/circumstance-words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { editPath } from './edit-path.ts';
+import { repeatedBy } from './related-already.ts';
+import { RepeatedNote } from './repeated-note.tsx';
 import { fieldsOfStatement } from './shape-of-subject.ts';
 import { SubjectForm } from './subject-form.tsx';
 
@@ -19,11 +21,14 @@ interface RelationRowProps {
   readonly editing: Editing;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** Opens another statement. */
+  readonly onOpen: (id: string) => void;
   readonly onRemove: (name: string) => void;
 }
 
 /** One statement about a concept: what it says and in which circumstances, and both with its evidence to write. */
-export function RelationRow({ statement, conceptId, editing, isOpen, onToggle, onRemove }: RelationRowProps) {
+export function RelationRow(props: RelationRowProps) {
+  const { statement, conceptId, editing, isOpen, onToggle, onOpen, onRemove } = props;
   const { nameOf } = useNames();
   const otherId = statement.subject === conceptId ? statement.object : statement.subject;
   const other = nameOf(otherId);
@@ -31,6 +36,7 @@ export function RelationRow({ statement, conceptId, editing, isOpen, onToggle, o
   const forward = statement.negated ? negatedLabel : label;
   const isHeld = editing.state.held.some(({ subjectId }) => subjectId === statement.id);
   const isWrong = isHeld || problemsOf(statement).length > 0;
+  const twin = repeatedBy(statement, editing.state.subjects.values());
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   const circumstances = circumstanceWords(statement.qualifiers, nameOf).join(' · ');
   return (
@@ -55,6 +61,7 @@ export function RelationRow({ statement, conceptId, editing, isOpen, onToggle, o
             {circumstances === '' ? null : <span className="text-ink-soft"> · {circumstances}</span>}
           </span>
           <span className="ml-auto flex shrink-0 gap-2 text-xs text-ink-faint">
+            {twin === undefined ? null : <Badge tone="warning">stated twice</Badge>}
             {isWrong ? <Badge tone="danger">to mend</Badge> : null}
             <span className={statement.evidence.length === 0 ? 'text-warning' : ''}>
               {statement.evidence.length === 0 ? 'no evidence' : `${statement.evidence.length} evidence`}
@@ -72,6 +79,12 @@ export function RelationRow({ statement, conceptId, editing, isOpen, onToggle, o
       </div>
       {isOpen ? (
         <div className="grid gap-4 pb-4 pl-6">
+          {twin === undefined ? null : (
+            <RepeatedNote
+              words={`${nameOf(statement.subject)} ${forward} ${nameOf(statement.object)}`}
+              onOpen={() => onOpen(twin.id)}
+            />
+          )}
           <p className="text-sm">
             <TextLink href={editPath(otherId, editing.state.changeSet)}>Edit {other} itself</TextLink>
           </p>

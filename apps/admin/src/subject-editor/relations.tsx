@@ -53,6 +53,7 @@ export function Relations({ concept, editing }: RelationsProps) {
                     editing={editing}
                     isOpen={open === statement.id}
                     onToggle={() => setOpen(open === statement.id ? undefined : statement.id)}
+                    onOpen={setOpen}
                     onRemove={(name) => remove(statement, name)}
                   />
                 ))}
