@@ -1,10 +1,13 @@
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { SuggestedChoices } from './suggested-choices.tsx';
+import { SuggestedReference } from './suggested-reference.tsx';
 import type { Suggestible } from './suggestible.ts';
 
 interface SuggestedValueProps {
   readonly suggestible: Suggestible;
+  readonly changeSet: number;
   /** What is suggested, as a text. */
   readonly text: string;
   readonly onWrite: (text: string) => void;
@@ -13,9 +16,12 @@ interface SuggestedValueProps {
 
 const HINT = 'Once it is put in you have written a part of the change set, and cannot approve it.';
 
-/** What is suggested in place of a value: chosen where there is a list to choose from, else written. */
-export function SuggestedValue({ suggestible, text, onWrite, error }: SuggestedValueProps) {
+/** What is suggested in place of a value: chosen where there is a list to choose from, searched for where it refers to something, else written. */
+export function SuggestedValue({ suggestible, changeSet, text, onWrite, error }: SuggestedValueProps) {
   const { kind, choices } = suggestible;
+  const picked = { suggestible, text, hint: HINT, error, onWrite };
+  if (kind === 'REFERENCE') return <SuggestedReference {...picked} changeSet={changeSet} />;
+  if (kind === 'CHOICES') return <SuggestedChoices {...picked} />;
   const written = {
     hint: HINT,
     name: 'wording',
@@ -23,10 +29,10 @@ export function SuggestedValue({ suggestible, text, onWrite, error }: SuggestedV
     value: text,
     error,
   };
-  if (kind === 'TEXT')
+  if (kind === 'TEXT' || kind === 'WORDS')
     return (
       <TextArea
-        label="Wording"
+        label={kind === 'TEXT' ? 'Wording' : 'Words, a line each'}
         rows={4}
         {...written}
         onChange={({ currentTarget }) => onWrite(currentTarget.value)}

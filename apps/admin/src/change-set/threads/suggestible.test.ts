@@ -9,6 +9,11 @@ test.each([
   ['NUMBER', '37.5', 37.5],
   ['NUMBER', '', undefined],
   ['NUMBER', 'many', undefined],
+  ['CHOICES', 'ACUTE\nCHRONIC', ['ACUTE', 'CHRONIC']],
+  ['WORDS', ' calf\n\nleg\ncalf ', ['calf', 'leg']],
+  ['WORDS', ' \n', []],
+  ['REFERENCE', 'sym_1 calf pain', 'sym_1'],
+  ['REFERENCE', '', undefined],
 ] as const)('%s %j stands for %j', (kind, text, value) => {
-  expect(suggestedValue({ kind }, text)).toBe(value);
+  expect(suggestedValue({ kind }, text)).toEqual(value);
 });

@@ -2,10 +2,13 @@ import type { Choice } from '../../shape-form/field.ts';
 
 /** A value for which a reviewer can suggest another. */
 export interface Suggestible {
-  readonly kind: 'TEXT' | 'NUMBER' | 'FLAG' | 'CHOICE';
-  /** What it can be chosen from; empty where it is written. */
+  /** CHOICES are any of a list; WORDS are short texts. */
+  readonly kind: 'TEXT' | 'NUMBER' | 'FLAG' | 'CHOICE' | 'CHOICES' | 'WORDS' | 'REFERENCE';
+  /** What it can be chosen from; empty where it is written or searched for. */
   readonly choices: readonly Choice[];
-  /** As it stands there, as a text. */
+  /** Of the ids of what it can refer to; empty where it refers to nothing. */
+  readonly prefixes: readonly string[];
+  /** As it stands there, as a text: several values are lines. */
   readonly written: string;
 }
 
@@ -13,9 +16,31 @@ export interface Suggestible {
 export function suggestedValue(
   { kind }: Pick<Suggestible, 'kind'>,
   text: string,
-): string | number | boolean | undefined {
-  if (kind === 'FLAG') return text === 'true';
-  if (kind !== 'NUMBER') return text;
-  const number = text.trim() === '' ? Number.NaN : Number(text);
-  return Number.isFinite(number) ? number : undefined;
+): string | number | boolean | readonly string[] | undefined {
+  switch (kind) {
+    case 'FLAG':
+      return text === 'true';
+    case 'NUMBER': {
+      const number = text.trim() === '' ? Number.NaN : Number(text);
+      return Number.isFinite(number) ? number : undefined;
+    }
+    case 'CHOICES':
+    case 'WORDS':
+      return linesOf(text);
+    case 'REFERENCE':
+      return referenceOf(text)?.id;
+    default:
+      return text;
+  }
+}
+
+/** The lines of a text that say something, each once. */
+export function linesOf(text: string): readonly string[] {
+  return [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
+}
+
+/** What somebody picked, as it is kept in a text: its id and its name. */
+export function referenceOf(text: string): { readonly id: string; readonly name: string } | undefined {
+  const [id = '', ...name] = text.split(' ');
+  return id === '' ? undefined : { id, name: name.join(' ') };
 }

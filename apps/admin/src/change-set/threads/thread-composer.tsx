@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { OpenThreadDocument } from '../../desk-api/generated/graphql.ts';
 import { MAIN_BUTTON_LOOK } from '../../ui/button-look.ts';
 import { GivenUpByEscape } from '../../ui/given-up-by-escape.tsx';
@@ -29,14 +30,18 @@ export function ThreadComposer({ changeSet, place, onClose }: ThreadComposerProp
   const { words, write, forget } = unsent;
   const suggests = suggestible !== undefined && words.suggests !== '';
   const { act, isBusy, refusal, errorAt } = useAct();
+  const [isMissed, setMissed] = useState(false);
+  const value = suggests ? suggestedValue(suggestible, words.wording) : undefined;
+  const missing = isMissed && suggests ? missingWords(value) : undefined;
   const send = async () => {
+    if (suggests && missingWords(value) !== undefined) return setMissed(true);
     const input = {
       changeSet,
       isBlocking: words.blocks !== '',
       text: words.text.trim(),
       ...(subjectId !== undefined && { subjectId }),
       ...(path !== undefined && { path }),
-      ...(suggests && { suggestion: edit(place, suggestedValue(suggestible, words.wording)) }),
+      ...(suggests && { suggestion: edit(place, value) }),
     };
     if (!(await act(OpenThreadDocument, { input }))) return;
     forget();
@@ -65,9 +70,10 @@ export function ThreadComposer({ changeSet, place, onClose }: ThreadComposerProp
         {suggests ? (
           <SuggestedValue
             suggestible={suggestible}
+            changeSet={changeSet}
             text={words.wording}
             onWrite={(wording) => write({ wording })}
-            error={errorAt('suggestion')}
+            error={missing ?? errorAt('suggestion')}
           />
         ) : null}
         <Check
@@ -107,6 +113,12 @@ function Check({ words, isOn, onTurn }: CheckProps) {
       {words}
     </label>
   );
+}
+
+/** What is to be done before something is suggested; undefined where something is. */
+function missingWords(value: ReturnType<typeof suggestedValue>): string | undefined {
+  const isEmpty = value === undefined || (typeof value === 'object' && value.length === 0);
+  return isEmpty ? 'Say what is to stand there instead.' : undefined;
 }
 
 function edit({ subjectId = '', path = '' }: CommentPlace, value: ReturnType<typeof suggestedValue>) {
