@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /** What something new is asked for, before it is made. */
-export interface OfferAsked {
+interface OfferAsked {
   /** Takes what was made, or what there was already. */
   readonly onMade: (candidate: Candidate) => void;
   readonly onClose: () => void;
