@@ -5,7 +5,7 @@ import { partsOf, stepTo, withoutPart, withPart } from './condition-parts.ts';
 export type Places = readonly number[];
 
 /** A part of a condition, with the way to it and its path as findings write it: `when.of.2`. */
-export interface PlacedPart {
+interface PlacedPart {
   readonly places: Places;
   readonly path: string;
   readonly part: Expression;

@@ -6,7 +6,7 @@ import { listName, type Names } from './part-name.ts';
 import { type Places, partAt, placedParts } from './places.ts';
 
 /** One way to move a part, in words, and what comes of it. */
-export interface WayToMove {
+interface WayToMove {
   readonly words: string;
   readonly moved: Moved;
   /** The score that the part is taken out of, and loses its points by it. */

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Score } from './kept-scores.ts';
 
 /** The condition that all blocks around a block are parts of, for what concerns more than one of them. */
-export interface WholeCondition {
+interface WholeCondition {
   readonly condition: Expression;
   readonly onChange: (next: Expression) => void;
   /** Scores that were made something else since the editor was opened, the latest last. */
