@@ -22,6 +22,10 @@ const signedOut = (route: string): Screen => ({ route, path: () => route, person
 const changeSetTab = (tab: string) =>
   screen(`/change-sets/[number]/${tab}`, ({ changeSet }) => `/change-sets/${changeSet}/${tab}`);
 
+/** “No warning sign” and “Calf pain with fever needs a doctor at once” of the pack. */
+const CRITERION = 'cri_01M8GBPPKDW8WAVD49ZR6B7WS6';
+const CONTRACT = 'ctr_01M8GBS3HQCJ0BKNKYF8HNRXG6';
+
 /** Every screen of the desk. */
 export const EVERY_SCREEN: readonly Screen[] = [
   signedOut('/sign-in'),
@@ -35,8 +39,13 @@ export const EVERY_SCREEN: readonly Screen[] = [
   screen('/concepts/[kind]/[slug]', '/concepts/condition/deep-vein-thrombosis'),
   screen('/edit/[id], concept', ({ conditionId }) => `/edit/${conditionId}`),
   screen('/edit/[id], rule', ({ editedRuleId, changeSet }) => `/edit/${editedRuleId}?in=${changeSet}`),
+  screen('/edit/[id], criterion', `/edit/${CRITERION}`),
+  screen('/edit/[id], contract', `/edit/${CONTRACT}`),
   screen('/edit/[id], source', ({ sourceId }) => `/edit/${sourceId}`),
   screen('/rules'),
+  screen('/rules/criteria'),
+  screen('/rules/contracts'),
+  screen('/rules/contracts, none fits', '/rules/contracts?q=zzzz'),
   screen('/rules/[slug]', '/rules/calf-pain-with-a-warning-of-a-clot'),
   screen('/rules/[slug]/playground', '/rules/calf-pain-with-a-warning-of-a-clot/playground'),
   screen('/cases'),

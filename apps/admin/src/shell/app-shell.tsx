@@ -1,6 +1,8 @@
 import { can, type Viewer } from '@symptograph/core';
 import { LogIn } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { CONTRACTS_PATH } from '../contracts/contract-path.ts';
+import { CRITERIA_PATH } from '../criteria/criterion-path.ts';
 import { KeysHelp } from '../keys/keys-help.tsx';
 import { paletteActions } from '../palette/palette-actions.ts';
 import { PaletteButton } from '../palette/palette-button.tsx';
@@ -45,6 +47,8 @@ export function AppShell({ entries, release, viewer, theme, children }: AppShell
               pages={[
                 { href: '/', name: 'Home' },
                 ...entries.map(({ href, name, kind }) => ({ href, name, kind })),
+                { href: CRITERIA_PATH, name: 'Criteria' },
+                { href: CONTRACTS_PATH, name: 'Contracts' },
                 ...(viewer?.kind === 'PERSON' ? [{ href: '/account', name: 'Account' }] : []),
               ]}
               actions={paletteActions(viewer)}

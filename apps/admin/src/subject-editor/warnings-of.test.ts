@@ -17,3 +17,10 @@ test('a source read tomorrow is told, one read today or this year is not', () =>
   for (const accessedAt of ['2026-11-28', '2026-11', '2026'])
     expect(pathsOf({ ...source, accessedAt })).toEqual([]);
 });
+
+test('a rule or a case whose page would be hidden by a page of the site is told at its address name', () => {
+  const rule = { id: 'rul_00000000000000000000000001' };
+  for (const slug of ['criteria', 'contracts']) expect(pathsOf({ ...rule, slug })).toEqual(['slug']);
+  expect(pathsOf({ ...rule, slug: 'contracts-of-muscles' })).toEqual([]);
+  expect(pathsOf({ ...given, acceptable: ['SELF_CARE'], slug: 'coverage' })).toEqual(['slug']);
+});
