@@ -3,15 +3,11 @@
 import type { Urgency } from '@symptograph/rules';
 import { caseInSetPath } from '../../case-coverage/case-in-set-path.ts';
 import { caseTitle } from '../../cases/case-path.ts';
-import { MakeWitnessCaseDocument, type WitnessCaseToldFragment } from '../../desk-api/generated/graphql.ts';
-import { RefusalAlert } from '../../desk-api/refusal-alert.tsx';
-import { BUTTON_LOOK } from '../../ui/button-look.ts';
+import type { WitnessCaseToldFragment } from '../../desk-api/generated/graphql.ts';
 import { TextLink } from '../../ui/text-link.tsx';
 import { UrgencyBadge } from '../../urgency/urgency-badge.tsx';
-import { useAct } from '../actions/use-act.ts';
 import { caseOfSetPath } from '../changes/case-of-set-path.ts';
-import { caseToMake } from './case-to-make.ts';
-import { WITNESS_KEYS } from './witness-keys.tsx';
+import { MakeCase } from './make-case.tsx';
 
 interface CaseRights {
   readonly changeSet: number;
@@ -27,6 +23,8 @@ interface WitnessCasesProps {
     /** Null for a new way to self-care. */
     readonly before: Urgency | null;
     readonly after: Urgency;
+    /** Whether it has to be said which level is right: self-care is new. */
+    readonly asksForLevel: boolean;
     readonly cases: readonly WitnessCaseToldFragment[];
     readonly opposedCases: readonly WitnessCaseToldFragment[];
   };
@@ -58,7 +56,9 @@ export function WitnessCases({ witness, rights }: WitnessCasesProps) {
         rights={rights}
         isToCorrect={isMissing && rights.mayEdit}
       />
-      {isMissing && !isMade && rights.mayEdit ? <MakeCase witness={witness} rights={rights} /> : null}
+      {isMissing && !isMade && rights.mayEdit ? (
+        <MakeCase witness={witness} changeSet={rights.changeSet} head={rights.head} />
+      ) : null}
     </div>
   );
 }
@@ -92,27 +92,6 @@ function CaseLinks({ name, of, rights: { changeSet, changedIds }, isToCorrect }:
         ))}
       </ul>
       {of.length > MOST_NAMED ? <p className="text-ink-faint">and {of.length - MOST_NAMED} more</p> : null}
-    </div>
-  );
-}
-
-function MakeCase({ witness, rights: { changeSet, head } }: WitnessCasesProps) {
-  const { act, isBusy, refusal } = useAct();
-  return (
-    <div className="grid gap-2">
-      <RefusalAlert refusal={refusal} />
-      <p className="flex flex-wrap items-center gap-3 text-ink-faint">
-        <button
-          type="button"
-          data-key={WITNESS_KEYS.makeCase}
-          disabled={isBusy}
-          onClick={() => act(MakeWitnessCaseDocument, { changeSet, witnessKey: witness.key, ifHead: head })}
-          className={BUTTON_LOOK}
-        >
-          Make it a case
-        </button>
-        {caseToMake(witness)}
-      </p>
     </div>
   );
 }

@@ -4,6 +4,8 @@ interface Answered {
   /** Null for a new way to self-care. */
   readonly before: Urgency | null;
   readonly after: Urgency;
+  /** Whether self-care is new. */
+  readonly asksForLevel: boolean;
 }
 
 /** A heading over witnesses that go the same way. */
@@ -17,19 +19,18 @@ export interface WitnessGroup<Witness> {
 export function witnessOrder<Witness extends Answered>(
   witnesses: readonly Witness[],
 ): readonly WitnessGroup<Witness>[] {
-  const rise = ({ before, after }: Answered) =>
-    before === null ? 0 : urgencyRank(after) - urgencyRank(before);
+  const rise = ({ before, after }: Answered) => urgencyRank(after) - urgencyRank(before ?? 'NONE');
   const deepest = (a: Answered, b: Answered) =>
     urgencyRank(b.before ?? 'NONE') - urgencyRank(a.before ?? 'NONE') || rise(a) - rise(b);
-  const known = witnesses.filter(({ before }) => before !== null);
+  const others = witnesses.filter(({ asksForLevel }) => !asksForLevel);
   return [
-    { id: 'down', name: 'Less urgent', witnesses: known.filter((each) => rise(each) < 0).sort(deepest) },
+    { id: 'down', name: 'Less urgent', witnesses: others.filter((each) => rise(each) < 0).sort(deepest) },
     {
       id: 'opens',
       name: 'New ways to self-care',
-      witnesses: witnesses.filter(({ before }) => before === null),
+      witnesses: witnesses.filter(({ asksForLevel }) => asksForLevel),
     },
-    { id: 'level', name: 'Concluded otherwise', witnesses: known.filter((each) => rise(each) === 0) },
-    { id: 'up', name: 'More urgent', witnesses: known.filter((each) => rise(each) > 0) },
+    { id: 'level', name: 'Concluded otherwise', witnesses: others.filter((each) => rise(each) === 0) },
+    { id: 'up', name: 'More urgent', witnesses: others.filter((each) => rise(each) > 0) },
   ].filter((group) => group.witnesses.length > 0);
 }
