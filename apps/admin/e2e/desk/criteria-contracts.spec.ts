@@ -100,14 +100,16 @@ test('a contract made stricter than the rules is told not kept while one writes,
   await expect(page.getByLabel('Level at least')).toHaveValue('EMERGENCY_CALL');
 });
 
-test('a contract is begun from its list, becomes a limit on self-care, needs a sign, and names it in the change set', async ({
+test('a limit on self-care is begun from the list of contracts, needs a sign, and is judged sign by sign', async ({
   browser,
 }) => {
   const page = await signedIn(browser, 'editor');
-  const title = `Sunburn rules self-care out ${tag()}`;
+  const title = `Fever rules self-care out ${tag()}`;
   await page.goto('/rules/contracts');
   await page.getByRole('link', { name: 'New contract' }).click();
   await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Kind').selectOption({ label: 'Limit on self-care' });
+  await expect(page.getByLabel('Level at least')).toHaveCount(0);
   await page.getByRole('button', { name: 'Begin the contract' }).click();
   await expect(page.getByText('Say what the condition begins with.')).toBeVisible();
   await page.getByRole('combobox', { name: 'First finding' }).fill('fever');
@@ -116,21 +118,21 @@ test('a contract is begun from its list, becomes a limit on self-care, needs a s
 
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   const kept = page.getByRole('region', { name: 'Whether the published rules keep it' });
-  await expect(kept.getByText('Not kept', { exact: true })).toBeVisible();
-  await page.getByLabel('Kind').selectOption({ label: 'Limit on self-care' });
   await expect(kept.getByText('Kept', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Remove fever' }).click();
   await expect(page.getByText('Add at least one.')).toBeVisible();
-  await expect(bar(page)).toContainText('Red flags');
-  const signs = page.getByRole('combobox', { name: 'Add a warning sign' });
+  await expect(bar(page)).toContainText('Warning signs');
   await page.getByRole('textbox', { name: 'Title' }).focus();
   await bar(page).getByRole('button', { name: 'Go to it' }).click();
+  const signs = page.getByRole('combobox', { name: 'Add a warning sign' });
   await expect(signs).toBeFocused();
   await signs.fill('calf pain');
   await page.getByRole('option', { name: 'Calf pain', exact: true }).click();
   await expect(kept.getByText('Not kept', { exact: true })).toBeVisible();
   await expect(kept).toContainText('may still be there');
   await saved(page);
+  await expectFitInEveryLook(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
   await toPageOfSet(page, /^Changes/);
   await expect(page.getByRole('article', { name: title })).toContainText('New');
 });

@@ -12,7 +12,6 @@ import { FieldScopeProvider } from '../shape-form/field-scope.ts';
 import { ProblemAt } from '../shape-form/problem-at.tsx';
 import { useFieldScopeOf } from '../subject-editor/use-field-scope-of.ts';
 import { SelectField } from '../ui/select-field.tsx';
-import { asContractKind } from './as-contract-kind.ts';
 import { CONTRACT_KINDS } from './contract-words.ts';
 import { WarningSigns } from './warning-signs.tsx';
 
@@ -24,31 +23,21 @@ interface ContractDemandProps {
 
 type RedFlag = Extract<Contract, { readonly kind: 'RED_FLAG' }>;
 
-const KINDS = (['RED_FLAG', 'REASSURANCE'] as const).map((value) => ({
-  value,
-  label: CONTRACT_KINDS[value].label,
-}));
-
 const LEVELS = URGENCIES.filter((level) => level !== 'NONE').map((value) => ({
   value,
   label: capitalised(urgency.terms[value].label),
 }));
 
-/** What a contract demands: of which kind it is, then its condition and level, or its warning signs. */
+/** What a contract demands: of which kind it is, which stays, then its condition and level, or its warning signs. */
 export function ContractDemand({ contract, editing, ground: { book, names } }: ContractDemandProps) {
   const scope = useFieldScopeOf(contract, editing);
   const ground = useMemo(() => editorGround(book, names), [book, names]);
   return (
     <FieldScopeProvider value={scope}>
-      <SelectField
-        label="Kind"
-        hint={CONTRACT_KINDS[contract.kind].description}
-        value={contract.kind}
-        options={KINDS}
-        onChange={({ target }) =>
-          editing.put(asContractKind(contract, target.value === 'RED_FLAG' ? 'RED_FLAG' : 'REASSURANCE'))
-        }
-      />
+      <p className="text-sm text-ink-soft">
+        <span className="font-semibold text-ink">{CONTRACT_KINDS[contract.kind].label}.</span>{' '}
+        {CONTRACT_KINDS[contract.kind].description}
+      </p>
       <div className="grid min-w-0 gap-4 border-t border-line pt-3">
         {contract.kind === 'RED_FLAG' ? (
           <LeastLevel contract={contract} book={book} ground={ground} onChange={editing.put} />

@@ -126,7 +126,7 @@ function FirstFindingField({
 
 const CONTRACT_CHOICES = (['RED_FLAG', 'REASSURANCE'] as const).map((value) => ({
   value,
-  label: `${CONTRACT_KINDS[value].label}: ${CONTRACT_KINDS[value].description}`,
+  label: CONTRACT_KINDS[value].label,
 }));
 
 /** Only a least level asks which level that is. */
@@ -137,6 +137,7 @@ function ContractFields(props: FindingsProps) {
     <>
       <SelectField
         label="Kind"
+        hint={`${CONTRACT_KINDS[isLeastLevel ? 'RED_FLAG' : 'REASSURANCE'].description} It stays of this kind.`}
         name="contractKind"
         value={kind}
         onChange={({ target }) => setKind(target.value)}

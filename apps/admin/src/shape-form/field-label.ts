@@ -55,6 +55,7 @@ const WORDS: Readonly<Record<string, FieldWords>> = {
   gte: { label: 'From' },
   lt: { label: 'Below' },
   derived: { label: 'Thresholds' },
+  redFlags: { label: 'Warning signs' },
   suggests: { label: 'Conditions to consider' },
   rulesOut: { label: 'Conditions ruled out' },
   holdSeconds: { label: 'Hold (seconds)' },
