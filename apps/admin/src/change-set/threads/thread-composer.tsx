@@ -32,9 +32,11 @@ export function ThreadComposer({ changeSet, place, onClose }: ThreadComposerProp
   const { act, isBusy, refusal, errorAt } = useAct();
   const [isMissed, setMissed] = useState(false);
   const value = suggests ? suggestedValue(suggestible, words.wording) : undefined;
-  const missing = isMissed && suggests ? missingWords(value) : undefined;
+  const isAsBefore = suggests && suggestible.written !== '' && words.wording === suggestible.written;
+  const lacking = suggests ? missingWords(isAsBefore ? undefined : value) : undefined;
+  const missing = isMissed ? lacking : undefined;
   const send = async () => {
-    if (suggests && missingWords(value) !== undefined) return setMissed(true);
+    if (lacking !== undefined) return setMissed(true);
     const input = {
       changeSet,
       isBlocking: words.blocks !== '',
