@@ -40,20 +40,24 @@ export function ContractWorkbench({ contract, published, editing, ground }: Cont
   const before = published && contractLogic(published);
   return (
     <div className="flex flex-col gap-x-10 gap-y-8 xl:grid xl:grid-cols-2">
-      <div className="grid min-w-0 content-start gap-4">
-        <div className="grid min-w-0 gap-4 rounded-md border border-line bg-surface px-3 py-4 shadow-sm sm:px-5">
-          <div className="[&>div]:sm:grid-cols-1">
-            <SubjectForm subject={contract} parts={TITLE} editing={editing} />
+      <div className="contents xl:grid xl:min-w-0 xl:content-start xl:gap-4">
+        <div className="grid min-w-0 content-start gap-4">
+          <div className="grid min-w-0 gap-4 rounded-md border border-line bg-surface px-3 py-4 shadow-sm sm:px-5">
+            <div className="[&>div]:sm:grid-cols-1">
+              <SubjectForm subject={contract} parts={TITLE} editing={editing} />
+            </div>
+            <ContractDemand contract={contract} editing={editing} ground={ground} />
           </div>
-          <ContractDemand contract={contract} editing={editing} ground={ground} />
+          <InWords
+            drafted={[{ id, sentence: contractSentence(logic, reading) }]}
+            published={before && contractSentence(before, reading)}
+          />
         </div>
-        <InWords
-          drafted={[{ id, sentence: contractSentence(logic, reading) }]}
-          published={before && contractSentence(before, reading)}
-        />
-        <Section id="texts" title="Why, and what it rests on">
-          <SubjectForm subject={contract} parts={TEXTS} editing={editing} />
-        </Section>
+        <div className="min-w-0 max-xl:order-1">
+          <Section id="texts" title="Why, and what it rests on">
+            <SubjectForm subject={contract} parts={TEXTS} editing={editing} />
+          </Section>
+        </div>
       </div>
       <ContractProof
         book={book}

@@ -16,7 +16,7 @@ import type { SubjectPlace } from '../subjects/subject-place.ts';
 import { contractSentence } from './contract-words.ts';
 
 /** A published contract with whether the published rules keep it. */
-export interface JudgedContract {
+interface JudgedContract {
   readonly logic: ContractLogic;
   /** What it demands, in English. */
   readonly sentence: string;
