@@ -40,6 +40,12 @@ describe('health', () => {
   });
 });
 
+test('an idle connection stays open for longer than the minute for which proxies keep one', async () => {
+  const { headers } = await fetch(`${api.url}/healthz`);
+  const [, seconds] = /timeout=(\d+)/.exec(headers.get('keep-alive') ?? '') ?? [];
+  expect(Number(seconds)).toBeGreaterThan(60);
+});
+
 describe('a browser', () => {
   test('gets a page that asks for nothing from elsewhere', async () => {
     const response = await fetch(`${api.url}/graphql?release=1`, {

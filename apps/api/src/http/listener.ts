@@ -5,6 +5,12 @@ import { StartupProblem } from '../startup-problem.ts';
 /** How long requests in flight may take to finish after a stop, in milliseconds. */
 const DRAIN_LIMIT = 10_000;
 
+/**
+ * How long a connection on which nothing is asked stays open, in milliseconds: longer than the minute for which proxies and clients
+ * usually keep one, since a request that is sent on a connection while it is closed is lost, and only some may be sent again.
+ */
+const IDLE_LIMIT = 75_000;
+
 /** A server that listens. */
 export interface Listener {
   /** Where it listens: http://127.0.0.1:4000. */
@@ -19,7 +25,7 @@ export async function listen(
   handle: RequestListener,
 ): Promise<Listener> {
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
+    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: IDLE_LIMIT },
     handle,
   );
   await new Promise<void>((resolve, reject) => {
