@@ -38,6 +38,8 @@ export async function listen(
 
 async function drain(server: Server): Promise<void> {
   const cutOff = setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT);
+  // A connection whose request ends only now is not kept for another one.
+  server.keepAliveTimeout = 1;
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
