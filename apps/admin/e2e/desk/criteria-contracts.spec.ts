@@ -88,7 +88,12 @@ test('a contract made stricter than the rules is told not kept while one writes,
   await expectFitInEveryLook(page);
   await page.setViewportSize({ width: 1280, height: 900 });
 
-  await toPageOfSet(page, /^Checks/);
+  await toPageOfSet(page, /^Rules/);
+  await expect(page.getByRole('region', { name: 'Contracts that do not hold' })).toContainText(title);
+  await page
+    .getByRole('navigation', { name: 'Pages of the change set' })
+    .getByRole('link', { name: /^Checks/ })
+    .click();
   const blocking = page.getByRole('region', { name: 'Blocks publishing' });
   const finding = blocking.getByRole('listitem').filter({ hasText: 'CONTRACT_NOT_KEPT' });
   await expect(finding).toContainText(

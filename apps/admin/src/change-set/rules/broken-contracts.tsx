@@ -13,14 +13,16 @@ interface BrokenContractsProps {
   readonly changedIds: readonly string[];
 }
 
-/** Contracts that are not kept, each with where that shows first, and what could not be proved. */
+/** Contracts that the change set breaks, or brings without rules that keep them, each with where that shows first, and what could not be proved. */
 export function BrokenContracts({
   ruleDiff: { contracts, findings },
   changeSet,
   changedIds,
 }: BrokenContractsProps) {
   const pathOf = listedInSetPath(changeSet, changedIds);
-  const broken = contracts.filter(({ heldBefore }) => heldBefore);
+  const broken = contracts.filter(
+    ({ contractId, heldBefore }) => heldBefore || changedIds.includes(contractId),
+  );
   if (broken.length + findings.length === 0) return null;
   return (
     <Section id="contracts" title="Contracts that do not hold" remark={`${broken.length}`}>
