@@ -4,7 +4,7 @@ import { type HeldText, stillHeld } from './held-text.ts';
 
 const RULE = 'rul_1';
 const ruleWith = (when: object) => new Map([[RULE, { id: RULE, when } as unknown as Subject]]);
-const held = (path: string, over?: unknown): HeldText => ({
+const held = (path: string, over?: number): HeldText => ({
   ...{ subjectId: RULE, path, over },
   label: 'Points',
   text: 'abc',

@@ -1,6 +1,6 @@
 'use client';
 
-import { type Rule, ruleLogic, type Subject, subjectTypeOf } from '@symptograph/core';
+import { areRuleTextsChanged, type Rule, ruleLogic, type Subject, subjectTypeOf } from '@symptograph/core';
 import { type RuleLogic, readingOf } from '@symptograph/rules';
 import { type ReactNode, useMemo } from 'react';
 import { ulid } from 'ulid';
@@ -37,36 +37,47 @@ export function RuleEditor({ id, page, ground }: RuleEditorProps) {
           : []),
       ]}
     >
-      {(subject, editing) => <RuleWorkbench rule={subject as Rule} editing={editing} ground={ground} />}
+      {(subject, editing) => (
+        <RuleWorkbench
+          rule={subject as Rule}
+          publishedTexts={page.published}
+          editing={editing}
+          ground={ground}
+        />
+      )}
     </EditorFrame>
   );
 }
 
 interface RuleWorkbenchProps extends Pick<RuleEditorProps, 'ground'> {
   readonly rule: Rule;
+  readonly publishedTexts: Subject | undefined;
   readonly editing: Editing;
 }
 
-function RuleWorkbench({ rule, editing, ground: { book, names, published: before } }: RuleWorkbenchProps) {
+function RuleWorkbench({
+  rule,
+  publishedTexts,
+  editing,
+  ground: { book, names, published: before },
+}: RuleWorkbenchProps) {
   const published = before?.logic;
   const ground = useMemo(() => editorGround(book, names), [book, names]);
   const reading = useMemo(() => readingOf(book.vocabulary, book.set.criteria), [book]);
   const { subjects } = editing.state;
   const written = useMemo(() => rulesIn(subjects, rule), [subjects, rule]);
   const isForClinicians = rule.audience === 'CLINICIAN';
+  const areTextsChanged = written.length > 1 || areRuleTextsChanged(publishedTexts, rule);
   const draft = useMemo(
     () => ({
       id: rule.id,
       rules: written.map(ruleLogic),
       isForClinicians,
+      areTextsChanged,
     }),
-    [rule.id, isForClinicians, written],
+    [rule.id, isForClinicians, areTextsChanged, written],
   );
-  const isChanged =
-    written.length > 1 ||
-    published === undefined ||
-    !isSame(ruleLogic(rule), published) ||
-    isForClinicians !== book.clinicianRules.includes(rule.id);
+  const isChanged = areTextsChanged || published === undefined || !isSame(ruleLogic(rule), published);
   return (
     <div className="flex flex-col gap-x-10 gap-y-8 xl:grid xl:grid-cols-2">
       <div className="grid min-w-0 content-start gap-4">

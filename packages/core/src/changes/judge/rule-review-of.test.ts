@@ -51,6 +51,9 @@ describe('the class of a change of rules', () => {
     expect(classOf({ ...clot, reviewDue: '2030-01-01T00:00:00Z' })).toBe('U');
     expect(classOf({ ...plainCramp, audience: 'CLINICIAN' })).not.toBe('E');
     expect(classOf({ ...desk.promise, rationale: 'It kills.' } as Subject)).toBe('U');
+    expect(
+      classOf({ ...desk.promise, id: 'ctr_00000000000000000000000099', slug: 'another' } as Subject),
+    ).toBe('U');
     expect(classOf(aRule(9, { when: clot.when, then: clot.then, scope: clot.scope }))).toBe('U');
   });
 

@@ -28,10 +28,13 @@ export function ruleTextsDiffer(old: RuleTexts | undefined, next: RuleTexts | un
   return read.some((text) => canonicalJson(old[text] ?? null) !== canonicalJson(next[text] ?? null));
 }
 
-/** The same for any subject of a change: criteria and contracts too when their words change, since nobody reads them unless they do. */
+/**
+ * The same for any subject of a change. A contract counts that comes or goes, since every later rule is held to it; a criterion that does so
+ * not, since nobody is told of it before a rule uses it.
+ */
 export function areRuleTextsChanged(old: Subject | undefined, next: Subject | undefined): boolean {
   const some = next ?? old;
-  if (some && isRule(some)) return ruleTextsDiffer(old as Rule | undefined, next as Rule | undefined);
-  const isOther = old && next && (isCriterion(next) || isContract(next));
-  return isOther ? ruleTextsDiffer(old as RuleTexts, next as RuleTexts) : false;
+  const isRead = some !== undefined && (isRule(some) || isContract(some));
+  const isCriterionOfBoth = old !== undefined && next !== undefined && isCriterion(next);
+  return (isRead || isCriterionOfBoth) && ruleTextsDiffer(old as RuleTexts, next as RuleTexts);
 }
