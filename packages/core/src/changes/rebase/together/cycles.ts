@@ -11,8 +11,9 @@ import { type FindClashes, giveUp } from './clash.ts';
 /** Statements that put a concept below itself, and criteria that name themselves, by what was published since. */
 export const cycles: FindClashes = ({ draft }, { now, before, published }) => {
   const way = draft && cycleOf(now, draft);
-  const theirs = way && subjectById(published, draft.id);
-  if (!way || cycleOf(before(), draft) || (theirs && cycleOf(published, theirs))) return [];
+  if (!way) return [];
+  const known = [cycleOf(before(), draft), cycleOf(published, subjectById(published, draft.id))];
+  if (known.some((other) => other?.join() === way.join())) return [];
   const conflict = conflictOf({
     subjectId: draft.id,
     path: isCriterion(draft) ? 'when' : 'object',
@@ -32,7 +33,8 @@ export const cycles: FindClashes = ({ draft }, { now, before, published }) => {
 };
 
 /** Ids on a way from the subject back to itself, or undefined. */
-function cycleOf(graph: Snapshot, subject: Subject): readonly string[] | undefined {
+function cycleOf(graph: Snapshot, subject: Subject | undefined): readonly string[] | undefined {
+  if (!subject) return undefined;
   if (isCriterion(subject)) return wayBack(graph, subject.id);
   if (!isStatement(subject) || !isHierarchical(subject)) return undefined;
   const way = wayUp(graph, subject.kind, { from: subject.object, to: subject.subject });

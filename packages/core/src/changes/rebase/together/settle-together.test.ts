@@ -288,6 +288,28 @@ describe('what does not go together in what was published alone is no conflict',
   });
 });
 
+test('another way back to where it began than what was published has is a conflict, whichever was first', () => {
+  const subtype = (number: number, subject: Subject, object: Subject) =>
+    aStatement('SUBTYPE_OF', number, { subject: subject as never, object: object as never });
+  const up = subtype(5, clot, embolus);
+  const start = applyToSnapshot(base, [{ type: 'put', subject: up }]);
+  const ours = changesById([changeBetween({ base: up, draft: subtype(5, strain, embolus) }) as Change]);
+  const theirs = changesById(
+    [subtype(6, embolus, clot), subtype(7, embolus, strain)].map(
+      (draft) => changeBetween({ base: null, draft }) as Change,
+    ),
+  );
+  const over = (first: ChangesById, changes: ChangesById) =>
+    rebase({
+      changes,
+      published: applyToSnapshot(start, editsOf(first.values())),
+      base: start,
+      resolutions: [],
+    }).conflicts;
+  expect(over(theirs, ours)).toMatchObject([{ kind: 'CYCLE', subjectId: up.id }]);
+  expect(over(ours, theirs)).toMatchObject([{ kind: 'CYCLE' }]);
+});
+
 test('a former slug that another concept was given since is a conflict, in use or not', () => {
   const given = (of: Subject, content: object) =>
     changesById([changeBetween({ base: of, draft: { ...of, ...content } as Subject }) as Change]);
