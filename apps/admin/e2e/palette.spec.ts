@@ -10,6 +10,7 @@ async function openPalette(page: Page, keys = 'Control+k'): Promise<void> {
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Search' })).toBeVisible();
   await actUntil(dialogOf(page), () => page.keyboard.press(keys));
+  await expect(dialogOf(page).getByRole('combobox')).toBeFocused();
 }
 
 test('Ctrl-K finds what people call a cramp and Enter goes there, by keyboard alone', async ({ page }) => {
