@@ -29,7 +29,7 @@ test('another thing of the graph can be suggested for a reference, but no other 
   expect(suggestibleAt(link, 'object', 'sym_1')).toMatchObject({
     kind: 'REFERENCE',
     prefixes: ['sym'],
-    written: '',
+    written: 'sym_1',
   });
   const source = suggestibleAt(link, `evidence.${evidence?.id}.source`, 'src_1');
   expect(source).toMatchObject({ kind: 'REFERENCE', prefixes: ['src'] });

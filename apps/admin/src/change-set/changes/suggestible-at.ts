@@ -48,7 +48,7 @@ function suggestibleOf(field: Field, value: unknown): Suggestible | undefined {
 /** Evidence is each subject's own, and is chosen where it is. */
 function referenceOf(prefixes: readonly string[], value: unknown): Suggestible | undefined {
   if (typeof value !== 'string' || prefixes.includes('evd')) return undefined;
-  return { kind: 'REFERENCE', choices: [], prefixes, written: '' };
+  return { kind: 'REFERENCE', choices: [], prefixes, written: value };
 }
 
 function listOf(item: Field, value: unknown): Suggestible | undefined {

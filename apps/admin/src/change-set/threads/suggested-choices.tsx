@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { linesOf, type Suggestible } from './suggestible.ts';
+import { toggledChoice } from './toggled-choice.ts';
 
 interface SuggestedChoicesProps {
   readonly suggestible: Suggestible;
@@ -14,10 +15,6 @@ interface SuggestedChoicesProps {
 export function SuggestedChoices({ suggestible, text, hint, error, onWrite }: SuggestedChoicesProps) {
   const id = useId();
   const ticked = linesOf(text);
-  const toggle = (value: string) => {
-    const next = ticked.includes(value) ? ticked.filter((each) => each !== value) : [...ticked, value];
-    onWrite(next.join('\n'));
-  };
   return (
     <fieldset className="grid gap-1" aria-describedby={error === undefined ? id : `${id} ${id}-error`}>
       <legend className="mb-1 text-sm font-semibold">Values</legend>
@@ -30,7 +27,7 @@ export function SuggestedChoices({ suggestible, text, hint, error, onWrite }: Su
             <input
               type="checkbox"
               checked={ticked.includes(value)}
-              onChange={() => toggle(value)}
+              onChange={() => onWrite(toggledChoice(suggestible, text, value))}
               className="size-4.5 accent-accent"
             />
             {label}
@@ -38,7 +35,7 @@ export function SuggestedChoices({ suggestible, text, hint, error, onWrite }: Su
         ))}
       </div>
       {error === undefined ? null : (
-        <p id={`${id}-error`} className="text-sm text-danger">
+        <p id={`${id}-error`} role="alert" className="text-sm text-danger">
           {error}
         </p>
       )}

@@ -8,7 +8,7 @@ export interface Suggestible {
   readonly choices: readonly Choice[];
   /** Of the ids of what it can refer to; empty where it refers to nothing. */
   readonly prefixes: readonly string[];
-  /** As it stands there, as a text: several values are lines. */
+  /** As it stands there, as a text: several values are lines, a reference is an id. */
   readonly written: string;
 }
 
@@ -32,6 +32,14 @@ export function suggestedValue(
     default:
       return text;
   }
+}
+
+/** Whether a text stands for the value that stands there already, however it is written. */
+export function isAsWritten(suggestible: Pick<Suggestible, 'kind' | 'written'>, text: string): boolean {
+  const { written } = suggestible;
+  if (written === '') return false;
+  const [value, before] = [text, written].map((each) => suggestedValue(suggestible, each));
+  return JSON.stringify(value) === JSON.stringify(before);
 }
 
 /** The lines of a text that say something, each once. */

@@ -1,7 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { OpenThreadDocument } from '../../desk-api/generated/graphql.ts';
+import { firstField } from '../../shape-form/first-field.ts';
 import { MAIN_BUTTON_LOOK } from '../../ui/button-look.ts';
 import { GivenUpByEscape } from '../../ui/given-up-by-escape.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -11,7 +12,7 @@ import { useAct } from '../actions/use-act.ts';
 import type { CommentPlace } from './comment-place.ts';
 import { DiscardButton } from './discard-button.tsx';
 import { SuggestedValue } from './suggested-value.tsx';
-import { suggestedValue } from './suggestible.ts';
+import { isAsWritten, suggestedValue } from './suggestible.ts';
 import { commentPlace, unsentComment } from './unsent-comment.ts';
 
 interface ThreadComposerProps {
@@ -31,12 +32,17 @@ export function ThreadComposer({ changeSet, place, onClose }: ThreadComposerProp
   const suggests = suggestible !== undefined && words.suggests !== '';
   const { act, isBusy, refusal, errorAt } = useAct();
   const [isMissed, setMissed] = useState(false);
+  const suggested = useRef<HTMLDivElement>(null);
   const value = suggests ? suggestedValue(suggestible, words.wording) : undefined;
-  const isAsBefore = suggests && suggestible.written !== '' && words.wording === suggestible.written;
-  const lacking = suggests ? missingWords(isAsBefore ? undefined : value) : undefined;
+  const lacking =
+    suggests && (isLacking(value) || isAsWritten(suggestible, words.wording)) ? MISSING : undefined;
   const missing = isMissed ? lacking : undefined;
   const send = async () => {
-    if (lacking !== undefined) return setMissed(true);
+    if (lacking !== undefined) {
+      setMissed(true);
+      firstField(suggested.current)?.focus();
+      return;
+    }
     const input = {
       changeSet,
       isBlocking: words.blocks !== '',
@@ -70,13 +76,15 @@ export function ThreadComposer({ changeSet, place, onClose }: ThreadComposerProp
           />
         )}
         {suggests ? (
-          <SuggestedValue
-            suggestible={suggestible}
-            changeSet={changeSet}
-            text={words.wording}
-            onWrite={(wording) => write({ wording })}
-            error={missing ?? errorAt('suggestion')}
-          />
+          <div ref={suggested}>
+            <SuggestedValue
+              suggestible={suggestible}
+              changeSet={changeSet}
+              text={words.wording}
+              onWrite={(wording) => write({ wording })}
+              error={missing ?? errorAt('suggestion')}
+            />
+          </div>
         ) : null}
         <Check
           words="Has to be settled before it is published"
@@ -117,10 +125,10 @@ function Check({ words, isOn, onTurn }: CheckProps) {
   );
 }
 
-/** What is to be done before something is suggested; undefined where something is. */
-function missingWords(value: ReturnType<typeof suggestedValue>): string | undefined {
-  const isEmpty = value === undefined || (typeof value === 'object' && value.length === 0);
-  return isEmpty ? 'Say what is to stand there instead.' : undefined;
+const MISSING = 'Say what is to stand there instead.';
+
+function isLacking(value: ReturnType<typeof suggestedValue>): boolean {
+  return value === undefined || (typeof value === 'object' && value.length === 0);
 }
 
 function edit({ subjectId = '', path = '' }: CommentPlace, value: ReturnType<typeof suggestedValue>) {

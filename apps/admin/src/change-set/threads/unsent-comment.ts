@@ -5,7 +5,8 @@ export function commentPlace(changeSet: number, { subjectId = '', path = '' }: C
   return `CS-${changeSet}:comment:${subjectId}:${path}`;
 }
 
-/** What a comment begins with; a box that is ticked says `yes`. */
+/** What a comment begins with; a box that is ticked says `yes`. What a reference is to refer to instead is searched for from nothing. */
 export function unsentComment({ suggestible }: CommentPlace) {
-  return { text: '', suggests: '', wording: suggestible?.written ?? '', blocks: '' };
+  const wording = suggestible?.kind === 'REFERENCE' ? '' : (suggestible?.written ?? '');
+  return { text: '', suggests: '', wording, blocks: '' };
 }
