@@ -1,5 +1,4 @@
-/** A page that is loaded again so soon after its first edit may ask for an address without the change set that this edit began. */
-const JUST_NOW_MS = 15_000;
+import { isJustBefore } from './is-just-before.ts';
 
 /** Remembers in this window that an edit of a page has just begun a change set. */
 export function rememberBegun(page: string, person: string, changeSet: number): void {
@@ -12,7 +11,7 @@ export function begunJustNow(page: string, person: string): number | undefined {
   const text = sessionStorage.getItem(keyOf(page, person));
   if (text === null || navigation?.type === 'navigate') return undefined;
   const { changeSet, at } = JSON.parse(text) as { readonly changeSet: number; readonly at: number };
-  return performance.timeOrigin - at < JUST_NOW_MS ? changeSet : undefined;
+  return isJustBefore(at, performance.timeOrigin) ? changeSet : undefined;
 }
 
 function keyOf(page: string, person: string): string {
