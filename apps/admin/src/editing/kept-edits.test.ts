@@ -125,3 +125,38 @@ test('texts that cannot be saved are gone on from beside those of the window its
   next.takeFrom('a');
   expect(next.store.state().held).toMatchObject([{ path: 'high' }, { path: 'low', text: 'abc' }]);
 });
+
+test('what an earlier version kept without naming its window is gone on from, as of a window that is gone', () => {
+  for (const [changeSet, end] of [
+    [142, '142'],
+    [undefined, 'new'],
+  ] as const) {
+    const storage = storageOf();
+    const base = cramp();
+    const { head, release, beginKey } = begun();
+    const subjects = [cramp({ name: 'Muscle cramp' })];
+    const kept = { head, release, beginKey, subjects, bases: [[ID, base]], sent: [], waiting: [] };
+    storage.setItem(`symptograph:unsaved:usr_me:${ID}:${end}`, JSON.stringify(kept));
+    storage.setItem(`symptograph:unsaved:usr_me:${ID}:1420`, JSON.stringify(kept));
+    const next = windowOf(storage, 'b', { state: begun({ changeSet }), answer: SAVED });
+    const [window = 'none', ...others] = keepingWindows(next.place, next.store.state());
+    expect(others).toEqual([]);
+    next.takeFrom(window);
+    expect(next.shown()).toMatchObject({ name: 'Muscle cramp' });
+    expect(storage.getItem(`symptograph:unsaved:usr_me:${ID}:${end}`)).toBeNull();
+    expect(keepingWindows(next.place, next.store.state())).toEqual(['b']);
+  }
+});
+
+test('what waits for a draft that is still to be begun stays kept while the same window goes on in another one', () => {
+  const storage = storageOf();
+  const isNew = begun({ changeSet: undefined, beginKey: 'of the new one' });
+  windowOf(storage, 'a', { state: isNew }).store.put(cramp({ name: 'Muscle cramp' }));
+  const other = windowOf(storage, 'a', { state: begun({ changeSet: 7, beginKey: 'of another' }) });
+  other.store.refresh(3, [cramp()]);
+  expect(keepingWindows(other.place, isNew)).toEqual(['a']);
+  other.store.put(cramp({ slug: 'muscle-cramp' }));
+  const next = windowOf(storage, 'b', { state: begun({ changeSet: undefined, beginKey: 'a third' }) });
+  next.takeFrom('a');
+  expect(next.shown()).toMatchObject({ name: 'Muscle cramp', slug: 'cramp' });
+});

@@ -23,9 +23,12 @@ type Draft = Pick<EditState, 'person' | 'changeSet' | 'beginKey'>;
 /** Keeps what is unsaved of a page in the browser, for whoever wrote it and the change set that it is meant for; or lets go of it. */
 export function keepEdits({ storage, window, page }: KeepingPlace, state: EditState): void {
   const { changeSet, head, release, beginKey, unsaved, sent, waiting, held } = state;
-  const key = prefixOf(page, state) + window;
-  if (changeSet !== undefined)
-    storage.removeItem(prefixOf(page, { ...state, changeSet: undefined }) + window);
+  const key = keyOf(prefixOf(page, state), window);
+  if (changeSet !== undefined) {
+    const prefix = prefixOf(page, { ...state, changeSet: undefined });
+    const fromBefore = keyOf(prefix, window);
+    if (isOf(state, { prefix, text: storage.getItem(fromBefore) })) storage.removeItem(fromBefore);
+  }
   if (unsaved.size + waiting.length + held.length === 0) {
     storage.removeItem(key);
     return;
@@ -46,12 +49,13 @@ export function keepingWindows(
 ): readonly string[] {
   const keys = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
   const prefixes = prefixesOf(page, draft);
-  const windows = keys.flatMap((key) => {
-    const prefix = prefixes.find(
-      (each) => key.startsWith(each) && isOf(draft, { prefix: each, text: storage.getItem(key) }),
-    );
-    return prefix === undefined ? [] : [key.slice(prefix.length)];
-  });
+  const windows = keys.flatMap((key) =>
+    prefixes.flatMap((prefix) => {
+      const window = windowOf(prefix, key);
+      const isIt = window !== undefined && isOf(draft, { prefix, text: storage.getItem(key) });
+      return isIt ? [window] : [];
+    }),
+  );
   return [...new Set(windows)].sort();
 }
 
@@ -62,7 +66,7 @@ export function keepingWindows(
 export function takeKept(place: KeepingPlace, from: string, state: EditState): EditState {
   const { storage, page } = place;
   for (const prefix of prefixesOf(page, state)) {
-    const key = prefix + from;
+    const key = keyOf(prefix, from);
     const text = storage.getItem(key);
     if (text === null || !isOf(state, { prefix, text })) continue;
     const next = withKept(state, JSON.parse(text) as KeptEdits);
@@ -92,16 +96,28 @@ function isOf(
   { changeSet, beginKey }: Draft,
   { prefix, text }: { readonly prefix: string; readonly text: string | null },
 ): boolean {
-  if (changeSet === undefined || !prefix.endsWith(`:${NEW}:`)) return true;
+  if (changeSet === undefined || !prefix.endsWith(`:${NEW}`)) return true;
   return (JSON.parse(text ?? '{}') as Partial<KeptEdits>).beginKey === beginKey;
 }
 
 const NEW = 'new';
+/** An earlier version named no window: whichever it was is gone. */
+const UNNAMED = '';
 
 function prefixesOf(page: string, draft: Draft): readonly string[] {
   return [...new Set([prefixOf(page, draft), prefixOf(page, { ...draft, changeSet: undefined })])];
 }
 
 function prefixOf(page: string, { person, changeSet }: Pick<EditState, 'person' | 'changeSet'>): string {
-  return `symptograph:unsaved:${person}:${page}:${changeSet ?? NEW}:`;
+  return `symptograph:unsaved:${person}:${page}:${changeSet ?? NEW}`;
+}
+
+function keyOf(prefix: string, window: string): string {
+  return window === UNNAMED ? prefix : `${prefix}:${window}`;
+}
+
+/** The window that keeps what is at a key; undefined when the key is of another draft. */
+function windowOf(prefix: string, key: string): string | undefined {
+  if (key === prefix) return UNNAMED;
+  return key.startsWith(`${prefix}:`) ? key.slice(prefix.length + 1) : undefined;
 }
