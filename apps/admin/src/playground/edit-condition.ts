@@ -1,8 +1,8 @@
 import type { Expression } from '@symptograph/rules';
 import { partsOf } from './condition-parts.ts';
+import { type Score, scoreItem } from './counting-list.ts';
 
 type Is = Expression & { readonly op: 'is' };
-type Score = Expression & { readonly op: 'score' };
 
 /** A condition with another put into its list; one that is no list becomes one of two, all of which must hold. */
 export function addPart(condition: Expression, part: Expression): Expression {
@@ -12,7 +12,7 @@ export function addPart(condition: Expression, part: Expression): Expression {
     case 'atLeast':
       return { ...condition, of: [...condition.of, part] };
     case 'score':
-      return { ...condition, items: [...condition.items, { points: 1, when: part }] };
+      return { ...condition, items: [...condition.items, scoreItem(part)] };
     default:
       return { op: 'all', of: [condition, part] };
   }
@@ -34,11 +34,7 @@ export function asKind(condition: Expression, kind: ListKind): Expression {
     case 'atLeast':
       return { op: 'atLeast', n: Math.min(2, parts.length), of: parts };
     case 'score':
-      return {
-        op: 'score',
-        gte: Math.min(2, parts.length),
-        items: parts.map((when) => ({ points: 1, when })),
-      };
+      return { op: 'score', gte: Math.min(2, parts.length), items: parts.map(scoreItem) };
     case 'not':
       return { op: 'not', of: parts.length === 1 && only ? only : { op: 'any', of: parts } };
   }

@@ -7,8 +7,8 @@ import { AddPart } from './add-part.tsx';
 import type { ConditionBlockProps } from './condition-block.tsx';
 import { ConditionMenu } from './condition-menu.tsx';
 import { isList } from './condition-parts.ts';
-import { addPart, asKind, type ListKind } from './edit-condition.ts';
-import { asScore } from './kept-scores.ts';
+import { addPart, type ListKind } from './edit-condition.ts';
+import { askedAs } from './kept-lists.ts';
 import { ScoreItemFields } from './score-item-fields.tsx';
 import { useWholeCondition } from './whole-condition.ts';
 
@@ -33,8 +33,8 @@ const KINDS: readonly (readonly [ListKind, string])[] = [
 export function ListBlock({ condition, children, path, onChange, onRemove }: ListBlockProps) {
   const { kept, keep } = useWholeCondition();
   const ask = (kind: ListKind) => {
-    if (condition.op === 'score') keep(condition);
-    onChange(kind === 'score' ? asScore(condition, kept) : asKind(condition, kind));
+    if (condition.op === 'score' || condition.op === 'atLeast') keep(condition);
+    onChange(askedAs(condition, kind, kept));
   };
   return (
     <fieldset className="min-w-0 py-1">

@@ -1,4 +1,5 @@
 import type { Expression } from '@symptograph/rules';
+import { scoreItem } from './counting-list.ts';
 import type { ListKind } from './edit-condition.ts';
 
 /** A kind of list to which parts can be added: all but a negation, which has one part. */
@@ -13,7 +14,7 @@ export function listOn(kind: ListKind, first: Expression): Expression {
     case 'atLeast':
       return { op: 'atLeast', n: 1, of: [first] };
     case 'score':
-      return { op: 'score', gte: 1, items: [{ points: 1, when: first }] };
+      return { op: 'score', gte: 1, items: [scoreItem(first)] };
     case 'not':
       return { op: 'not', of: first };
   }

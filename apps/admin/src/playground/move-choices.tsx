@@ -23,7 +23,7 @@ export function MoveChoices({ path }: { readonly path: string }) {
         <MenuChoice
           key={`${moved.places.join()} ${words}`}
           onChoose={() => {
-            if (leaves) keep(leaves);
+            for (const list of leaves) keep(list);
             focusAt(pathTo(moved.condition, moved.places));
             onChange(moved.condition);
           }}

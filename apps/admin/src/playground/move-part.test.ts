@@ -2,7 +2,8 @@ import { canonicalJson, type Expression, expressionShape } from '@symptograph/ru
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isList, partsOf, withPart } from './condition-parts.ts';
-import { keptItem, type Score } from './kept-scores.ts';
+import type { Score } from './counting-list.ts';
+import { type KeptList, keptItem, withKeptCount } from './kept-lists.ts';
 import { listAround, type Moved, movedInto, movedWithin } from './move-part.ts';
 import { type Places, partAt, pathTo, placedParts } from './places.ts';
 
@@ -29,7 +30,9 @@ const conditions: fc.Arbitrary<Expression> = fc
       fc.array(tie('node'), { minLength: 1, maxLength: 4 }).map((of) => any(...of)),
       fc
         .array(tie('node'), { minLength: 1, maxLength: 4 })
-        .map((of): Expression => ({ op: 'atLeast', n: 1, of })),
+        .chain((of) =>
+          fc.integer({ min: 1, max: of.length }).map((n): Expression => ({ op: 'atLeast', n, of })),
+        ),
       fc
         .array(fc.record({ points: fc.integer({ min: -3, max: 3 }), when: tie('node') }), {
           minLength: 1,
@@ -71,13 +74,13 @@ function facts(condition: Expression): readonly string[] {
 }
 
 /** Everything that can be made of a condition by moving a part into some list, and up or down in it. */
-function allMoves({ condition, places }: Moved, kept: readonly Score[]): readonly Expression[] {
+function allMoves({ condition, places }: Moved, kept: readonly KeptList[]): readonly Expression[] {
   const part = partAt(condition, places);
   const own = places.slice(0, -1);
-  const into = placedParts(condition).flatMap(
-    (list) =>
-      movedInto(condition, { from: places, to: list.places, item: part && keptItem(part, kept) }) ?? [],
-  );
+  const into = placedParts(condition).flatMap(({ places: to }) => {
+    const moved = movedInto(condition, { from: places, to, item: part && keptItem(part, kept) });
+    return moved ? [withKeptCount(moved, kept)] : [];
+  });
   return [...into, ...(partAt(condition, own) ? [{ condition, places }] : [])].flatMap((each) => [
     ...onwards(each, -1),
     ...onwards(each, 1),
@@ -116,12 +119,12 @@ describe('a part that is moved into another list', () => {
     );
   });
 
-  test('and back gives the same condition, with points and names, unless its list went', () => {
+  test('and back gives the same condition, with points, names and counts, unless its list went', () => {
     fc.assert(
       fc.property(moves, ({ condition, from, moved }) => {
         const own = partAt(condition, from.slice(0, -1));
         if (!moved || !own || partsOf(own).length === 1) return;
-        const back = allMoves(moved, own.op === 'score' ? [own] : []);
+        const back = allMoves(moved, own.op === 'score' || own.op === 'atLeast' ? [own] : []);
         expect(back.map(canonicalJson)).toContain(canonicalJson(condition));
       }),
       { numRuns: 500 },
@@ -160,6 +163,13 @@ describe('a part that is moved into another list', () => {
     );
     expect(partAt(movedInto(rule, { from: [2], to: [1] })?.condition ?? d, [1])).toEqual(
       score({ points: 1, when: c }, { points: 1, when: d }),
+    );
+    const alone = all(
+      score({ ...named, when: any(a) }, { points: 1, when: b }),
+      score({ points: 1, when: c }),
+    );
+    expect(partAt(movedInto(alone, { from: [0, 0, 0], to: [1] })?.condition ?? d, [1])).toEqual(
+      score({ points: 1, when: c }, named),
     );
   });
 

@@ -1,7 +1,7 @@
 import { assertNever, type Expression } from '@symptograph/rules';
 import { isList, partsOf } from './condition-parts.ts';
-import { type ScoreItem, scoreItem } from './kept-scores.ts';
-import { type Places, partAt, placedParts, withoutPartAt, withPartAt } from './places.ts';
+import { type ScoreItem, scoreItem } from './counting-list.ts';
+import { goneWith, type Places, partAt, placedParts, withoutPartAt, withPartAt } from './places.ts';
 
 /** A condition in which a part stands elsewhere, and where. */
 export interface Moved {
@@ -31,15 +31,29 @@ interface Move {
 
 /**
  * A condition whose part stands in another of its lists; lists that are left empty go, as they do when their last part is removed. Undefined
- * when there is no such part, or the other is no list or within the part. An item of a score takes its points and name along to another score.
+ * when there is no such part, or the other is no list or within the part. An item of a score takes its points and name along to another score, as
+ * does what alone was in one.
  */
 export function movedInto(condition: Expression, { from, to, item }: Move): Moved | undefined {
   const [part, list] = [partAt(condition, from), partAt(condition, to)];
   if (!part || !list || !isList(list) || from.length === 0 || startsWith(to, from)) return undefined;
   const place = startsWith(from, to) ? (from[to.length] ?? 0) + 1 : partsOf(list).length;
-  const inserted = withInserted(list, place, itemAt(condition, from) ?? { ...scoreItem(part), ...item });
+  const inserted = withInserted(list, place, {
+    ...(itemOf(condition, from) ?? item ?? scoreItem(part)),
+    when: part,
+  });
   const rest = withoutPartAt(withPartAt(condition, to, inserted), from);
   return rest && { condition: rest.left, places: after(rest.taken, [...to, place]) };
+}
+
+/** The item of a score that a part is, or else the list that it alone is in; undefined when neither is one. */
+export function itemOf(condition: Expression, places: Places): ScoreItem | undefined {
+  return itemAt(condition, places) ?? itemAt(condition, goneWith(condition, places));
+}
+
+function itemAt(condition: Expression, places: Places): ScoreItem | undefined {
+  const list = partAt(condition, places.slice(0, -1));
+  return list?.op === 'score' ? list.items[places.at(-1) ?? 0] : undefined;
 }
 
 /** The way to the nearest list around the one in which a part stands; undefined when there is none. */
@@ -53,11 +67,6 @@ export function listAround(condition: Expression, places: Places): Places | unde
 /** Whether a way begins with another: whether that leads to what is around, or to the same. */
 export function startsWith(places: Places, others: Places): boolean {
   return others.every((place, depth) => places[depth] === place);
-}
-
-function itemAt(condition: Expression, places: Places): ScoreItem | undefined {
-  const list = partAt(condition, places.slice(0, -1));
-  return list?.op === 'score' ? list.items[places.at(-1) ?? 0] : undefined;
 }
 
 function swapped(list: Expression, one: number, other: number): Expression {

@@ -53,12 +53,19 @@ interface TakenOut {
   readonly taken: Places;
 }
 
+/** The way to what goes when the part at the end of a way is taken out: the part, or the outermost list that would be left empty by it. */
+export function goneWith(condition: Expression, places: Places): Places {
+  const around = places.slice(0, -1);
+  const list = partAt(condition, around);
+  const isAlone = around.length > 0 && list !== undefined && partsOf(list).length === 1;
+  return isAlone ? goneWith(condition, around) : places;
+}
+
 /** A condition without the part at the end of a way, and without the lists that it alone was in; undefined when nothing would be left. */
 export function withoutPartAt(condition: Expression, places: Places): TakenOut | undefined {
-  const [place, around] = [places.at(-1), places.slice(0, -1)];
+  const taken = goneWith(condition, places);
+  const [place, around] = [taken.at(-1), taken.slice(0, -1)];
   const list = partAt(condition, around);
-  if (place === undefined || list === undefined) return undefined;
-  const left = withoutPart(list, place);
-  if (left === undefined) return withoutPartAt(condition, around);
-  return { left: withPartAt(condition, around, left), taken: places };
+  const left = list && place !== undefined ? withoutPart(list, place) : undefined;
+  return left && { left: withPartAt(condition, around, left), taken };
 }

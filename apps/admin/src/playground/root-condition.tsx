@@ -7,7 +7,7 @@ import { ConditionBlock } from './condition-block.tsx';
 import { isList } from './condition-parts.ts';
 import { addPart } from './edit-condition.ts';
 import { useEditor } from './editor-context.ts';
-import type { Score } from './kept-scores.ts';
+import type { KeptList } from './kept-lists.ts';
 import { ROOT_PATH } from './places.ts';
 import { WholeConditionProvider } from './whole-condition.ts';
 
@@ -19,9 +19,9 @@ interface RootConditionProps {
 /** The whole condition of a rule; where it is no list, with a field to put another fact beside it. */
 export function RootCondition({ condition, onChange }: RootConditionProps) {
   const { focusAt } = useEditor();
-  const [kept, setKept] = useState<readonly Score[]>([]);
+  const [kept, setKept] = useState<readonly KeptList[]>([]);
   const whole = useMemo(
-    () => ({ condition, onChange, kept, keep: (score: Score) => setKept((now) => [...now, score]) }),
+    () => ({ condition, onChange, kept, keep: (list: KeptList) => setKept((now) => [...now, list]) }),
     [condition, onChange, kept],
   );
   return (

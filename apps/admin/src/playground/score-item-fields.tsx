@@ -1,10 +1,8 @@
 'use client';
 
-import type { Expression } from '@symptograph/rules';
 import { NumberField } from '../ui/number-field.tsx';
+import type { Score } from './counting-list.ts';
 import { withItemName } from './edit-condition.ts';
-
-type Score = Expression & { readonly op: 'score' };
 
 interface ScoreItemFieldsProps {
   readonly condition: Score;

@@ -1,14 +1,14 @@
 import type { Expression } from '@symptograph/rules';
 import { createContext, useContext } from 'react';
-import type { Score } from './kept-scores.ts';
+import type { KeptList } from './kept-lists.ts';
 
 /** The condition that all blocks around a block are parts of, for what concerns more than one of them. */
 interface WholeCondition {
   readonly condition: Expression;
   readonly onChange: (next: Expression) => void;
-  /** Scores that were made something else since the editor was opened, the latest last. */
-  readonly kept: readonly Score[];
-  readonly keep: (score: Score) => void;
+  /** Scores and counts that were made something else or lost a part since the editor was opened, the latest last. */
+  readonly kept: readonly KeptList[];
+  readonly keep: (list: KeptList) => void;
 }
 
 /** Provides the blocks of a condition with all of it. */
