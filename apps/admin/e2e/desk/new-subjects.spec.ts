@@ -64,6 +64,7 @@ test('a rule is begun from nothing in a set that there is, opens in blocks, and 
   await page.getByRole('button', { name: 'Begin the rule' }).click();
   await expect(page.getByText('Say what the rule is about.')).toBeVisible();
   await pick(page, 'Complaint', 'calf pain');
+  await expect(page.getByRole('button', { name: 'Remove calf pain' })).toBeFocused();
   await pick(page, 'First finding', 'older age');
   await page.getByLabel('Level that it asks for').selectOption({ label: 'Call an ambulance' });
   await page.getByRole('button', { name: 'Begin the rule' }).click();

@@ -1,10 +1,9 @@
 'use client';
 
 import { CONCEPT_ID_PREFIX, type ConceptKind } from '@symptograph/core';
-import { useMemo } from 'react';
-import { type Candidate, FieldScopeProvider } from '../shape-form/field-scope.ts';
-import { ReferenceChip } from '../shape-form/reference-input.tsx';
-import { ReferencePicker } from '../shape-form/reference-picker.tsx';
+import { useCallback } from 'react';
+import type { Candidate } from '../shape-form/field-scope.ts';
+import { FoundField } from '../shape-form/found-field.tsx';
 import { findCandidates } from '../subject-editor/find-candidates.ts';
 import type { Selection } from './selection.ts';
 
@@ -20,27 +19,21 @@ interface ReplacementFieldProps {
 
 /** What to use instead of some concepts: another of their kind, or nothing. */
 export function ReplacementField({ kind, replaced, changeSet, picked, onPick }: ReplacementFieldProps) {
-  const scope = useMemo(() => {
-    const ids = new Set(replaced.map(({ id }) => id));
-    return {
-      problems: [],
-      find: async (text: string, prefixes: readonly string[]) =>
-        (await findCandidates(text, prefixes, changeSet))?.filter(({ id }) => !ids.has(id)),
-    };
-  }, [changeSet, replaced]);
+  const find = useCallback(
+    async (text: string, prefixes: readonly string[]) =>
+      (await findCandidates(text, prefixes, changeSet))?.filter((found) =>
+        replaced.every(({ id }) => id !== found.id),
+      ),
+    [changeSet, replaced],
+  );
   return (
-    <div className="grid gap-1">
-      <span className="text-sm font-semibold">Replacement</span>
-      <p className="text-sm text-ink-faint">
-        What to use instead of each, of the same kind. May be left empty.
-      </p>
-      {picked === undefined ? (
-        <FieldScopeProvider value={scope}>
-          <ReferencePicker label="Replacement" prefixes={[CONCEPT_ID_PREFIX[kind]]} onPick={onPick} />
-        </FieldScopeProvider>
-      ) : (
-        <ReferenceChip name={picked.name} onRemove={() => onPick(undefined)} />
-      )}
-    </div>
+    <FoundField
+      label="Replacement"
+      hint="What to use instead of each, of the same kind. May be left empty."
+      prefixes={[CONCEPT_ID_PREFIX[kind]]}
+      find={find}
+      picked={picked}
+      onPick={onPick}
+    />
   );
 }

@@ -1,9 +1,8 @@
 'use client';
 
-import { useMemo, useState } from 'react';
-import { type Candidate, FieldScopeProvider } from '../shape-form/field-scope.ts';
-import { ReferenceChip } from '../shape-form/reference-input.tsx';
-import { ReferencePicker } from '../shape-form/reference-picker.tsx';
+import { useCallback, useState } from 'react';
+import type { Candidate } from '../shape-form/field-scope.ts';
+import { FoundField } from '../shape-form/found-field.tsx';
 import { findCandidates } from '../subject-editor/find-candidates.ts';
 
 interface FindingFieldProps {
@@ -17,35 +16,15 @@ interface FindingFieldProps {
 }
 
 /** Something that a person has, found by its name. */
-export function FindingField({ label, hint, prefixes, changeSet, onPick, error }: FindingFieldProps) {
+export function FindingField({ changeSet, onPick, ...field }: FindingFieldProps) {
   const [picked, setPicked] = useState<Candidate>();
-  const scope = useMemo(
-    () => ({
-      problems: [],
-      find: (text: string, of: readonly string[]) => findCandidates(text, of, changeSet),
-    }),
+  const find = useCallback(
+    (text: string, of: readonly string[]) => findCandidates(text, of, changeSet),
     [changeSet],
   );
   const pick = (candidate: Candidate | undefined) => {
     setPicked(candidate);
     onPick(candidate?.id);
   };
-  return (
-    <div className="grid gap-1">
-      <span className="text-sm font-semibold">{label}</span>
-      <p className="text-sm text-ink-faint">{hint}</p>
-      {picked === undefined ? (
-        <FieldScopeProvider value={scope}>
-          <ReferencePicker label={label} prefixes={prefixes} onPick={pick} />
-        </FieldScopeProvider>
-      ) : (
-        <ReferenceChip name={picked.name} onRemove={() => pick(undefined)} />
-      )}
-      {error === undefined ? null : (
-        <p role="alert" className="text-sm text-danger">
-          {error}
-        </p>
-      )}
-    </div>
-  );
+  return <FoundField {...field} find={find} picked={picked} onPick={pick} />;
 }

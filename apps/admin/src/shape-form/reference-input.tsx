@@ -1,15 +1,11 @@
 'use client';
 
-import { X } from 'lucide-react';
-import { useRef } from 'react';
 import { useNames } from '../naming/names.tsx';
 import type { FieldProps } from './field-props.ts';
 import { useFieldScope } from './field-scope.ts';
-import { firstField } from './first-field.ts';
+import { PickedReference } from './picked-reference.tsx';
 import { ProblemAt } from './problem-at.tsx';
-import { ReferencePicker } from './reference-picker.tsx';
 import { useFieldTies } from './use-field-ties.ts';
-import { useFocusMove } from './use-focus-move.ts';
 
 /** One thing of the graph by its name, or a search for it. */
 export function ReferenceInput({
@@ -23,29 +19,20 @@ export function ReferenceInput({
   const { nameOf, remember } = useNames();
   const { ownName } = useFieldScope();
   const { problemId, ties } = useFieldTies({ path, describedBy });
-  const place = useRef<HTMLDivElement>(null);
-  const moveFocus = useFocusMove();
-  const set = (next: string | undefined) => {
-    moveFocus(() => firstField(place.current));
-    onChange(next);
-  };
   const isEmpty = value === undefined || value === '';
   return (
-    <div ref={place} className="grid gap-1">
+    <div className="grid gap-1">
       <span className="text-sm font-semibold">{label}</span>
-      {isEmpty ? (
-        <ReferencePicker
-          label={label}
-          prefixes={prefixes}
-          ties={ties}
-          onPick={({ id, name }) => {
-            remember(id, name);
-            set(id);
-          }}
-        />
-      ) : (
-        <ReferenceChip name={ownName?.(value) ?? nameOf(value)} ties={ties} onRemove={() => set(undefined)} />
-      )}
+      <PickedReference
+        label={label}
+        prefixes={prefixes}
+        ties={ties}
+        picked={isEmpty ? undefined : { id: value, name: ownName?.(value) ?? nameOf(value) }}
+        onPick={(picked) => {
+          if (picked !== undefined) remember(picked.id, picked.name);
+          onChange(picked?.id);
+        }}
+      />
       <ProblemAt path={path} id={problemId} words={isEmpty ? emptyWords(prefixes) : undefined} />
     </div>
   );
@@ -55,28 +42,4 @@ function emptyWords(prefixes: readonly string[]): string {
   return prefixes.includes('evd')
     ? 'Choose the evidence that says so; if it is not listed yet, add it under “Evidence” first.'
     : 'Nothing is chosen yet: search for it by its name.';
-}
-
-interface ReferenceChipProps {
-  readonly name: string;
-  readonly ties?: { readonly 'aria-describedby': string | undefined } | undefined;
-  readonly onRemove: () => void;
-}
-
-/** The name of what was picked, with a way to take it away. */
-export function ReferenceChip({ name, ties, onRemove }: ReferenceChipProps) {
-  return (
-    <span className="inline-flex w-fit items-center rounded-md border border-line bg-sunken text-sm">
-      <span className="py-1 pl-2.5">{name}</span>
-      <button
-        type="button"
-        aria-label={`Remove ${name}`}
-        aria-describedby={ties?.['aria-describedby']}
-        onClick={onRemove}
-        className="inline-flex size-8 items-center justify-center text-ink-faint hover:text-danger"
-      >
-        <X aria-hidden="true" size={14} />
-      </button>
-    </span>
-  );
 }

@@ -6,7 +6,7 @@ import type { FieldProps } from './field-props.ts';
 import { useFieldScope } from './field-scope.ts';
 import { listOrNone } from './list-or-none.ts';
 import { ProblemAt } from './problem-at.tsx';
-import { ReferenceChip } from './reference-input.tsx';
+import { ReferenceChip } from './reference-chip.tsx';
 import { ReferencePicker } from './reference-picker.tsx';
 import { useFieldTies } from './use-field-ties.ts';
 import { useFocusMove } from './use-focus-move.ts';

@@ -1,10 +1,9 @@
 'use client';
 
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { CommandForm } from '../change-set/actions/command-form.tsx';
-import { type Candidate, FieldScopeProvider } from '../shape-form/field-scope.ts';
-import { ReferenceChip } from '../shape-form/reference-input.tsx';
-import { ReferencePicker } from '../shape-form/reference-picker.tsx';
+import type { Candidate } from '../shape-form/field-scope.ts';
+import { FoundField } from '../shape-form/found-field.tsx';
 import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -76,30 +75,20 @@ interface OtherFieldProps extends Pick<ReasonDialogProps, 'subjectId' | 'changeS
 }
 
 function OtherField({ other, subjectId, changeSet, picked, onPick, error }: OtherFieldProps) {
-  const scope = useMemo(
-    () => ({
-      problems: [],
-      find: async (text: string, prefixes: readonly string[]) =>
-        (await findCandidates(text, prefixes, changeSet))?.filter(({ id }) => id !== subjectId),
-    }),
+  const find = useCallback(
+    async (text: string, prefixes: readonly string[]) =>
+      (await findCandidates(text, prefixes, changeSet))?.filter(({ id }) => id !== subjectId),
     [changeSet, subjectId],
   );
   return (
-    <div className="grid gap-1">
-      <span className="text-sm font-semibold">{other.label}</span>
-      <p className="text-sm text-ink-faint">{other.hint}</p>
-      {picked === undefined ? (
-        <FieldScopeProvider value={scope}>
-          <ReferencePicker label={other.label} prefixes={[subjectId.slice(0, 3)]} onPick={onPick} />
-        </FieldScopeProvider>
-      ) : (
-        <ReferenceChip name={picked.name} onRemove={() => onPick(undefined)} />
-      )}
-      {error === undefined ? null : (
-        <p role="alert" className="text-sm text-danger">
-          {error}
-        </p>
-      )}
-    </div>
+    <FoundField
+      label={other.label}
+      hint={other.hint}
+      prefixes={[subjectId.slice(0, 3)]}
+      find={find}
+      picked={picked}
+      onPick={onPick}
+      error={error}
+    />
   );
 }

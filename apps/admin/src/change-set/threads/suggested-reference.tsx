@@ -1,9 +1,7 @@
 'use client';
 
-import { useId, useMemo } from 'react';
-import { FieldScopeProvider } from '../../shape-form/field-scope.ts';
-import { ReferenceChip } from '../../shape-form/reference-input.tsx';
-import { ReferencePicker } from '../../shape-form/reference-picker.tsx';
+import { useCallback } from 'react';
+import { FoundField } from '../../shape-form/found-field.tsx';
 import { findCandidates } from '../../subject-editor/find-candidates.ts';
 import { referenceOf, type Suggestible } from './suggestible.ts';
 
@@ -18,44 +16,25 @@ interface SuggestedReferenceProps {
 }
 
 /** Something of the graph that is suggested in place of another. */
-export function SuggestedReference(props: SuggestedReferenceProps) {
-  const { suggestible, changeSet, text, hint, error, onWrite } = props;
-  const id = useId();
-  const scope = useMemo(
-    () => ({
-      problems: [],
-      find: (searched: string, prefixes: readonly string[]) => findCandidates(searched, prefixes, changeSet),
-    }),
+export function SuggestedReference({
+  suggestible: { prefixes },
+  changeSet,
+  text,
+  onWrite,
+  ...words
+}: SuggestedReferenceProps) {
+  const find = useCallback(
+    (searched: string, of: readonly string[]) => findCandidates(searched, of, changeSet),
     [changeSet],
   );
-  const picked = referenceOf(text);
-  const ties = {
-    'aria-invalid': error !== undefined,
-    'aria-describedby': [`${id}-hint`, error && `${id}-error`].filter(Boolean).join(' '),
-  };
   return (
-    <div className="grid gap-1">
-      <span className="text-sm font-semibold">Instead</span>
-      <p id={`${id}-hint`} className="text-sm text-ink-faint">
-        {hint}
-      </p>
-      {picked === undefined ? (
-        <FieldScopeProvider value={scope}>
-          <ReferencePicker
-            label="Instead"
-            prefixes={suggestible.prefixes}
-            ties={ties}
-            onPick={(candidate) => onWrite(`${candidate.id} ${candidate.name}`)}
-          />
-        </FieldScopeProvider>
-      ) : (
-        <ReferenceChip name={picked.name} ties={ties} onRemove={() => onWrite('')} />
-      )}
-      {error === undefined ? null : (
-        <p id={`${id}-error`} className="text-sm text-danger">
-          {error}
-        </p>
-      )}
-    </div>
+    <FoundField
+      {...words}
+      label="Instead"
+      prefixes={prefixes}
+      find={find}
+      picked={referenceOf(text)}
+      onPick={(picked) => onWrite(picked === undefined ? '' : `${picked.id} ${picked.name}`)}
+    />
   );
 }
