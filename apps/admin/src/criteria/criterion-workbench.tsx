@@ -35,8 +35,9 @@ export function CriterionWorkbench({ criterion, published, editing, ground }: Cr
   const { id, when } = criterion;
   const blocks = useMemo(() => {
     const all = editorGround(book, names);
-    return { ...all, criteria: withoutCircles(id, all.criteria) };
-  }, [book, names, id]);
+    const books = [book.set.criteria, drafted.set.criteria];
+    return { ...all, criteria: withoutCircles(id, all.criteria, books) };
+  }, [book, names, drafted, id]);
   const reading = useMemo(() => readingOf(book.vocabulary, book.set.criteria), [book]);
   const logic = useMemo(() => criterionLogic(criterion), [criterion]);
   const findings = useMemo(() => {

@@ -12,6 +12,16 @@ const criteria = [
 ];
 
 test('a criterion is not offered itself, nor what names it already', () => {
-  expect(withoutCircles('a', criteria).map(({ id }) => id)).toEqual(['other']);
-  expect(withoutCircles('outermost', criteria).map(({ id }) => id)).toEqual(['a', 'outer', 'other']);
+  expect(withoutCircles('a', criteria, [criteria]).map(({ id }) => id)).toEqual(['other']);
+  expect(withoutCircles('outermost', criteria, [criteria]).map(({ id }) => id)).toEqual([
+    'a',
+    'outer',
+    'other',
+  ]);
+});
+
+test('a criterion that names it in a change set alone, or in what is published alone, is not offered either', () => {
+  const other = { id: 'other', title: 'other', when: named('a') };
+  const drafted = [...criteria.filter(({ id }) => id === 'a'), other];
+  expect(withoutCircles('a', criteria, [criteria, drafted])).toEqual([]);
 });

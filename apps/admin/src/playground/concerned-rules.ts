@@ -1,15 +1,14 @@
 import type { RuleSet } from '@symptograph/rules';
+import { criteriaNaming } from './criteria-naming.ts';
 import type { RuleDraft } from './drafted-book.ts';
 import { namesCriterion } from './names-criterion.ts';
 
 /** Ids of the rules of a set that a draft may make true or not: its own, and those that name a criterion of it, be it through others. */
 export function concernedRules({ rules, criteria }: RuleSet, draft: RuleDraft): ReadonlySet<string> {
-  const drafted = new Set((draft.criteria ?? []).map(({ id }) => id));
-  let found = 0;
-  while (found < drafted.size) {
-    found = drafted.size;
-    for (const { id, when } of criteria) if (namesCriterion(when, drafted)) drafted.add(id);
-  }
+  const drafted = criteriaNaming(
+    (draft.criteria ?? []).map(({ id }) => id),
+    criteria,
+  );
   return new Set([
     ...draft.rules.map(({ id }) => id),
     ...rules.flatMap(({ id, when }) => (namesCriterion(when, drafted) ? [id] : [])),

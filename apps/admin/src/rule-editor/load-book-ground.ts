@@ -7,9 +7,10 @@ import type { ClientBook } from '../rule-book/client-book.ts';
 import { loadSynonyms } from '../rule-book/load-synonyms.ts';
 import type { BookGround } from './book-ground.ts';
 import { bothVocabularies } from './both-vocabularies.ts';
+import { withNewCriteria } from './with-new-criteria.ts';
 
-/** What a condition is written with in a change set, and proved against: the published rules, over the facts of the change set as well. */
-export async function loadBookGround(changeSet: number | undefined): Promise<BookGround> {
+/** What the condition of a rule, criterion or contract is written with in a change set, and proved against: the published rules, over the facts of the change set as well. */
+export async function loadBookGround(edited: string, changeSet: number | undefined): Promise<BookGround> {
   const [{ ruleBook, diagnosticTests }, answer] = await Promise.all([
     queryApi(WholeBookDocument, {}),
     changeSet === undefined ? undefined : queryDesk(DraftedBookDocument, {}, { changeSet }),
@@ -23,15 +24,8 @@ export async function loadBookGround(changeSet: number | undefined): Promise<Boo
     ? bothVocabularies(published.vocabulary, drafted.vocabulary)
     : published.vocabulary;
   return {
-    book: { ...published, set: withNewCriteria(published.set, drafted.set), vocabulary },
+    book: { ...published, set: withNewCriteria(published.set, drafted.set, edited), vocabulary },
     names: { tests: diagnosticTests.nodes, synonyms: await loadSynonyms(vocabulary) },
     drafted,
   };
-}
-
-/** What is published alone is proved against; what is new can be named, and changes no answer by being there. */
-function withNewCriteria(published: ClientBook['set'], drafted: ClientBook['set']): ClientBook['set'] {
-  const known = new Set(published.criteria.map(({ id }) => id));
-  const fresh = drafted.criteria.filter(({ id }) => !known.has(id));
-  return { ...published, criteria: [...published.criteria, ...fresh] };
 }

@@ -8,7 +8,7 @@ export async function loadRuleGround(
   { id, slug }: Pick<Rule, 'id' | 'slug'>,
   changeSet: number | undefined,
 ): Promise<RuleGround> {
-  const ground = await loadBookGround(changeSet);
+  const ground = await loadBookGround(id, changeSet);
   const logic = ground.book.set.rules.find((rule) => rule.id === id);
   return { ...ground, published: logic && { slug, logic } };
 }

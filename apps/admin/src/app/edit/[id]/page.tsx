@@ -33,9 +33,9 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
       return <RuleEditor key={id} {...props} ground={ground} />;
     }
     case 'CRITERION':
-      return <CriterionEditor key={id} {...props} ground={await loadCriterionGround(number)} />;
+      return <CriterionEditor key={id} {...props} ground={await loadCriterionGround(id, number)} />;
     case 'CONTRACT':
-      return <ContractEditor key={id} {...props} ground={await loadBookGround(number)} />;
+      return <ContractEditor key={id} {...props} ground={await loadBookGround(id, number)} />;
     case 'CONCEPT':
       return <ConceptEditor key={id} {...props} />;
     default:
