@@ -8,7 +8,7 @@ import {
   TitlesInBookDocument,
 } from '../desk-api/generated/graphql.ts';
 import { rulePath } from '../rules/rule-path.ts';
-import { loadSources } from './load-sources.ts';
+import { knownSources } from './known-sources.ts';
 import type { NewType } from './new-type.ts';
 
 /** Something that there is already and that may be what somebody is about to make anew. */
@@ -62,7 +62,7 @@ export async function findNamesakes(
       }));
     }
     case 'SOURCE': {
-      const sources = (await loadSources(changeSet)) ?? [];
+      const sources = (await knownSources(changeSet)) ?? [];
       return sources
         .filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()))
         .slice(0, MOST)

@@ -7,7 +7,7 @@ import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import type { KnownSource } from './load-sources.ts';
+import type { KnownSource } from './known-sources.ts';
 import type { SourceField } from './source-problems.ts';
 import { type NewSourceDraft, useNewSource } from './use-new-source.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Source } from '@symptograph/core';
 import { useEffect, useState } from 'react';
-import { type KnownSource, loadSources } from './load-sources.ts';
+import { type KnownSource, sourcesNow } from './known-sources.ts';
 import { newSource } from './new-source.ts';
 import { isPlace, isSamePlace, sourcePlaceOf } from './source-place.ts';
 import { isNowhere, type SourceField, sourceProblems } from './source-problems.ts';
@@ -71,7 +71,7 @@ function useSources(changeSet: number | undefined): readonly KnownSource[] {
   const [sources, setSources] = useState<readonly KnownSource[]>([]);
   useEffect(() => {
     let isStale = false;
-    void loadSources(changeSet).then((all) => isStale || setSources(all ?? []));
+    void sourcesNow(changeSet).then((all) => isStale || setSources(all ?? []));
     return () => {
       isStale = true;
     };

@@ -2,7 +2,7 @@ import type { ConceptKind, IdPrefix } from '@symptograph/core';
 import { CONCEPT_ID_PREFIX, CONCEPT_KINDS } from '@symptograph/core';
 import { askDesk } from '../desk-api/ask-desk.ts';
 import { FindConceptsDocument } from '../desk-api/generated/graphql.ts';
-import { loadSources } from '../new-subject/load-sources.ts';
+import { knownSources, sourcesNow } from '../new-subject/known-sources.ts';
 import { isPlace, isSamePlace, sourcePlaceOf } from '../new-subject/source-place.ts';
 import type { Candidate } from '../shape-form/field-scope.ts';
 import { conceptKindLabel } from './concept-kind-label.ts';
@@ -34,8 +34,9 @@ async function findSources(
   text: string,
   changeSet: number | undefined,
 ): Promise<readonly Candidate[] | undefined> {
-  const sources = await loadSources(changeSet);
   const wanted = text.trim().toLowerCase();
+  // Nothing is searched for yet where a search begins.
+  const sources = await (wanted === '' ? sourcesNow : knownSources)(changeSet);
   const place = isPlace(text) ? sourcePlaceOf({ url: text, doi: '' }) : {};
   return sources
     ?.filter(
