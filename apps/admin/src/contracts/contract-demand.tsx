@@ -1,9 +1,8 @@
 'use client';
 
-import { type Contract, urgency } from '@symptograph/core';
+import type { Contract } from '@symptograph/core';
 import { checkRuleSet, URGENCIES } from '@symptograph/rules';
 import { useMemo } from 'react';
-import { capitalised } from '../concepts/capitalised.ts';
 import type { Editing } from '../editing/use-editing.ts';
 import { ConditionEditor } from '../playground/condition-editor.tsx';
 import { editorGround } from '../playground/editor-ground.ts';
@@ -12,6 +11,7 @@ import { FieldScopeProvider } from '../shape-form/field-scope.ts';
 import { ProblemAt } from '../shape-form/problem-at.tsx';
 import { useFieldScopeOf } from '../subject-editor/use-field-scope-of.ts';
 import { SelectField } from '../ui/select-field.tsx';
+import { SPOKEN_LEVEL_OPTIONS } from '../urgency/level-options.ts';
 import { CONTRACT_KINDS } from './contract-words.ts';
 import { WarningSigns } from './warning-signs.tsx';
 
@@ -22,11 +22,6 @@ interface ContractDemandProps {
 }
 
 type RedFlag = Extract<Contract, { readonly kind: 'RED_FLAG' }>;
-
-const LEVELS = URGENCIES.filter((level) => level !== 'NONE').map((value) => ({
-  value,
-  label: capitalised(urgency.terms[value].label),
-}));
 
 /** What a contract demands: of which kind it is, which stays, then its condition and level, or its warning signs. */
 export function ContractDemand({ contract, editing, ground: { book, names } }: ContractDemandProps) {
@@ -78,7 +73,7 @@ function LeastLevel({ contract, book, ground, onChange }: LeastLevelProps) {
         <SelectField
           label="Level at least"
           value={contract.floorAtLeast}
-          options={LEVELS}
+          options={SPOKEN_LEVEL_OPTIONS}
           onChange={({ target }) => {
             const level = URGENCIES.find((each) => each === target.value);
             if (level !== undefined && level !== 'NONE') onChange({ ...contract, floorAtLeast: level });

@@ -1,12 +1,11 @@
 'use client';
 
-import { urgency } from '@symptograph/core';
-import { URGENCIES, type Urgency } from '@symptograph/rules';
+import type { Urgency } from '@symptograph/rules';
 import { useState } from 'react';
-import { capitalised } from '../concepts/capitalised.ts';
 import { CONTRACT_KINDS } from '../contracts/contract-words.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { SPOKEN_LEVEL_OPTIONS } from '../urgency/level-options.ts';
 import { FindingField } from './finding-field.tsx';
 import type { NewType } from './new-type.ts';
 import { OwnTypeField } from './own-type-field.tsx';
@@ -26,11 +25,6 @@ interface NeededFieldsProps {
   readonly onFindings: (findings: RuleFindings) => void;
   readonly errorAt: (path: string) => string | undefined;
 }
-
-const LEVELS = URGENCIES.filter((level) => level !== 'NONE').map((level) => ({
-  value: level,
-  label: capitalised(urgency.terms[level].label),
-}));
 
 /** What something new cannot be without beside its name. */
 export function NeededFields({ of, errorAt, ...rule }: NeededFieldsProps) {
@@ -77,7 +71,7 @@ interface LevelFieldProps {
 }
 
 function LevelField({ label, preset = 'SAME_DAY' }: LevelFieldProps) {
-  return <SelectField label={label} name="urgency" defaultValue={preset} options={LEVELS} />;
+  return <SelectField label={label} name="urgency" defaultValue={preset} options={SPOKEN_LEVEL_OPTIONS} />;
 }
 
 type FindingsProps = Omit<NeededFieldsProps, 'of' | 'errorAt'>;

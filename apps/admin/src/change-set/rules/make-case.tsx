@@ -1,13 +1,12 @@
 'use client';
 
-import { urgency } from '@symptograph/core';
 import { URGENCIES, type Urgency } from '@symptograph/rules';
 import { useRef, useState } from 'react';
-import { capitalised } from '../../concepts/capitalised.ts';
 import { MakeWitnessCaseDocument } from '../../desk-api/generated/graphql.ts';
 import { RefusalAlert } from '../../desk-api/refusal-alert.tsx';
 import { BUTTON_LOOK } from '../../ui/button-look.ts';
 import { SelectField } from '../../ui/select-field.tsx';
+import { LEVEL_OPTIONS } from '../../urgency/level-options.ts';
 import { useAct } from '../actions/use-act.ts';
 import { careCaseToMake, caseToMake } from './case-to-make.ts';
 import { WITNESS_KEYS } from './witness-keys.tsx';
@@ -27,7 +26,10 @@ interface MakeCaseProps {
 
 const LEVELS = [
   { value: '', label: 'Not said yet' },
-  ...URGENCIES.map((level) => ({ value: level, label: levelWords(level) })),
+  ...LEVEL_OPTIONS.map(({ value, label }) => ({
+    value,
+    label: value === 'SELF_CARE' ? `${label}: the new answer is right` : label,
+  })),
 ];
 
 /** Makes a witness a case, having said what that will accept; of a new way to self-care one says first which level is right. */
@@ -80,9 +82,4 @@ export function MakeCase({ witness, changeSet, head }: MakeCaseProps) {
       </p>
     </div>
   );
-}
-
-function levelWords(level: Urgency): string {
-  const name = capitalised(urgency.terms[level].label);
-  return level === 'SELF_CARE' ? `${name}: the new answer is right` : name;
 }
