@@ -1,6 +1,7 @@
 import { ContractWitnesses } from '../playground/contract-witnesses.tsx';
 import { CitedSources } from '../rules/cited-sources.tsx';
 import { RowEditLink } from '../rules/row-edit-link.tsx';
+import type { OwnSets } from '../subject-editor/load-own-sets.ts';
 import { Badge } from '../ui/badge.tsx';
 import { UrgencyBadge } from '../urgency/urgency-badge.tsx';
 import { CONTRACT_KINDS } from './contract-words.ts';
@@ -9,12 +10,12 @@ import type { ListedContract } from './load-contracts.ts';
 
 interface ContractListProps {
   readonly contracts: readonly ListedContract[];
-  /** Whether whoever looks may write drafts. */
-  readonly mayEdit: boolean;
+  /** What whoever looks changes already; undefined when they may not write drafts. */
+  readonly ownSets: OwnSets | undefined;
 }
 
 /** Contracts with what they demand, whether the published rules keep them, where they do not, and what they rest on. */
-export function ContractList({ contracts, mayEdit }: ContractListProps) {
+export function ContractList({ contracts, ownSets }: ContractListProps) {
   return (
     <ul className="divide-y divide-line border-y border-line">
       {contracts.map((contract) => (
@@ -30,7 +31,13 @@ export function ContractList({ contracts, mayEdit }: ContractListProps) {
             {contract.verdict.kind === 'HOLDS' ? null : <ContractWitnesses verdict={contract.verdict} />}
             <CitedSources sources={contract.sources} />
           </div>
-          {mayEdit ? <RowEditLink id={contract.logic.id} title={contract.logic.title} /> : null}
+          {ownSets ? (
+            <RowEditLink
+              id={contract.logic.id}
+              title={contract.logic.title}
+              own={ownSets.get(contract.logic.id) ?? []}
+            />
+          ) : null}
         </li>
       ))}
     </ul>

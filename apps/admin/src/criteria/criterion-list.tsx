@@ -1,5 +1,6 @@
 import { CitedSources } from '../rules/cited-sources.tsx';
 import { RowEditLink } from '../rules/row-edit-link.tsx';
+import type { OwnSets } from '../subject-editor/load-own-sets.ts';
 import type { ListedCriterion } from './load-criteria.ts';
 import { UsedBy } from './used-by.tsx';
 
@@ -7,12 +8,12 @@ interface CriterionListProps {
   readonly criteria: readonly ListedCriterion[];
   /** Slugs of published rules by their ids. */
   readonly slugs: ReadonlyMap<string, string>;
-  /** Whether whoever looks may write drafts. */
-  readonly mayEdit: boolean;
+  /** What whoever looks changes already; undefined when they may not write drafts. */
+  readonly ownSets: OwnSets | undefined;
 }
 
 /** Criteria with their conditions in English, what uses them and what they rest on. */
-export function CriterionList({ criteria, slugs, mayEdit }: CriterionListProps) {
+export function CriterionList({ criteria, slugs, ownSets }: CriterionListProps) {
   return (
     <ul className="divide-y divide-line border-y border-line">
       {criteria.map(({ id, title, sentence, uses, sources }) => (
@@ -27,7 +28,7 @@ export function CriterionList({ criteria, slugs, mayEdit }: CriterionListProps) 
             <UsedBy uses={uses} slugOf={(rule) => slugs.get(rule)} />
             <CitedSources sources={sources} />
           </div>
-          {mayEdit ? <RowEditLink id={id} title={title} /> : null}
+          {ownSets ? <RowEditLink id={id} title={title} own={ownSets.get(id) ?? []} /> : null}
         </li>
       ))}
     </ul>

@@ -1,20 +1,17 @@
-import { can } from '@symptograph/core';
 import { Pencil } from 'lucide-react';
-import { askDeskIfThere } from '../desk-api/ask-desk-if-there.ts';
-import { AlsoAtWorkDocument } from '../desk-api/generated/graphql.ts';
-import { loadViewer } from '../session/load-viewer.ts';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
 import { IntentLink } from '../ui/intent-link.tsx';
 import { editPath } from './edit-path.ts';
+import { loadOwnSets } from './load-own-sets.ts';
 
 /** The ways into the editor of a subject, for those who may write drafts: first into what they have begun already. */
 export async function EditLink({ id }: { readonly id: string }) {
-  const viewer = await loadViewer();
-  if (!viewer || viewer.kind === 'ANONYMOUS' || can(viewer, 'CREATE_CHANGE_SET') !== true) return null;
-  const own = (await openSetsOf(id)).filter(({ owner }) => owner.id === viewer.id);
+  const sets = await loadOwnSets([id]);
+  if (sets === undefined) return null;
+  const own = sets.get(id) ?? [];
   return (
     <span className="flex flex-wrap gap-2">
-      {own.slice(-MOST_SETS).map(({ number }) => (
+      {own.slice(-MOST_SETS).map((number) => (
         <IntentLink key={number} href={editPath(id, number)} className={`${BUTTON_LOOK} w-fit`}>
           <Pencil aria-hidden="true" size={15} />
           Continue in CS-{number}
@@ -30,8 +27,3 @@ export async function EditLink({ id }: { readonly id: string }) {
 
 /** So many of one's own sets are offered, the newest; the editor offers all. */
 const MOST_SETS = 1;
-
-async function openSetsOf(id: string) {
-  const answer = await askDeskIfThere(AlsoAtWorkDocument, { ids: [id] });
-  return (answer?.openChangeSetsTouching ?? []).map(({ changeSet }) => changeSet);
-}

@@ -8,7 +8,7 @@ import { NewLink } from '../../../new-subject/new-link.tsx';
 import { hasWords } from '../../../rules/has-words.ts';
 import { RULES_PATH } from '../../../rules/rule-path.ts';
 import { RuleViews } from '../../../rules/rule-views.tsx';
-import { mayWrite } from '../../../session/may-write.ts';
+import { loadOwnSets } from '../../../subject-editor/load-own-sets.ts';
 import { Count } from '../../../ui/count.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
@@ -24,7 +24,8 @@ export default async function ContractsPage({
   readonly searchParams: Promise<SearchParams>;
 }) {
   const request = readContractListRequest(await searchParams);
-  const [contracts, mayEdit] = await Promise.all([loadContracts(), mayWrite()]);
+  const contracts = await loadContracts();
+  const ownSets = await loadOwnSets(contracts.map(({ logic }) => logic.id));
   const broken = contracts.filter(({ verdict }) => verdict.kind !== 'HOLDS');
   const shown = (request.onlyBroken ? broken : contracts).filter(({ logic, sentence }) =>
     hasWords([logic.title, sentence], request.text),
@@ -54,7 +55,7 @@ export default async function ContractsPage({
             areAllKept={request.onlyBroken && broken.length === 0}
           />
         ) : (
-          <ContractList contracts={shown} mayEdit={mayEdit} />
+          <ContractList contracts={shown} ownSets={ownSets} />
         )}
       </div>
     </div>

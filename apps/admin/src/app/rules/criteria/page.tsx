@@ -6,7 +6,7 @@ import { NewLink } from '../../../new-subject/new-link.tsx';
 import { hasWords } from '../../../rules/has-words.ts';
 import { RULES_PATH } from '../../../rules/rule-path.ts';
 import { RuleViews } from '../../../rules/rule-views.tsx';
-import { mayWrite } from '../../../session/may-write.ts';
+import { loadOwnSets } from '../../../subject-editor/load-own-sets.ts';
 import { Count } from '../../../ui/count.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { FilterForm } from '../../../ui/filter-form.tsx';
@@ -26,7 +26,8 @@ export default async function CriteriaPage({
   readonly searchParams: Promise<SearchParams>;
 }) {
   const text = textParam(await searchParams, 'q')?.trim() || undefined;
-  const [{ criteria, slugs }, mayEdit] = await Promise.all([loadCriteria(), mayWrite()]);
+  const { criteria, slugs } = await loadCriteria();
+  const ownSets = await loadOwnSets(criteria.map(({ id }) => id));
   const shown = criteria.filter(({ title, sentence }) => hasWords([title, sentence], text));
   return (
     <div className="grid max-w-5xl gap-6">
@@ -56,7 +57,7 @@ export default async function CriteriaPage({
         {shown.length === 0 ? (
           <NoCriteria isWhole={criteria.length === 0} />
         ) : (
-          <CriterionList criteria={shown} slugs={slugs} mayEdit={mayEdit} />
+          <CriterionList criteria={shown} slugs={slugs} ownSets={ownSets} />
         )}
       </div>
     </div>
