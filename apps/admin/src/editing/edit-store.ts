@@ -83,9 +83,10 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
   const listeners = new Set<() => void>();
   const met = new Set(first.subjects.keys());
   const set = (next: Partial<EditState>) => {
+    const before = state.subjects;
     state = { ...state, ...next };
     if (!next.held && state.held.length > 0)
-      state = { ...state, held: stillHeld(state.held, state.subjects) };
+      state = { ...state, held: stillHeld(state.held, before, state.subjects) };
     for (const id of next.subjects?.keys() ?? []) met.add(id);
     keep(state);
     for (const listener of listeners) listener();
@@ -131,7 +132,7 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
       const others = state.held.filter((each) => each.subjectId !== subjectId || each.path !== path);
       if (text === undefined && others.length === state.held.length) return;
       const held = text === undefined ? others : [...others, { ...text, isOfNew: true }];
-      set({ held: stillHeld(held, state.subjects) });
+      set({ held: stillHeld(held, state.subjects, state.subjects) });
     },
     run: (edit, gone = []) => {
       const isUnknown = !sending && gone.length > 0 && gone.every((id) => state.unsaved.get(id) === null);

@@ -1,4 +1,6 @@
 import type { Subject } from '@symptograph/core';
+import { pathAfter } from './path-after.ts';
+import { valueAt } from './value-at.ts';
 
 /** Where in the graph a field is. */
 export interface FieldPlace {
@@ -19,28 +21,30 @@ export interface HeldText extends FieldPlace {
 }
 
 /**
- * The texts whose fields are still there and still have what they had when the text was typed over it. A field of a record that is
- * still to be begun is there as long as its subject is.
+ * The texts whose fields are still there after a change of subjects and still have what they had when the text was typed over it,
+ * along with the items of lists that they are in. A field of a record that is still to be begun is there as long as what it is in is.
  */
 export function stillHeld(
   held: readonly HeldText[],
-  subjects: ReadonlyMap<string, Subject>,
+  before: ReadonlyMap<string, Subject>,
+  after: ReadonlyMap<string, Subject>,
 ): readonly HeldText[] {
   return held.flatMap(({ isOfNew, ...text }) => {
-    const steps = text.path.split('.');
-    const subject = subjects.get(text.subjectId);
-    const within = valueAt(subject, steps.slice(0, -1));
-    if (within === undefined) return isOfNew && subject ? [{ ...text, isOfNew }] : [];
-    return valueAt(within, steps.slice(-1)) === text.over ? [text] : [];
+    const subject = after.get(text.subjectId);
+    const steps = subject && pathAfter(before.get(text.subjectId), subject, text.path.split('.'));
+    if (steps === undefined) return [];
+    const next = { ...text, path: steps.join('.') };
+    const around = steps.slice(0, -1);
+    if (valueAt(subject, around) === undefined)
+      return isOfNew && !isItemGone(subject, around) ? [{ ...next, isOfNew }] : [];
+    return valueAt(subject, steps) === text.over ? [next] : [];
   });
 }
 
-/** What is at the end of some steps, the items of a list named by their ids or places; undefined where nothing is. */
-function valueAt(value: unknown, steps: readonly string[]): unknown {
-  const [step, ...rest] = steps;
-  if (step === undefined || value === undefined || value === null) return value ?? undefined;
-  if (!Array.isArray(value)) return valueAt((value as Readonly<Record<string, unknown>>)[step], rest);
-  const items: readonly unknown[] = value;
-  const named = items.find((item) => (item as { readonly id?: unknown } | null)?.id === step);
-  return valueAt(named ?? items[Number(step)], rest);
+/** Whether an item of a list on the way is not there. */
+function isItemGone(subject: unknown, steps: readonly string[]): boolean {
+  return steps.some((_, depth) => {
+    const list = valueAt(subject, steps.slice(0, depth));
+    return Array.isArray(list) && valueAt(subject, steps.slice(0, depth + 1)) === undefined;
+  });
 }

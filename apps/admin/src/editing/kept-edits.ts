@@ -33,7 +33,9 @@ export function keepEdits({ storage, window, page }: KeepingPlace, state: EditSt
     storage.removeItem(key);
     return;
   }
-  const subjects = [...unsaved.keys()].flatMap((id) => state.subjects.get(id) ?? []);
+  // What a text is in goes along with it, so that it is found again whatever others make of it meanwhile.
+  const ids = new Set([...unsaved.keys(), ...held.map(({ subjectId }) => subjectId)]);
+  const subjects = [...ids].flatMap((id) => state.subjects.get(id) ?? []);
   const kept: KeptEdits = {
     ...{ head, release, beginKey, subjects, waiting, held },
     bases: [...unsaved],

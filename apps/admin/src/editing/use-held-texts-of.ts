@@ -15,6 +15,7 @@ export function useHeldTextsOf(
     const ownOf = (all: readonly HeldText[]) => all.filter((each) => each.subjectId === subjectId);
     const own = ownOf(held);
     return {
+      isKeeping: true,
       at: (path) => own.find((each) => each.path === path),
       hold: (path, label, typed) => hold({ subjectId, path }, typed && { subjectId, path, label, ...typed }),
       letGo: (path) => {

@@ -1,10 +1,11 @@
 'use client';
 
 import type { Expression } from '@symptograph/rules';
+import { useItemKeys } from '../ui/use-item-keys.ts';
 import { partsOf, stepTo, withoutPart, withPart } from './condition-parts.ts';
 import { CriterionBlock } from './criterion-block.tsx';
 import { useEditor } from './editor-context.ts';
-import { ListBlock } from './list-block.tsx';
+import { ListBlock, type ListCondition } from './list-block.tsx';
 import { LiteralBlock } from './literal-block.tsx';
 
 export interface ConditionBlockProps {
@@ -34,7 +35,6 @@ export function ConditionBlock(props: ConditionBlockProps) {
 
 function Block(props: ConditionBlockProps) {
   const { condition } = props;
-  const { focusAt } = useEditor();
   switch (condition.op) {
     case 'is':
     case 'compare':
@@ -42,27 +42,35 @@ function Block(props: ConditionBlockProps) {
     case 'criterion':
       return <CriterionBlock {...props} condition={condition} />;
     default:
-      return (
-        <ListBlock {...props} condition={condition}>
-          {partsOf(condition).map((part, place) => {
-            const left = withoutPart(condition, place);
-            const remove = () => {
-              focusAt(props.path);
-              if (left !== undefined) props.onChange(left);
-            };
-            return {
-              key: `${place}`,
-              block: (
-                <ConditionBlock
-                  condition={part}
-                  path={`${props.path}.${stepTo(condition, place)}`}
-                  onChange={(next) => props.onChange(withPart(condition, place, next))}
-                  onRemove={left === undefined ? props.onRemove : remove}
-                />
-              ),
-            };
-          })}
-        </ListBlock>
-      );
+      return <Parts {...props} condition={condition} />;
   }
+}
+
+/** A list with the blocks of its parts, each of which keeps what is typed in it as others are removed or moved. */
+function Parts({ condition, ...props }: ConditionBlockProps & { readonly condition: ListCondition }) {
+  const { focusAt } = useEditor();
+  const parts = partsOf(condition);
+  const keys = useItemKeys(parts);
+  return (
+    <ListBlock {...props} condition={condition}>
+      {parts.map((part, place) => {
+        const left = withoutPart(condition, place);
+        const remove = () => {
+          focusAt(props.path);
+          if (left !== undefined) props.onChange(left);
+        };
+        return {
+          key: keys[place] ?? `${place}`,
+          block: (
+            <ConditionBlock
+              condition={part}
+              path={`${props.path}.${stepTo(condition, place)}`}
+              onChange={(next) => props.onChange(withPart(condition, place, next))}
+              onRemove={left === undefined ? props.onRemove : remove}
+            />
+          ),
+        };
+      })}
+    </ListBlock>
+  );
 }

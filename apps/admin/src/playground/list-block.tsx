@@ -13,7 +13,7 @@ import { ScoreItemFields } from './score-item-fields.tsx';
 import { useWholeCondition } from './whole-condition.ts';
 
 /** A condition that is made of others. */
-type ListCondition = Exclude<Expression, { readonly op: 'is' | 'compare' | 'criterion' }>;
+export type ListCondition = Exclude<Expression, { readonly op: 'is' | 'compare' | 'criterion' }>;
 
 interface ListBlockProps extends ConditionBlockProps {
   readonly condition: ListCondition;

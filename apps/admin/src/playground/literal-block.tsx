@@ -1,6 +1,6 @@
 'use client';
 
-import type { Expression } from '@symptograph/rules';
+import { canonicalJson, type Expression } from '@symptograph/rules';
 import { useState } from 'react';
 import { capitalised } from '../concepts/capitalised.ts';
 import { FactPicker } from '../rule-book/fact-picker.tsx';
@@ -29,7 +29,14 @@ export function LiteralBlock({ condition, path, onChange, onRemove }: LiteralBlo
         {condition.op === 'is' ? (
           <ValueChoice condition={condition} known={known} label={label} onChange={onChange} />
         ) : (
-          <RangeChoice condition={condition} path={path} known={known} label={label} onChange={onChange} />
+          <RangeChoice
+            key={canonicalJson(condition.fact)}
+            condition={condition}
+            path={path}
+            known={known}
+            label={label}
+            onChange={onChange}
+          />
         )}
       </div>
       <BlockTools condition={condition} name={label} path={path} onChange={onChange} onRemove={onRemove} />

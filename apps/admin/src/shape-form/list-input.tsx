@@ -3,6 +3,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { BUTTON_LOOK } from '../ui/button-look.ts';
+import { useItemKeys } from '../ui/use-item-keys.ts';
 import { newItem } from './empty-value.ts';
 import type { Field } from './field.ts';
 import type { AnyFieldInput, FieldProps } from './field-props.ts';
@@ -28,6 +29,7 @@ export function ListInput({
   const [opened, setOpened] = useState<number>();
   const { problemId, ties } = useFieldTies({ path, describedBy });
   const { list, add, remove, move } = useListEdits(value, (next) => onChange(listOrNone(next, isOptional)));
+  const keys = useItemKeys(value);
   const isFolded = item.kind === 'RECORD' && item.parts.length > 4;
   const isTable = !isFolded && isOfLines(item);
   const pathOf = (each: unknown, place: number) => `${path}.${stepOf(each, place)}`;
@@ -48,7 +50,7 @@ export function ListInput({
       <legend className="mb-1 text-sm font-semibold">{label}</legend>
       {value.map((each, place) => (
         <div
-          key={stepOf(each, place)}
+          key={idOf(each) ?? keys[place]}
           data-item={place}
           className={`flex items-start gap-1 ${isTable && place > 0 ? LABELS_ABOVE : ''}`}
         >
@@ -100,6 +102,10 @@ function isOfLines(item: Field): boolean {
 
 /** An item is named in a path by its own id where it has one, else by its place. */
 function stepOf(item: unknown, place: number): string {
+  return idOf(item) ?? String(place);
+}
+
+function idOf(item: unknown): string | undefined {
   const id = (item as { readonly id?: unknown } | null)?.id;
-  return typeof id === 'string' ? id : String(place);
+  return typeof id === 'string' ? id : undefined;
 }

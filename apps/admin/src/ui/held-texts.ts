@@ -4,10 +4,14 @@ import { createContext, use } from 'react';
 export interface TypedText {
   readonly text: string;
   readonly over?: number | undefined;
+  /** What the field was called when it was typed. */
+  readonly label?: string;
 }
 
 /** The texts of one form that it does not take as they are, by the paths of their fields, kept with what is written in it. */
 export interface HeldTexts {
+  /** Whether it keeps them; else each field keeps its own. */
+  readonly isKeeping: boolean;
   readonly at: (path: string) => TypedText | undefined;
   /** Keeps the text of a field, which is called by the label, or lets go of it. */
   readonly hold: (path: string, label: string, typed: TypedText | undefined) => void;
@@ -18,6 +22,7 @@ export interface HeldTexts {
 }
 
 const HeldTextsContext = createContext<HeldTexts>({
+  isKeeping: false,
   at: () => undefined,
   hold: () => undefined,
   letGo: () => undefined,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { type TypedText, useHeldTexts } from './held-texts.ts';
 import { numberProblem, numberTyped } from './number-problem.ts';
 
@@ -28,10 +28,17 @@ export function NumberField(props: NumberFieldProps) {
   const { label, fullLabel = label, path, value, isWhole, least, most, placeholder, ties, onChange } = props;
   const id = useId();
   const [typed, setTyped] = useState<TypedText>();
-  const { at, hold } = useHeldTexts();
+  const { isKeeping, at, hold } = useHeldTexts();
   const demand = { isWhole, least, most, isOptional: placeholder !== undefined };
-  if (typed !== undefined && !isOf(typed, value)) setTyped(undefined);
   const kept = path === undefined ? undefined : at(path);
+  // What the form let go of is not the field's any more.
+  const isLetGo = isKeeping && path !== undefined && kept === undefined;
+  if (typed && (!isOf(typed, value) || (isLetGo && numberProblem(typed.text, demand)))) setTyped(undefined);
+  // It was named by its place, and is elsewhere now.
+  const isRenamed = kept?.label !== undefined && kept.label !== fullLabel;
+  useEffect(() => {
+    if (isRenamed && path !== undefined) hold(path, fullLabel, { text: kept.text, over: kept.over });
+  }, [isRenamed, path, fullLabel, kept, hold]);
   const text = [typed, kept].find((each) => each && isOf(each, value))?.text ?? `${value ?? ''}`;
   const problem = numberProblem(text, demand);
   const isHeldBack = problem !== undefined;
