@@ -1,5 +1,6 @@
 import { idPrefixesOf, ruleShape, type Subject, subjectTypeOf } from '@symptograph/core';
 import { z } from 'zod';
+import { valueAt } from '../../editing/value-at.ts';
 import type { Field } from '../../shape-form/field.ts';
 import { fieldOfShape } from '../../shape-form/field-of-shape.ts';
 import { shapeOfSubject } from '../../subject-editor/shape-of-subject.ts';
@@ -81,14 +82,4 @@ function isLeaf(shape: z.ZodType): boolean {
 
 function isListOfLeaves(shape: z.ZodType): boolean {
   return shape instanceof z.ZodArray && isLeaf(shape.element as z.ZodType);
-}
-
-/** What a subject has by the names that lead to it, an item of a list by its id. */
-function valueAt(value: unknown, [name, ...rest]: readonly string[]): unknown {
-  if (name === undefined || typeof value !== 'object' || value === null) return value;
-  const items: readonly { readonly id?: string }[] = Array.isArray(value) ? value : [];
-  const part = Array.isArray(value)
-    ? items.find(({ id }) => id === name)
-    : (value as Readonly<Record<string, unknown>>)[name];
-  return valueAt(part, rest);
 }
