@@ -60,4 +60,6 @@ export interface EditState {
   /** What is typed and cannot be saved as it is, in the order in which it was. */
   readonly held: readonly HeldText[];
   readonly saving: Saving;
+  /** Whether this browser has no room for what is unsaved, or lets nothing be kept: it is lost with the page. */
+  readonly isUnkept?: boolean;
 }

@@ -275,3 +275,23 @@ test('a text that cannot be saved stays with the draft, and goes once its field 
   store.put(named(shown(store), { duration: undefined }));
   expect(store.state().held).toEqual([]);
 });
+
+test('where a browser has no room to keep what is written, it is on the screen, told and saved all the same', async () => {
+  let isFull = true;
+  const store = createEditStore(begun, {
+    send: desk.send,
+    keep: () => {
+      if (isFull) throw new Error('QuotaExceededError');
+    },
+  });
+  const told: (boolean | undefined)[] = [];
+  store.subscribe(() => told.push(store.state().isUnkept));
+  store.put(named(shown(store), { name: 'Muscle cramp' }));
+  expect(shown(store)).toMatchObject({ name: 'Muscle cramp' });
+  expect(told).toEqual([true]);
+  await store.save();
+  expect(desk.now()).toMatchObject({ name: 'Muscle cramp' });
+  isFull = false;
+  store.put(named(shown(store), { name: 'Muscle cramps' }));
+  expect(store.state().isUnkept).toBe(false);
+});

@@ -37,7 +37,7 @@ export interface Sending {
 /** What a store needs of the world. */
 export interface EditStoreDeps {
   readonly send: (sending: Sending) => Promise<SendResult>;
-  /** Keeps what is not saved where it survives the page. */
+  /** Keeps what is not saved where it survives the page; throws where there is no room for it. */
   readonly keep: (state: EditState) => void;
 }
 
@@ -88,7 +88,7 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
     if (!next.held && state.held.length > 0)
       state = { ...state, held: stillHeld(state.held, before, state.subjects) };
     for (const id of next.subjects?.keys() ?? []) met.add(id);
-    keep(state);
+    state = { ...state, isUnkept: !isKept(state, keep) };
     for (const listener of listeners) listener();
   };
   /** Takes a clash in where all of it goes together after all; whether it did. */
@@ -189,6 +189,16 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
 /** Whether the change set has all that is on the screen. */
 export function isAllSaved({ unsaved, waiting }: Pick<EditState, 'unsaved' | 'waiting'>): boolean {
   return unsaved.size === 0 && waiting.length === 0;
+}
+
+/** Keeps a state; whether it could be kept. */
+function isKept(state: EditState, keep: EditStoreDeps['keep']): boolean {
+  try {
+    keep(state);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What is not as the change set has it: a field of it has to be mended first. */

@@ -40,6 +40,7 @@ export function EditingBar({ editing }: { readonly editing: Editing }) {
   const isJustSaved = savedAs === state && state.saving.kind === 'SAVED' && isSaved;
   const wrong = toMend(state);
   const isWrong = state.saving.kind === 'SAVED' && wrong.length > 0;
+  const tone = state.isUnkept && !isSaved ? 'text-warning' : TONES[state.saving.kind];
   // What a step did is told as long as nothing about saving has to be.
   const isCalm = isSaved && state.saving.kind === 'SAVED';
   return (
@@ -58,7 +59,7 @@ export function EditingBar({ editing }: { readonly editing: Editing }) {
             </IntentLink>
           </p>
         )}
-        <div role="status" className={isWrong ? 'text-danger' : TONES[state.saving.kind]}>
+        <div role="status" className={isWrong ? 'text-danger' : tone}>
           {note && isCalm ? (
             <StepTold note={note} changeSet={state.changeSet} />
           ) : isJustSaved ? (

@@ -11,16 +11,22 @@ const CRAMP = {
 };
 const cramp = (fields: object = {}) => ({ ...CRAMP, ...fields }) as unknown as Subject;
 
-/** What a browser keeps for all of its windows. */
-function storageOf(): Storage {
+/** What a browser keeps for all of its windows, as many characters as there is room for. */
+function storageOf(room = () => Number.POSITIVE_INFINITY): Storage {
   const kept = new Map<string, string>();
+  const set = (key: string, value: string) => {
+    const others = [...kept].filter(([other]) => other !== key);
+    const length = [...others, [key, value]].flat().join('').length;
+    if (length > room()) throw new Error('QuotaExceededError');
+    kept.set(key, value);
+  };
   return {
     get length() {
       return kept.size;
     },
     key: (place) => [...kept.keys()][place] ?? null,
     getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
+    setItem: set,
     removeItem: (key) => void kept.delete(key),
     clear: () => kept.clear(),
   };
@@ -159,4 +165,22 @@ test('what waits for a draft that is still to be begun stays kept while the same
   const next = windowOf(storage, 'b', { state: begun({ changeSet: undefined, beginKey: 'a third' }) });
   next.takeFrom('a');
   expect(next.shown()).toMatchObject({ name: 'Muscle cramp', slug: 'cramp' });
+});
+
+test('in a full browser what a window left is gone on from all the same, and stays where it is when there is no room for that', () => {
+  let room = Number.POSITIVE_INFINITY;
+  const storage = storageOf(() => room);
+  windowOf(storage, 'a').store.put(cramp({ name: 'Muscle cramp' }));
+  const key = storage.key(0) ?? '';
+  const length = key.length + (storage.getItem(key)?.length ?? 0);
+  const held = [{ subjectId: ID, path: 'low', label: 'Low', text: 'abc' }];
+  const next = windowOf(storage, 'b', { state: begun({ held }) });
+  room = length;
+  expect(() => next.takeFrom('a')).toThrow('Quota');
+  expect(keepingWindows(next.place, next.store.state())).toEqual(['a']);
+  const other = windowOf(storage, 'c');
+  other.takeFrom('a');
+  expect(other.shown()).toMatchObject({ name: 'Muscle cramp' });
+  expect(other.store.state().isUnkept).toBe(false);
+  expect(keepingWindows(other.place, other.store.state())).toEqual(['c']);
 });

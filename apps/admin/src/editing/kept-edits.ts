@@ -20,7 +20,10 @@ export interface KeepingPlace {
 
 type Draft = Pick<EditState, 'person' | 'changeSet' | 'beginKey'>;
 
-/** Keeps what is unsaved of a page in the browser, for whoever wrote it and the change set that it is meant for; or lets go of it. */
+/**
+ * Keeps what is unsaved of a page in the browser, for whoever wrote it and the change set that it is meant for; or lets go of it. Throws
+ * what the storage does where there is no room.
+ */
 export function keepEdits({ storage, window, page }: KeepingPlace, state: EditState): void {
   const { changeSet, head, release, beginKey, unsaved, sent, waiting, held } = state;
   const key = keyOf(prefixOf(page, state), window);
@@ -63,7 +66,8 @@ export function keepingWindows(
 
 /**
  * A page's state with what another window keeps for it laid over, which is from now on kept by this one; as it was when nothing is.
- * Only of a state with nothing unsaved of its own, and of a window that is gone.
+ * Only of a state with nothing unsaved of its own, and of a window that is gone. There need be no room for it twice; throws, and leaves
+ * it where it was, where there is none for what it became.
  */
 export function takeKept(place: KeepingPlace, from: string, state: EditState): EditState {
   const { storage, page } = place;
@@ -72,8 +76,13 @@ export function takeKept(place: KeepingPlace, from: string, state: EditState): E
     const text = storage.getItem(key);
     if (text === null || !isOf(state, { prefix, text })) continue;
     const next = withKept(state, JSON.parse(text) as KeptEdits);
-    keepEdits(place, next);
-    if (from !== place.window) storage.removeItem(key);
+    storage.removeItem(key);
+    try {
+      keepEdits(place, next);
+    } catch (error) {
+      storage.setItem(key, text);
+      throw error;
+    }
     return next;
   }
   return state;

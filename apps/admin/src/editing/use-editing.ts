@@ -144,10 +144,10 @@ function storeOf(start: EditingStart): EditStore {
   const { page, person, title, roots, changeSet, head, release, subjects } = start;
   let known = changeSet;
   const keep = (state: EditState) => {
-    if (state.changeSet !== undefined && state.changeSet !== known)
-      rememberBegun(page, person, state.changeSet);
+    const begun = state.changeSet === known ? undefined : state.changeSet;
     known = state.changeSet;
     keepEdits({ storage: localStorage, window: thisWindow(), page }, state);
+    if (begun !== undefined) rememberBegun(page, person, begun);
   };
   return createEditStore(
     {

@@ -31,7 +31,8 @@ export function useFirstLook(store: EditStore, start: Began, look: () => Promise
       if (!began().isOther) setReady(true);
     }, PATIENCE_MS);
     const take = async () => {
-      await adoptKept(page, store);
+      // What cannot be gone on from stays where it is kept; the page is looked at all the same.
+      await adoptKept(page, store).catch(reportError);
       const { kind } = await look();
       if (isGone) return;
       const { isOther, head, release } = began();
