@@ -3,7 +3,7 @@
 import { changeSetTabPath } from '../change-set/frame/change-set-tab.ts';
 import { ClassBanner } from '../playground/class-banner.tsx';
 import { ContractWitnesses } from '../playground/contract-witnesses.tsx';
-import type { RuleDraft } from '../playground/drafted-book.ts';
+import type { BookDraft } from '../playground/drafted-book.ts';
 import type { ShownVerdict } from '../playground/proved-change.ts';
 import { useProof } from '../playground/use-proof.ts';
 import type { ClientBook } from '../rule-book/client-book.ts';
@@ -13,7 +13,7 @@ import { KeptMark } from './kept-mark.tsx';
 
 interface ContractProofProps {
   readonly book: ClientBook;
-  readonly draft: RuleDraft;
+  readonly draft: BookDraft;
   readonly isChanged: boolean;
   readonly changeSet: number | undefined;
 }

@@ -33,10 +33,7 @@ export function ContractWorkbench({ contract, published, editing, ground }: Cont
   const reading = useMemo(() => readingOf(book.vocabulary, book.set.criteria), [book]);
   const logic = useMemo(() => contractLogic(contract), [contract]);
   const areTextsChanged = areRuleTextsChanged(published, contract);
-  const draft = useMemo(
-    () => ({ id, rules: [], contracts: [logic], areTextsChanged }),
-    [id, logic, areTextsChanged],
-  );
+  const draft = useMemo(() => ({ id, contracts: [logic], areTextsChanged }), [id, logic, areTextsChanged]);
   const before = published && contractLogic(published);
   return (
     <div className="flex flex-col gap-x-10 gap-y-8 xl:grid xl:grid-cols-2">

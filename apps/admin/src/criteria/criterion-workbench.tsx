@@ -46,10 +46,7 @@ export function CriterionWorkbench({ criterion, published, editing, ground }: Cr
     return found.filter(({ subject }) => subject === id);
   }, [book, id, logic]);
   const areTextsChanged = areRuleTextsChanged(published, criterion);
-  const draft = useMemo(
-    () => ({ id, rules: [], criteria: [logic], areTextsChanged }),
-    [id, logic, areTextsChanged],
-  );
+  const draft = useMemo(() => ({ id, criteria: [logic], areTextsChanged }), [id, logic, areTextsChanged]);
   const words = (of: Criterion) => `${capitalised(renderCondition(of.when, reading))}.`;
   return (
     <div className="flex flex-col gap-x-10 gap-y-8 xl:grid xl:grid-cols-2">

@@ -2,7 +2,7 @@ import { type RuleSet, type Urgency, urgencyRank } from '@symptograph/rules';
 import type { ClientBook } from '../rule-book/client-book.ts';
 import { replayedCases } from '../rules/replayed-cases.ts';
 import { concernedRules } from './concerned-rules.ts';
-import { draftedBook, type RuleDraft } from './drafted-book.ts';
+import { type BookDraft, draftedBook } from './drafted-book.ts';
 import type { LibraryCase } from './library-case.ts';
 
 /** A case of the library that makes a drafted rule true, or made the published one true; or one of the rules that name a drafted criterion. */
@@ -16,7 +16,7 @@ export interface CaseHit extends Pick<LibraryCase, 'slug' | 'narrative' | 'expec
 /** The cases that hit a draft or the rule in its place, lost ones first, then new ones, each the most urgent first. */
 export function caseHits(
   book: ClientBook,
-  draft: RuleDraft,
+  draft: BookDraft,
   cases: readonly LibraryCase[],
 ): readonly CaseHit[] {
   const before = answersOf(book, book.set, cases);

@@ -20,7 +20,7 @@ const set = {
 };
 
 test('a criterion concerns the rules that name it, be it through another criterion, and no others', () => {
-  const draft = { id: 'inner', rules: [], criteria: [criterion('inner', fact)] };
+  const draft = { id: 'inner', criteria: [criterion('inner', fact)] };
   expect([...concernedRules(set, draft)]).toEqual(['direct', 'through another']);
 });
 

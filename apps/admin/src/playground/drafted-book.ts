@@ -2,11 +2,10 @@ import type { ContractLogic, CriterionLogic, RuleLogic } from '@symptograph/rule
 import type { ClientBook } from '../rule-book/client-book.ts';
 
 /** What takes the place of one published rule, criterion or contract, or comes beside all of them: its edited copy, and for a rule those that were split off from it. */
-export interface RuleDraft {
+export interface BookDraft {
   /** Id of what is drafted, which may be new. */
   readonly id: string;
-  /** None for the draft of a criterion or a contract. */
-  readonly rules: readonly RuleLogic[];
+  readonly rules?: readonly RuleLogic[];
   readonly criteria?: readonly CriterionLogic[];
   readonly contracts?: readonly ContractLogic[];
   /** Whether they are for clinicians only; as the published rule is when it is left out. */
@@ -18,9 +17,9 @@ export interface RuleDraft {
 /** A book with a draft in the place of what it is about, or behind all of its kind when that is new. */
 export function draftedBook<Book extends Pick<ClientBook, 'set' | 'contracts' | 'clinicianRules'>>(
   book: Book,
-  draft: RuleDraft,
+  draft: BookDraft,
 ): Book {
-  const { id, rules } = draft;
+  const { id, rules = [] } = draft;
   const { set, contracts } = book;
   const isForClinicians = draft.isForClinicians ?? book.clinicianRules.includes(id);
   return {

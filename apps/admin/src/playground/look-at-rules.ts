@@ -1,6 +1,6 @@
 import { analyze, compileWithContracts, type RuleFinding, type RuleSet } from '@symptograph/rules';
 import type { ClientBook } from '../rule-book/client-book.ts';
-import { draftedBook, type RuleDraft } from './drafted-book.ts';
+import { type BookDraft, draftedBook } from './drafted-book.ts';
 
 /** Something that one should look at in an edited rule. */
 export interface ShownFinding {
@@ -14,10 +14,10 @@ export interface ShownFinding {
 /** What every analysis finds on the rules of a draft, or because of them; what is new first. `published` are the findings on the published rules. */
 export function findingsOnDraft(
   book: ClientBook,
-  draft: RuleDraft,
+  draft: BookDraft,
   published: readonly RuleFinding[],
 ): readonly ShownFinding[] {
-  const ids = new Set([draft.id, ...draft.rules.map(({ id }) => id)]);
+  const ids = new Set([draft.id, ...(draft.rules ?? []).map(({ id }) => id)]);
   const known = new Set(published.map(keyOf));
   const drafted = draftedBook(book, draft);
   const found = findingsOn(drafted, drafted.set);

@@ -1,6 +1,6 @@
 import { capitalised } from '../concepts/capitalised.ts';
 import { Badge } from '../ui/badge.tsx';
-import type { ShownPartChange, ShownRuleChange } from './proved-change.ts';
+import type { ShownLogicChange, ShownPartChange } from './proved-change.ts';
 
 const KINDS = {
   ADDED: { words: 'added', tone: 'accent' },
@@ -11,7 +11,7 @@ const KINDS = {
 const NOUNS = { RULE: 'rule', CRITERION: 'criterion' } as const;
 
 /** Where conditions differ as trees, rule by rule, the criterion first where that is what is edited. */
-export function PartChanges({ rules }: { readonly rules: readonly ShownRuleChange[] }) {
+export function PartChanges({ rules }: { readonly rules: readonly ShownLogicChange[] }) {
   const isByCriterion = rules.some(({ of }) => of === 'CRITERION');
   return (
     <ul className="grid gap-3">

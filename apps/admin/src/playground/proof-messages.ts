@@ -1,13 +1,13 @@
 import type { ClientBook } from '../rule-book/client-book.ts';
 import type { CaseHit } from './case-hits.ts';
-import type { RuleDraft } from './drafted-book.ts';
+import type { BookDraft } from './drafted-book.ts';
 import type { ShownFinding } from './look-at-rules.ts';
 import type { ProvedChange } from './proved-change.ts';
 
 /** What a page tells the worker that proves: first the book and where the API is asked, then drafts, numbered in order. */
 export type ProofRequest =
   | { readonly kind: 'BOOK'; readonly book: ClientBook; readonly origin: string }
-  | { readonly kind: 'DRAFT'; readonly id: number; readonly draft: RuleDraft };
+  | { readonly kind: 'DRAFT'; readonly id: number; readonly draft: BookDraft };
 
 /** What the worker answers, with the number of the draft that it is about. */
 export type ProofAnswer =

@@ -1,7 +1,7 @@
 import type { RuleFinding } from '@symptograph/rules';
 import type { ClientBook } from '../rule-book/client-book.ts';
 import { caseHits } from './case-hits.ts';
-import type { RuleDraft } from './drafted-book.ts';
+import type { BookDraft } from './drafted-book.ts';
 import { fetchCases } from './fetch-cases.ts';
 import type { LibraryCase } from './library-case.ts';
 import { findingsOn, findingsOnDraft } from './look-at-rules.ts';
@@ -13,7 +13,7 @@ interface Told {
   readonly book: ClientBook;
   cases: readonly LibraryCase[] | undefined;
   published: readonly RuleFinding[] | undefined;
-  latest: { readonly id: number; readonly draft: RuleDraft } | undefined;
+  latest: { readonly id: number; readonly draft: BookDraft } | undefined;
 }
 
 /** Looking at a draft takes long; whoever goes on editing is not kept from the next proof by it. */

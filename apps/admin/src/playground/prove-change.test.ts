@@ -151,10 +151,7 @@ const bookWithCriterion: ClientBook = {
   set: { rules: [{ ...clot, when: { op: 'criterion', id: 'hot' } }], criteria: [hotCalf] },
 };
 const proveCriterion = (when: Expression) =>
-  proveChange(
-    { book: bookWithCriterion, cases: [hot] },
-    { id: 'hot', rules: [], criteria: [{ ...hotCalf, when }] },
-  );
+  proveChange({ book: bookWithCriterion, cases: [hot] }, { id: 'hot', criteria: [{ ...hotCalf, when }] });
 
 describe('what an edit of a criterion does', () => {
   test('is proved on the rules that name it: the fall, its class, and where the criterion differs', () => {
@@ -181,7 +178,7 @@ describe('what an edit of a criterion does', () => {
       ...bookWithCriterion,
       set: { ...bookWithCriterion.set, criteria: [{ ...hotCalf, when: is('fever') }] },
     };
-    const draft = { id: 'hot', rules: [], criteria: [hotCalf] };
+    const draft = { id: 'hot', criteria: [hotCalf] };
     expect(proveChange({ book: wide, cases: [hot] }, draft).flips).toMatchObject([{ kind: 'WORSE' }]);
     expect(caseHits(wide, draft, [hot])).toMatchObject([{ fate: 'LOST' }]);
   });
@@ -190,7 +187,7 @@ describe('what an edit of a criterion does', () => {
     const fresh = { id: 'new', title: 'New', when: is('cramp') };
     const change = proveChange(
       { book: bookWithCriterion, cases: undefined },
-      { id: 'new', rules: [], criteria: [fresh], areTextsChanged: false },
+      { id: 'new', criteria: [fresh], areTextsChanged: false },
     );
     expect([change.class, change.witnesses]).toEqual(['E', []]);
     expect(change.rules.map(({ of, kind }) => [of, kind])).toEqual([['CRITERION', 'ADDED']]);
@@ -201,7 +198,7 @@ describe('what an edit of a contract does', () => {
   const [fever] = book.contracts;
   const proveContract = (contract: ContractLogic | undefined) => {
     if (contract === undefined) throw new Error('There is a contract.');
-    return proveChange({ book, cases: undefined }, { id: contract.id, rules: [], contracts: [contract] });
+    return proveChange({ book, cases: undefined }, { id: contract.id, contracts: [contract] });
   };
 
   test('that asks for more than the rules give is told not kept, with what is known where it shows', () => {

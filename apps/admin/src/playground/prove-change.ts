@@ -8,11 +8,11 @@ import {
 } from '@symptograph/rules';
 import type { ClientBook } from '../rule-book/client-book.ts';
 import { termFacts } from '../rule-book/term-facts.ts';
-import { draftedBook, type RuleDraft } from './drafted-book.ts';
+import { type BookDraft, draftedBook } from './drafted-book.ts';
 import type { LibraryCase } from './library-case.ts';
 import { observedCases } from './observed-cases.ts';
 import type { ProvedChange, SafetyFigures, ShownContract, ShownFlip, ShownVerdict } from './proved-change.ts';
-import { shownRuleChanges } from './shown-rule-changes.ts';
+import { shownLogicChanges } from './shown-logic-changes.ts';
 import { shownVerdict } from './shown-verdict.ts';
 
 /** What a proof needs beside the edited rules: the published ones, and the cases once they are there. */
@@ -22,7 +22,7 @@ export interface ProofGround {
 }
 
 /** Proves what a draft changes against the published rules: every minimal combination of facts, contracts and cases. */
-export function proveChange({ book, cases }: ProofGround, draft: RuleDraft): ProvedChange {
+export function proveChange({ book, cases }: ProofGround, draft: BookDraft): ProvedChange {
   const { set, contracts, clinicianRules } = draftedBook(book, draft);
   const replayed = observedCases(cases ?? [], [book.set, set]);
   const before = { ...book, cases: replayed };
@@ -36,19 +36,19 @@ export function proveChange({ book, cases }: ProofGround, draft: RuleDraft): Pro
     verdict: verdictOn(book, draft),
     flips: flipsOf(review.replay, cases ?? []),
     figures: cases && { before: figuresOf(review.replay.before), after: figuresOf(review.replay.after) },
-    rules: shownRuleChanges(review.diff.rules, { book, draft }),
+    rules: shownLogicChanges(review.diff.rules, { book, draft }),
     hashes: { before: hashIn(review, 0, draft.id), after: hashIn(review, 1, draft.id) },
     unproved: review.diff.findings.map(({ sentence }) => sentence),
   };
 }
 
-function isTitleChanged({ set, contracts }: ClientBook, draft: RuleDraft): boolean {
+function isTitleChanged({ set, contracts }: ClientBook, draft: BookDraft): boolean {
   const published = [...set.rules, ...set.criteria, ...contracts].find(({ id }) => id === draft.id);
-  const drafted = [...draft.rules, ...(draft.criteria ?? []), ...(draft.contracts ?? [])];
+  const drafted = [...(draft.rules ?? []), ...(draft.criteria ?? []), ...(draft.contracts ?? [])];
   return drafted.some(({ id, title }) => id === draft.id && title !== published?.title);
 }
 
-function verdictOn(book: ClientBook, { contracts: [contract] = [] }: RuleDraft): ShownVerdict | undefined {
+function verdictOn(book: ClientBook, { contracts: [contract] = [] }: BookDraft): ShownVerdict | undefined {
   if (contract === undefined) return undefined;
   const { verdicts, space } = contractVerdictsOn(book, [contract]);
   const [verdict] = verdicts;

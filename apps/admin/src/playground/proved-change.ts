@@ -83,7 +83,7 @@ export interface SafetyFigures {
 }
 
 /** One rule or criterion that is not the same on both sides. */
-export interface ShownRuleChange {
+export interface ShownLogicChange {
   readonly id: string;
   readonly of: 'RULE' | 'CRITERION';
   readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
@@ -111,7 +111,7 @@ export interface ProvedChange {
   readonly verdict: ShownVerdict | undefined;
   readonly flips: readonly ShownFlip[];
   readonly figures: { readonly before: SafetyFigures; readonly after: SafetyFigures } | undefined;
-  readonly rules: readonly ShownRuleChange[];
+  readonly rules: readonly ShownLogicChange[];
   /** Hashes of the rule that is edited; undefined on a side that gives it no meaning. */
   readonly hashes: { readonly before: string | undefined; readonly after: string | undefined };
   /** What could not be proved, in sentences. */

@@ -1,11 +1,11 @@
 import type { RuleLogic } from '@symptograph/rules';
 import { useMemo, useState } from 'react';
-import type { RuleDraft } from './drafted-book.ts';
+import type { BookDraft } from './drafted-book.ts';
 import { historyOf, redo, step, undo } from './history.ts';
 
 /** A draft as it is worked on, and what can be done to it. */
 export interface DraftEditing {
-  readonly draft: RuleDraft;
+  readonly draft: BookDraft & { readonly rules: readonly RuleLogic[] };
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly isChanged: boolean;

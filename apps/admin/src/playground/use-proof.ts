@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { ClientBook } from '../rule-book/client-book.ts';
 import type { CaseHit } from './case-hits.ts';
-import type { RuleDraft } from './drafted-book.ts';
+import type { BookDraft } from './drafted-book.ts';
 import type { ShownFinding } from './look-at-rules.ts';
 import type { ProofAnswer, ProofRequest } from './proof-messages.ts';
 import type { ProvedChange } from './proved-change.ts';
@@ -39,7 +39,7 @@ const NOTHING: Answered = {
 };
 
 /** Proves a draft in a worker whenever it changes, once a frame at most; what was proved before stays until the next proof is there. */
-export function useProof(book: ClientBook, draft: RuleDraft): Proof {
+export function useProof(book: ClientBook, draft: BookDraft): Proof {
   const worker = useRef<Worker>(undefined);
   const [answered, setAnswered] = useState(NOTHING);
   const sent = useRef<{ readonly id: number; readonly at: number }>({ id: 0, at: 0 });

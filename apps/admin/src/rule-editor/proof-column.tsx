@@ -3,7 +3,7 @@
 import type { Reading } from '@symptograph/rules';
 import dynamic from 'next/dynamic';
 import { ClassBanner } from '../playground/class-banner.tsx';
-import type { RuleDraft } from '../playground/drafted-book.ts';
+import type { BookDraft } from '../playground/drafted-book.ts';
 import { ProofPanel } from '../playground/proof-panel.tsx';
 import { useProof } from '../playground/use-proof.ts';
 import type { ClientBook, Synonyms } from '../rule-book/client-book.ts';
@@ -17,7 +17,7 @@ const TryDraft = dynamic(() => import('../try-it/try-draft.tsx').then((module) =
 interface ProofColumnProps {
   readonly book: ClientBook;
   readonly synonyms: Synonyms;
-  readonly draft: RuleDraft;
+  readonly draft: BookDraft;
   readonly reading: Reading;
   readonly isChanged: boolean;
   /** What is edited. */

@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { concernedRules } from '../playground/concerned-rules.ts';
-import { draftedBook, type RuleDraft } from '../playground/drafted-book.ts';
+import { type BookDraft, draftedBook } from '../playground/drafted-book.ts';
 import { askableFacts } from '../rule-book/askable-facts.ts';
 import type { ClientBook, Synonyms } from '../rule-book/client-book.ts';
 import { UrgencyBadge } from '../urgency/urgency-badge.tsx';
@@ -17,7 +17,7 @@ import { useMarks } from './use-marks.ts';
 
 interface TryDraftProps {
   readonly book: ClientBook;
-  readonly draft: RuleDraft;
+  readonly draft: BookDraft;
   readonly synonyms: Synonyms;
 }
 

@@ -9,19 +9,19 @@ import {
   structuralDiff,
 } from '@symptograph/rules';
 import type { ClientBook } from '../rule-book/client-book.ts';
-import type { RuleDraft } from './drafted-book.ts';
-import type { ShownPartChange, ShownRuleChange } from './proved-change.ts';
+import type { BookDraft } from './drafted-book.ts';
+import type { ShownLogicChange, ShownPartChange } from './proved-change.ts';
 
 interface Drafted {
   readonly book: Pick<ClientBook, 'set' | 'vocabulary'>;
-  readonly draft: RuleDraft;
+  readonly draft: BookDraft;
 }
 
 /** A drafted criterion that differs, and rules that do, with the parts of their own conditions that differ, in English. */
-export function shownRuleChanges(
+export function shownLogicChanges(
   changes: readonly RuleChange[],
   { book: { set, vocabulary }, draft }: Drafted,
-): readonly ShownRuleChange[] {
+): readonly ShownLogicChange[] {
   const reading = readingOf(vocabulary, set.criteria);
   const criteria = (draft.criteria ?? []).flatMap((after) => criterionChange(after, set.criteria));
   return [...criteria, ...changes.map((change) => ({ ...change, of: 'RULE' as const }))].map(
