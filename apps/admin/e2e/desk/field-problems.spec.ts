@@ -190,3 +190,35 @@ test('points of a rule that are no number are named in the bar until they are', 
   await points.fill(before);
   await expect(bar(page)).not.toContainText('To mend');
 });
+
+test('points that are no number go along with their item when it is moved, and with it when it is removed', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'editor');
+  await page.goto('/rules?q=wells');
+  await page.getByRole('link', { name: /wells/i }).first().click();
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  const condition = page.getByRole('region', { name: 'Condition' });
+  const items = condition.getByRole('listitem').filter({ has: page.getByLabel(/^Points of /) });
+  const points = (place: number) => items.nth(place).getByLabel(/^Points of /);
+  await expect(points(1)).toBeEnabled();
+  const [above, before] = [await points(0).inputValue(), await points(1).inputValue()];
+  expect(above).toBe(before);
+  await points(1).fill('abc');
+  await expect(bar(page)).toContainText('To mend before it is saved: Points of');
+  await items
+    .nth(1)
+    .getByRole('button', { name: /^More for / })
+    .click();
+  await page.getByRole('menuitem', { name: 'Move up' }).click();
+  await expect(points(0)).toHaveValue('abc');
+  await expect(points(1)).toHaveValue(above);
+  await goToIt(page);
+  await expect(points(0)).toBeFocused();
+  await items
+    .nth(0)
+    .getByRole('button', { name: /^Remove / })
+    .click();
+  await expect(points(0)).toHaveValue(above);
+  await expect(bar(page).getByText('Saved', { exact: true })).toBeVisible();
+});
