@@ -81,6 +81,37 @@ test('a rule is begun from nothing in a set that there is, opens in blocks, and 
   await expect(page.getByLabel('Level', { exact: true })).toHaveValue('SAME_DAY');
 });
 
+test('a source is begun from nothing with where it can be read, and one that is read there already is told first', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'editor');
+  const title = `Veins of the foot ${tag()}`;
+  const address = `https://feet.example/${tag()}`;
+  const begin = page.getByRole('button', { name: /^(Begin|Looking)/ });
+  await page.goto('/new/source');
+  await page.getByLabel('Title').fill(title);
+  await begin.click();
+  await expect(page.getByLabel('Type')).toBeFocused();
+  await page.getByLabel('Type').selectOption('Guideline');
+  await begin.click();
+  await expect(page.getByLabel('Address')).toHaveAccessibleDescription(/Say where it can be read/);
+  await page.getByLabel('Address').fill(address);
+  await begin.click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  const query = 'query ($n: Int!) { it: changeSet(number: $n) { changes { draft } } }';
+  const draft = { title, sourceKind: 'GUIDELINE', url: address };
+  expect(await askDesk(page, query, { n: changeSetOf(page) })).toMatchObject({ changes: [{ draft }] });
+
+  await page.goto(`/new/source?in=${changeSetOf(page)}`);
+  await page.getByLabel('Title').fill(`The same again ${tag()}`);
+  await page.getByLabel('Type').selectOption('Guideline');
+  await page.getByLabel('Address').fill(`${address}/`);
+  await begin.click();
+  await expect(page.getByText('There is already a source that is read there')).toContainText(title);
+  await expect(page.getByRole('button', { name: 'Begin another one all the same' })).toBeVisible();
+  await expectFitInEveryLook(page);
+});
+
 test('a concept is taken out of use with a replacement, is told so, and the undo brings it back', async ({
   browser,
 }) => {

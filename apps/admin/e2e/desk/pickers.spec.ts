@@ -15,6 +15,15 @@ async function edit(page: Page, condition: string): Promise<void> {
   await expect(bar(page)).toContainText('Your first edit begins a draft of your own');
 }
 
+interface Piece {
+  readonly source: string;
+  readonly locator?: string;
+}
+
+type Draft = { readonly title?: string; readonly evidence?: readonly Piece[] } | null;
+
+const draftOf = ({ draft }: { readonly draft: Draft }) => draft;
+
 const CHANGES = 'query ($n: Int!) { it: changeSet(number: $n) { changes { sentence draft } } }';
 
 test('Enter at once after the last letter takes what is called that, and not what stood in the list before', async ({
@@ -85,6 +94,24 @@ test('who types at an ordinary pace takes the first that is found by Enter, anot
   );
 });
 
+/** Lets no answer to what the sources are come, until what it gives cuts the connection off; what is asked after that is answered. */
+async function holdSources(page: Page): Promise<() => Promise<void>> {
+  let cutOff = () => {};
+  const held = new Promise<void>((resolve) => {
+    cutOff = resolve;
+  });
+  const routes = '**/admin/graphql*';
+  await page.route(routes, async (route) => {
+    if (!route.request().postData()?.includes('query FindSources')) return route.fallback();
+    await held;
+    await route.abort();
+  });
+  return async () => {
+    cutOff();
+    await page.unroute(routes);
+  };
+}
+
 test('a source that there is not yet is begun where it is cited, with where it can be read', async ({
   browser,
 }) => {
@@ -117,6 +144,12 @@ test('a source that there is not yet is begun where it is cited, with where it c
   await expectFitInEveryLook(page);
   await address.fill(`https://knees.example/${tag}`);
   await dialog.getByLabel('DOI').fill(`https://doi.org/10.1000/${tag}`);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await source.click();
+  await page.getByRole('option', { name: `New source: “${title}”` }).click();
+  await expect(address).toHaveValue(`https://knees.example/${tag}`);
+  await expect(dialog.getByLabel('Type')).toHaveValue('GUIDELINE');
   await begin.click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText(title).first()).toBeVisible();
@@ -133,13 +166,33 @@ test('a source that there is not yet is begun where it is cited, with where it c
 
   await page.getByRole('button', { name: 'Add to Evidence' }).first().click();
   await source.fill(`The same again ${tag}`);
-  await page.getByRole('option', { name: 'New source' }).click();
+  const offer = page.getByRole('option', { name: 'New source' });
+  await expect(offer).toBeVisible();
+  const cutOff = await holdSources(page);
+  await offer.click();
   await address.fill(`http://www.knees.example/${tag}/`);
+  await dialog.getByLabel('Type').selectOption('Guideline');
+  await begin.click();
+  await dialog.getByRole('button', { name: 'Looking whether there is one' }).click();
+  await expect(dialog.getByRole('status')).toBeEmpty();
+  await cutOff();
+  await expect(dialog.getByRole('status')).toContainText('nobody could look');
+  await dialog.getByRole('button', { name: 'Begin it all the same' }).click();
   await expect(dialog.getByRole('status')).toContainText(title);
   await expectFitInEveryLook(page);
   await dialog.getByRole('button', { name: 'Cite that one' }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('button', { name: `Remove ${title}` }).last()).toBeVisible();
+  await expect(page.getByRole('button', { name: `Remove ${title}` })).toHaveCount(2);
+  await page.getByLabel('Where in the source').last().fill('Chapter 3');
+  const cited = async () => {
+    const drafts = (await askDesk(page, CHANGES, { n: changeSetOf(page) })).map(draftOf);
+    const made = drafts.filter((each: Draft) => each?.title?.includes(tag));
+    const pieces = drafts.flatMap((each: Draft) => each?.evidence ?? []);
+    return made.map(({ id }: { id: string }) =>
+      pieces.flatMap((each: Piece) => (each.source === id ? [each.locator] : [])).sort(),
+    );
+  };
+  await expect.poll(cited).toEqual([['Chapter 2', 'Chapter 3']]);
 });
 
 test('of what is related already another situation is begun, and one that is stated twice is told until it differs', async ({

@@ -1,19 +1,22 @@
 'use client';
 
-import { type Source, sourceKind } from '@symptograph/core';
+import type { Source } from '@symptograph/core';
 import { type FormEvent, useRef } from 'react';
-import { capitalised } from '../concepts/capitalised.ts';
-import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
+import { DiscardButton } from '../change-set/threads/discard-button.tsx';
+import { MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
-import { SelectField } from '../ui/select-field.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { useUnsent } from '../ui/use-unsent.ts';
+import { BeginSourceButton } from './begin-source-button.tsx';
 import type { KnownSource } from './known-sources.ts';
-import type { SourceField } from './source-problems.ts';
-import { type NewSourceDraft, useNewSource } from './use-new-source.ts';
+import { SourceFields } from './source-fields.tsx';
+import { sourceWordsFor } from './source-words.ts';
+import { useNewSource } from './use-new-source.ts';
 
 interface NewSourceDialogProps {
   /** What was searched for: its title, or where it can be read. */
   readonly text: string;
+  /** Id of what is to cite it: what is written is kept for that. */
+  readonly citedBy: string;
   readonly changeSet: number | undefined;
   readonly onClose: () => void;
   readonly onMade: (source: Source) => void;
@@ -21,74 +24,55 @@ interface NewSourceDialogProps {
   readonly onFound: (source: KnownSource) => void;
 }
 
-const KINDS = [
-  { value: '', label: 'Choose one' },
-  ...sourceKind.values.map((value) => ({ value, label: capitalised(sourceKind.terms[value].label) })),
-];
-
-/** Asks of a new source what others need to find it; one that is read at the same place is told and can be taken instead. */
-export function NewSourceDialog({ text, changeSet, onClose, onMade, onFound }: NewSourceDialogProps) {
-  const draft = useNewSource(text, changeSet);
+/**
+ * Asks of a new source what others need to find it; one that there may be already is told and can be taken instead. What is written is
+ * kept until the source is begun or discarded.
+ */
+export function NewSourceDialog({
+  text,
+  citedBy,
+  changeSet,
+  onClose,
+  onMade,
+  onFound,
+}: NewSourceDialogProps) {
+  const unsent = useUnsent(`new-source:${citedBy}`, sourceWordsFor(text));
+  const draft = useNewSource(unsent, changeSet);
   const form = useRef<HTMLFormElement>(null);
-  const { twin, isUnread } = draft;
-  const send = (event: FormEvent) => {
+  const { searched } = draft.words;
+  const send = async (event: FormEvent) => {
     event.preventDefault();
     // In the tree of components this form may be within another one.
     event.stopPropagation();
-    const finished = draft.finish();
-    if (typeof finished !== 'string') onMade(finished);
-    else form.current?.querySelector<HTMLElement>(`[name=${finished}]`)?.focus();
+    const finished = await draft.finish();
+    if (typeof finished === 'string') form.current?.querySelector<HTMLElement>(`[name=${finished}]`)?.focus();
+    else if (finished !== undefined) settle(() => onMade(finished));
+  };
+  const settle = (take: () => void) => {
+    unsent.forget();
+    take();
   };
   return (
     <ModalDialog title="New source" lead="It goes into the change set with what cites it." onClose={onClose}>
-      <form ref={form} noValidate className="grid gap-4" onSubmit={send}>
-        <TextField
-          {...tied(draft, 'title')}
-          label="Title"
-          hint="As the work itself says it."
-          maxLength={200}
+      <form ref={form} noValidate aria-busy={draft.isLooking} className="grid gap-4" onSubmit={send}>
+        {searched === text ? null : (
+          <p className="text-sm text-ink-soft">
+            You began this one before, for “{searched}”. Discard it to begin one for “{text}”.
+          </p>
+        )}
+        <SourceFields
+          draft={draft}
+          twinActions={(twin) => (
+            <button type="button" className={MAIN_BUTTON_LOOK} onClick={() => settle(() => onFound(twin))}>
+              Cite that one
+            </button>
+          )}
         />
-        <SelectField {...tied(draft, 'sourceKind')} label="Type" options={KINDS} />
-        <TextField {...tied(draft, 'url')} label="Address" hint="Where it can be read." inputMode="url" />
-        <TextField {...tied(draft, 'doi')} label="DOI" hint="Such as 10.1000/182, where it has one." />
-        <div role="status" className="empty:hidden">
-          {twin === undefined ? null : <Twin title={twin.title} onTake={() => onFound(twin)} />}
-        </div>
-        <p>
-          <button type="submit" className={twin === undefined ? MAIN_BUTTON_LOOK : BUTTON_LOOK}>
-            {twin === undefined
-              ? isUnread
-                ? 'Begin it without either'
-                : 'Begin the source'
-              : 'Begin another one all the same'}
-          </button>
+        <p className="flex flex-wrap items-center gap-3">
+          <BeginSourceButton draft={draft} />
+          <DiscardButton unsent={unsent} onClose={onClose} />
         </p>
       </form>
     </ModalDialog>
-  );
-}
-
-/** What ties an input to a field of the draft. */
-function tied({ written, write, leave, errorAt }: NewSourceDraft, name: SourceField) {
-  return {
-    name,
-    autoComplete: 'off',
-    value: written[name],
-    error: errorAt(name),
-    onChange: ({ target }: { readonly target: { readonly value: string } }) => write(name, target.value),
-    onBlur: () => leave(name),
-  };
-}
-
-function Twin({ title, onTake }: { readonly title: string; readonly onTake: () => void }) {
-  return (
-    <div className="grid justify-items-start gap-2 rounded-md border border-warning/40 bg-warning-wash px-4 py-3 text-sm">
-      <p>
-        There is already a source that is read there: <span className="font-semibold">{title}</span>.
-      </p>
-      <button type="button" className={MAIN_BUTTON_LOOK} onClick={onTake}>
-        Cite that one
-      </button>
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import { offersOf } from './offers-of.tsx';
 function offered(prefixes: readonly string[]) {
   const put: Subject[] = [];
   const offers = offersOf('knee bypass', prefixes, {
+    subjectId: 'con_1',
     put: (subject) => put.push(subject),
     changeSet: undefined,
   });

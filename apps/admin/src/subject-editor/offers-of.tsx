@@ -7,6 +7,8 @@ import { newConcept } from './new-concept.ts';
 import { typeFieldOf } from './type-field.ts';
 
 interface OffersOf {
+  /** Id of what is to refer to it. */
+  readonly subjectId: string;
   readonly put: (subject: Subject) => void;
   readonly changeSet: number | undefined;
 }
@@ -15,7 +17,7 @@ interface OffersOf {
 export function offersOf(
   name: string,
   prefixes: readonly string[],
-  { put, changeSet }: OffersOf,
+  { subjectId, put, changeSet }: OffersOf,
 ): readonly Offer[] {
   const offer = (what: string, begin: () => Subject): Offer => ({
     name: `New ${what}: “${name}”`,
@@ -38,6 +40,7 @@ export function offersOf(
     ask: ({ onMade, onClose }) => (
       <NewSourceDialog
         text={name}
+        citedBy={subjectId}
         changeSet={changeSet}
         onClose={onClose}
         onMade={(made) => {

@@ -25,9 +25,10 @@ export function useFieldScopeOf(subject: Subject, { state, put }: Editing): Fiel
         : findCandidates(text, prefixes, changeSet),
     [changeSet, evidence],
   );
+  const { id: subjectId } = subject;
   const offers = useCallback(
-    (text: string, prefixes: readonly string[]) => offersOf(text, prefixes, { put, changeSet }),
-    [put, changeSet],
+    (text: string, prefixes: readonly string[]) => offersOf(text, prefixes, { subjectId, put, changeSet }),
+    [subjectId, put, changeSet],
   );
   return useMemo(
     () => ({

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { loadAbout } from '../../../new-subject/load-about.ts';
 import { NEW_PATH } from '../../../new-subject/new-path.ts';
+import { NewSourceForm } from '../../../new-subject/new-source-form.tsx';
 import { NewSubjectForm } from '../../../new-subject/new-subject-form.tsx';
 import { newTypeOf } from '../../../new-subject/new-type.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
@@ -45,7 +46,11 @@ export default async function NewSubjectPage({ params, searchParams }: NewSubjec
           </>
         }
       />
-      <NewSubjectForm of={type} changeSet={changeSet} about={about} />
+      {type.type === 'SOURCE' ? (
+        <NewSourceForm of={type} changeSet={changeSet} />
+      ) : (
+        <NewSubjectForm of={type} changeSet={changeSet} about={about} />
+      )}
     </div>
   );
 }
