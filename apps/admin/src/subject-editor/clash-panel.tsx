@@ -3,6 +3,7 @@
 import { patchBetween, type Subject } from '@symptograph/core';
 import type { Clash } from '../editing/edit-state.ts';
 import type { Editing } from '../editing/use-editing.ts';
+import { valueAt } from '../editing/value-at.ts';
 import { fieldLabel } from '../shape-form/field-label.ts';
 import { BUTTON_LOOK, MAIN_BUTTON_LOOK } from '../ui/button-look.ts';
 
@@ -52,8 +53,6 @@ function Versions({ clash: { theirs, mine } }: { readonly clash: Clash }) {
 }
 
 function wordsAt(subject: Subject, path: string): string {
-  const value = path
-    .split('.')
-    .reduce<unknown>((within, step) => (within as Record<string, unknown> | undefined)?.[step], subject);
+  const value = valueAt(subject, path.split('.'));
   return value === undefined ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value);
 }
