@@ -36,3 +36,34 @@ test('what two windows of one draft could not save is all there and saved once i
   await expect(summaryField(again)).toHaveValue(`Pain along a nerve ${tag}.`);
   await expect(bar(again).getByText('Saved', { exact: true })).toBeVisible();
 });
+
+test('the same field that two windows could not save is a choice once it is opened again, and neither text is lost', async ({
+  browser,
+}) => {
+  const tag = crypto.randomUUID().slice(0, 8);
+  const texts = [`one ${tag}`, `other ${tag}`];
+  const first = await signedIn(browser, 'editor');
+  const context = first.context();
+  const path = `/edit/${await idOf(first, 'condition(slug: "shin-splints")')}`;
+  await first.goto(path);
+  await expect(nameField(first)).toBeEnabled();
+  const windows = [first, await open(context, path)];
+  await context.setOffline(true);
+  for (const [place, page] of windows.entries()) {
+    await nameField(page).fill(texts[place] ?? '');
+    await expect(bar(page)).toContainText('The desk does not answer');
+  }
+  await Promise.all(windows.map((page) => page.close()));
+  await context.setOffline(false);
+  const again = await open(context, path);
+  const choice = again.getByRole('alert', { name: 'Two versions' });
+  await expect(choice).toContainText('Name');
+  for (const text of texts) await expect(choice).toContainText(text);
+  const mine = await nameField(again).inputValue();
+  expect(texts).toContain(mine);
+  await choice.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(bar(again).getByText('Saved', { exact: true })).toBeVisible();
+  await expect(nameField(again)).toHaveValue(mine);
+  await again.reload();
+  await expect(nameField(again)).toHaveValue(mine);
+});
