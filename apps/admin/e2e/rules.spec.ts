@@ -77,6 +77,15 @@ test('a criterion stands under its title with all that it asks', async ({ page }
   await expect(condition).toContainText('Calf pain, feels cramping');
 });
 
+test('a rule leads to the criterion that it names', async ({ page }) => {
+  await page.goto('/rules/routine-cramp');
+  await page.getByRole('link', { name: 'No warning sign' }).click();
+  await expect(page).toHaveURL(/\/rules\/criteria#cri_/);
+  const criterion = page.getByRole('main').getByRole('listitem');
+  const title = page.getByRole('heading', { name: 'No warning sign' });
+  await expect(criterion.filter({ has: title })).toBeInViewport();
+});
+
 test('a rule says what to do, what to think of, and which cases make it true; a case says why', async ({
   page,
 }) => {

@@ -53,6 +53,7 @@ test('one fact is put into a list where it stands, given a list of its own, and 
   const choose = async (menu: string, item: string) => {
     await condition.getByRole('button', { name: menu }).last().press('Enter');
     await page.getByRole('menuitem', { name: item }).press('Enter');
+    await expect(page.getByRole('menu')).toHaveCount(0);
   };
   const classOf = page.getByRole('status').filter({ hasText: /^Class / });
 
@@ -68,6 +69,7 @@ test('one fact is put into a list where it stands, given a list of its own, and 
   await expect(classOf).toHaveText(/^Class U/);
 
   const fever = condition.getByRole('button', { name: 'Fever: choose another fact' });
+  const tear = condition.getByRole('button', { name: 'Severe tear: choose another fact' });
   const parts = condition.getByRole('button', { name: 'choose another fact' });
   await choose('More for fever', 'Move out, to “at least 1 of” with a list with severe tear');
   await expect(fever).toBeFocused();
@@ -76,8 +78,11 @@ test('one fact is put into a list where it stands, given a list of its own, and 
   await expect(fever).toBeFocused();
   await expect(parts.first()).toHaveText('Fever');
   await choose('More for severe tear', 'Move out, to “at least 1 of” with fever');
+  await expect(tear).toBeFocused();
   await expect(asked).toHaveCount(1);
   await choose('More for severe tear', 'Put into “any of these”');
+  await expect(asked).toHaveCount(2);
+  await expect(asked.last()).toBeFocused();
   await choose('More for fever', 'Move to “any of” with severe tear');
   await expect(parts.last()).toBeFocused();
   await expect(parts.last()).toHaveText('Fever');
@@ -88,9 +93,11 @@ test('one fact is put into a list where it stands, given a list of its own, and 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(classOf).toHaveText('Class E: Proved equivalent');
   await choose('More for this list', 'Keep its one part alone');
+  await expect(asked).toHaveCount(1);
+  await expect(tear).toBeFocused();
   await choose('More for this list', 'Keep its one part alone');
-  await expect(condition.getByRole('button', { name: 'Severe tear: choose another fact' })).toBeFocused();
   await expect(asked).toHaveCount(0);
+  await expect(tear).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(asked).toHaveCount(1);
   await page.getByRole('button', { name: 'Redo' }).click();
