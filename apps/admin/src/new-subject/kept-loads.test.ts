@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { keptLoads } from './kept-loads.ts';
 
 function loads(answers: readonly (string | undefined)[]) {
-  const asked: string[] = [];
+  const asked: (string | undefined)[] = [];
   const clock = { now: 0 };
   const kept = keptLoads({
-    load: async (key: string) => {
+    load: async (key: string | undefined) => {
       asked.push(key);
       return answers[asked.length - 1];
     },
@@ -32,4 +32,11 @@ test('what is asked for anew, of something else or after a failure is loaded', a
   expect(await lately('b')).toBeUndefined();
   expect(await lately('b')).toBe('fourth');
   expect(asked).toEqual(['a', 'a', 'b', 'b']);
+});
+
+test('what has no key is loaded as what has one', async () => {
+  const { lately, asked } = loads(['first', 'second']);
+  expect(await lately(undefined)).toBe('first');
+  expect(await lately(undefined)).toBe('first');
+  expect(asked).toEqual([undefined]);
 });

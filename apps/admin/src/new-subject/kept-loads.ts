@@ -29,7 +29,7 @@ export function keptLoads<Key, Loaded>({
 }: KeptLoadsAsked<Key, Loaded>): KeptLoads<Key, Loaded> {
   let last: Kept<Key, Loaded> | undefined;
   const anew = (key: Key) => {
-    if (last?.key === key && last.at === undefined) return last.loaded;
+    if (last !== undefined && last.key === key && last.at === undefined) return last.loaded;
     const next: Kept<Key, Loaded> = { key, loaded: load(key), at: undefined };
     last = next;
     void next.loaded.then((loaded) => {
@@ -39,8 +39,9 @@ export function keptLoads<Key, Loaded>({
     return next.loaded;
   };
   const lately = (key: Key) => {
-    const isKept = last?.key === key && (last.at === undefined || now() - last.at < keptMs);
-    return isKept && last !== undefined ? last.loaded : anew(key);
+    // A key may be undefined, as what was kept may be.
+    if (last === undefined || last.key !== key) return anew(key);
+    return last.at === undefined || now() - last.at < keptMs ? last.loaded : anew(key);
   };
   return { lately, anew };
 }
