@@ -178,6 +178,9 @@ test('a criterion that is begun in a change set can be named by the rules of tha
   const edit = page.getByRole('region', { name: 'The edit' });
   await expect(edit).toContainText(title);
   await expect(page.locator('[aria-busy]').filter({ has: edit })).toHaveAttribute('aria-busy', 'false');
+  await expect(page.getByRole('status').filter({ hasText: /^Class / })).toHaveText(
+    'Class D: Something gets less urgent',
+  );
   await saved(page);
 });
 
