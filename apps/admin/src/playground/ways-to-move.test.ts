@@ -79,6 +79,7 @@ test('what is negated by itself takes its negation along, and keeps the focus', 
   expect(out.condition).toEqual({ op: 'all', of: [{ op: 'any', of: [is('chills')] }, fever, is('cramp')] });
   expect(out.places).toEqual([1, 0]);
   expect(words('when.of', { op: 'not', of: is('fever') })).toEqual([]);
+  expect(words('when.of.0.of', { op: 'all', of: [fever, is('cramp')] })).toEqual(['Move down']);
 });
 
 test('a part that leaves a negated list is said to be negated no longer', () => {
