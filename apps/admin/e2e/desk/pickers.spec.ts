@@ -146,6 +146,7 @@ test('a source that there is not yet is begun where it is cited, with where it c
   await dialog.getByLabel('DOI').fill(`https://doi.org/10.1000/${tag}`);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+  await expect(source).toHaveValue(title);
   await source.click();
   await page.getByRole('option', { name: `New source: “${title}”` }).click();
   await expect(address).toHaveValue(`https://knees.example/${tag}`);

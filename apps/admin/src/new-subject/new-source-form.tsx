@@ -61,12 +61,7 @@ export function NewSourceForm({ of, changeSet }: NewSourceFormProps) {
                 <Namesakes of={of} text={words.title} changeSet={changeSet} />
               )
             }
-            twinActions={({ id, slug }) => (
-              <p className="flex flex-wrap gap-x-4">
-                <TextLink href={`/sources/${slug}`}>Read what cites it</TextLink>
-                <TextLink href={editPath(id, changeSet)}>Edit it</TextLink>
-              </p>
-            )}
+            twinActions={({ id }) => <TextLink href={editPath(id, changeSet)}>Edit that one</TextLink>}
           />
           <p>
             <BeginSourceButton draft={draft} isBusy={isBusy} />

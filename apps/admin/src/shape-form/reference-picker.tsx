@@ -26,6 +26,12 @@ const PAUSE_MS = 120;
 /** A candidate, or something that becomes one once it is picked. */
 type Item = Candidate & { readonly offer?: Offer };
 
+interface Asking {
+  readonly of: Extract<Offer, { ask: unknown }>;
+  /** What was searched for, which the closed list does not keep. */
+  readonly text: string;
+}
+
 /**
  * Finds something by its name as one types and hands it over; what there is not can be made of the text, where the form lets one. Enter
  * takes only what was found for the text that stands there, and waits for it; what would be made has to be chosen.
@@ -35,7 +41,7 @@ export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePick
   const [text, setText] = useState('');
   const [{ found, of }, setFound] = useState<Found>({ found: [], of: '' });
   const [isOpen, setOpen] = useState(false);
-  const [asking, setAsking] = useState<Extract<Offer, { ask: unknown }>>();
+  const [asking, setAsking] = useState<Asking>();
   const [isEnterWaiting, setEnterWaiting] = useState(false);
   /** Whether an item was gone to, and not only marked because it is the first. */
   const hasMoved = useRef(false);
@@ -74,13 +80,17 @@ export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePick
   const pick = (item: Item | null) => {
     if (item === null) return;
     setOpen(false);
-    if (item.offer && 'ask' in item.offer) setAsking(item.offer);
+    if (item.offer && 'ask' in item.offer) setAsking({ of: item.offer, text });
     else take(item.offer?.make() ?? item);
   };
   const take = (candidate: Candidate) => {
     setAsking(undefined);
     setText('');
     onPick(candidate);
+  };
+  const giveUp = () => {
+    setText(asking?.text ?? '');
+    setAsking(undefined);
   };
   const write = (next: string) => {
     setText(next);
@@ -143,7 +153,7 @@ export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePick
           </Combobox.Popup>
         </Combobox.Positioner>
       </Combobox.Portal>
-      {asking?.ask({ onMade: take, onClose: () => setAsking(undefined) })}
+      {asking?.of.ask({ onMade: take, onClose: giveUp })}
     </Combobox.Root>
   );
 }
