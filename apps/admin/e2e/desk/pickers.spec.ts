@@ -175,7 +175,7 @@ test('a source that there is not yet is begun where it is cited, with where it c
   await dialog.getByLabel('Type').selectOption('Guideline');
   await begin.click();
   await dialog.getByRole('button', { name: 'Looking whether there is one' }).click();
-  await expect(dialog.getByRole('status')).toBeEmpty();
+  await expect(dialog.getByRole('status')).toBeHidden();
   await cutOff();
   await expect(dialog.getByRole('status')).toContainText('nobody could look');
   await dialog.getByRole('button', { name: 'Begin it all the same' }).click();
