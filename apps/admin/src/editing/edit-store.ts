@@ -1,11 +1,11 @@
-import { type Subject, sameContent } from '@symptograph/core';
+import type { Subject } from '@symptograph/core';
 import type { SubjectEditInput } from '../desk-api/generated/graphql.ts';
-import { afterSave } from './after-save.ts';
-import type { Clash, EditState, Saving } from './edit-state.ts';
-import { editsToSend } from './edits-to-send.ts';
-import { type FieldPlace, type HeldText, stillHeld } from './held-text.ts';
-import { layUnder, showAnew } from './lay-under.ts';
-import { withSent } from './with-sent.ts';
+import { withDone, withPut } from './as-edited.ts';
+import type { EditState, Saving } from './edit-state.ts';
+import { type FieldPlace, type HeldText, stillHeld, withHeld } from './held-text.ts';
+import { sendAll } from './send-all.ts';
+import { shownAnew } from './shown-anew.ts';
+import { takeChoice } from './take-choice.ts';
 
 /** What came of handing edits to the desk. */
 export type SendResult =
@@ -91,79 +91,29 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
     state = { ...state, isUnkept: !isKept(state, keep) };
     for (const listener of listeners) listener();
   };
-  /** Takes a clash in where all of it goes together after all; whether it did. */
-  const settleAlone = ({ clashes, head, release }: Extract<Saving, { kind: 'CLASH' }>): boolean => {
-    const theirs = clashes.flatMap((clash) => clash.theirs ?? []);
-    const laid = layUnder(state, theirs);
-    const isWritten = clashes.every((clash) => clash.theirs !== null && state.unsaved.has(clash.subjectId));
-    const isSettled =
-      isWritten && laid.clashes.length === 0 && release === state.release && head > state.head;
-    if (isSettled) set({ ...laidOf(laid), head });
-    return isSettled;
-  };
-  const sendAll = async () => {
-    for (let out = editsToSend(state); out.edits.length > 0; out = editsToSend(state)) {
-      const { person, beginKey, changeSet, head: ifHead, release: ifRelease } = state;
-      set({ saving: { kind: 'SAVING' }, sent: withSent(state.sent, out.versions) });
-      const result = await send({ person, beginKey, changeSet, ifHead, ifRelease, edits: out.edits });
-      if (result.kind === 'CLASH' && settleAlone(result)) continue;
-      if (result.kind !== 'SAVED') return set({ saving: result });
-      const { clashes, ...next } = afterSave(state, out, result);
-      if (clashes.length > 0) return set({ ...next, head: ifHead, saving: clashOf(next, clashes) });
-      set({ ...next, saving: { kind: 'SAVING' } });
-    }
-    set({ unsaved: differing(state), saving: { kind: 'SAVED' } });
-  };
+  const now = () => state;
   return {
-    state: () => state,
+    state: now,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    put: (subject) => {
-      const known = state.unsaved.has(subject.id);
-      const base = known ? state.unsaved.get(subject.id) : (state.subjects.get(subject.id) ?? null);
-      set({
-        subjects: new Map(state.subjects).set(subject.id, subject),
-        unsaved: new Map(state.unsaved).set(subject.id, base ?? null),
-      });
+    put: (subject) => set(withPut(state, subject)),
+    hold: (place, text) => {
+      const held = withHeld(state, place, text);
+      if (held !== undefined) set({ held });
     },
-    hold: ({ subjectId, path }, text) => {
-      const others = state.held.filter((each) => each.subjectId !== subjectId || each.path !== path);
-      if (text === undefined && others.length === state.held.length) return;
-      const held = text === undefined ? others : [...others, { ...text, isOfNew: true }];
-      set({ held: stillHeld(held, state.subjects, state.subjects) });
-    },
-    run: (edit, gone = []) => {
-      const isUnknown = !sending && gone.length > 0 && gone.every((id) => state.unsaved.get(id) === null);
-      const [subjects, unsaved] = [new Map(state.subjects), new Map(state.unsaved)];
-      for (const id of gone) {
-        subjects.delete(id);
-        unsaved.delete(id);
-      }
-      set({ subjects, unsaved, waiting: isUnknown ? state.waiting : [...state.waiting, edit] });
-    },
+    run: (edit, gone = []) => set(withDone(state, { edit, gone, isSending: sending !== undefined })),
     save: async () => {
       if (state.saving.kind === 'CLASH') return;
-      sending ??= sendAll().finally(() => {
+      sending ??= sendAll({ now, set, send }).finally(() => {
         sending = undefined;
       });
       await sending;
     },
     settle: (choice) => {
-      const { saving } = state;
-      if (saving.kind !== 'CLASH') return;
-      const [subjects, unsaved] = [new Map(state.subjects), new Map(state.unsaved)];
-      for (const { subjectId, theirs } of saving.clashes) {
-        if (choice === 'MINE') unsaved.set(subjectId, theirs);
-        else {
-          unsaved.delete(subjectId);
-          if (theirs) subjects.set(subjectId, theirs);
-          else subjects.delete(subjectId);
-        }
-      }
-      const { head, release } = saving;
-      set({ subjects, unsaved, head, release, saving: { kind: 'SAVING' } });
+      const next = takeChoice(state, choice);
+      if (next !== undefined) set(next);
     },
     settled: async () => {
       await sending;
@@ -173,14 +123,7 @@ export function createEditStore(first: EditState, { send, keep }: EditStoreDeps)
     join: ({ beginKey = state.beginKey, changeSet }) => {
       if (state.changeSet === undefined) set({ beginKey, changeSet });
     },
-    refresh: (head, subjects, release = state.release) => {
-      const laid = showAnew(state, subjects);
-      const waiting = state.waiting.filter((edit) => !isRemoved(edit, subjects));
-      const next = { ...laidOf(laid), waiting };
-      if (laid.clashes.length > 0) return set({ ...next, saving: clashOf({ head, release }, laid.clashes) });
-      const isOver = state.saving.kind === 'CLASH';
-      set({ ...next, head, release, ...(isOver && { saving: { kind: 'SAVING' } }) });
-    },
+    refresh: (head, subjects, release = state.release) => set(shownAnew(state, { head, release, subjects })),
     giveUp: () => set({ waiting: [], saving: { kind: 'SAVED' } }),
     restore: (restored) => set(restored),
   };
@@ -199,22 +142,4 @@ function isKept(state: EditState, keep: EditStoreDeps['keep']): boolean {
   } catch {
     return false;
   }
-}
-
-/** What is not as the change set has it: a field of it has to be mended first. */
-function differing({ subjects, unsaved }: EditState): EditState['unsaved'] {
-  return new Map([...unsaved].filter(([id, base]) => !sameContent(subjects.get(id) ?? null, base)));
-}
-
-/** Whether what an edit takes away is not there any more: it was sent before, and nobody heard. */
-function isRemoved({ remove }: SubjectEditInput, subjects: readonly Subject[]): boolean {
-  return remove != null && subjects.every(({ id }) => id !== remove.subjectId);
-}
-
-function laidOf({ subjects, unsaved }: Pick<EditState, 'subjects' | 'unsaved'>) {
-  return { subjects, unsaved };
-}
-
-function clashOf({ head, release }: Pick<EditState, 'head' | 'release'>, clashes: readonly Clash[]): Saving {
-  return { kind: 'CLASH', clashes, head, release };
 }

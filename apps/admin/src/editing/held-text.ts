@@ -41,6 +41,23 @@ export function stillHeld(
   });
 }
 
+type Written = {
+  readonly held: readonly HeldText[];
+  readonly subjects: ReadonlyMap<string, Subject>;
+};
+
+/** The texts once what is typed in a field is held, or let go of without a text; undefined where that changes nothing. */
+export function withHeld(
+  { held, subjects }: Written,
+  { subjectId, path }: FieldPlace,
+  text: HeldText | undefined,
+): readonly HeldText[] | undefined {
+  const others = held.filter((each) => each.subjectId !== subjectId || each.path !== path);
+  if (text === undefined && others.length === held.length) return undefined;
+  const next = text === undefined ? others : [...others, { ...text, isOfNew: true }];
+  return stillHeld(next, subjects, subjects);
+}
+
 /** Whether an item of a list on the way is not there. */
 function isItemGone(subject: unknown, steps: readonly string[]): boolean {
   return steps.some((_, depth) => {
