@@ -95,20 +95,20 @@ test('who types at an ordinary pace takes the first that is found by Enter, anot
 });
 
 /** Lets no answer to what the sources are come, until what it gives cuts the connection off; what is asked after that is answered. */
-async function holdSources(page: Page): Promise<() => Promise<void>> {
+async function holdSources(page: Page): Promise<() => void> {
   let cutOff = () => {};
+  let isCut = false;
   const held = new Promise<void>((resolve) => {
     cutOff = resolve;
   });
-  const routes = '**/admin/graphql*';
-  await page.route(routes, async (route) => {
-    if (!route.request().postData()?.includes('query FindSources')) return route.fallback();
+  await page.route('**/admin/graphql*', async (route) => {
+    if (isCut || !route.request().postData()?.includes('query FindSources')) return route.fallback();
     await held;
     await route.abort();
   });
-  return async () => {
+  return () => {
+    isCut = true;
     cutOff();
-    await page.unroute(routes);
   };
 }
 
@@ -176,7 +176,7 @@ test('a source that there is not yet is begun where it is cited, with where it c
   await begin.click();
   await dialog.getByRole('button', { name: 'Looking whether there is one' }).click();
   await expect(dialog.getByRole('status')).toBeHidden();
-  await cutOff();
+  cutOff();
   await expect(dialog.getByRole('status')).toContainText('nobody could look');
   await dialog.getByRole('button', { name: 'Begin it all the same' }).click();
   await expect(dialog.getByRole('status')).toContainText(title);
@@ -186,7 +186,8 @@ test('a source that there is not yet is begun where it is cited, with where it c
   await expect(page.getByRole('button', { name: `Remove ${title}` })).toHaveCount(2);
   await page.getByLabel('Where in the source').last().fill('Chapter 3');
   const cited = async () => {
-    const drafts = (await askDesk(page, CHANGES, { n: changeSetOf(page) })).map(draftOf);
+    const now = await askDesk(page, CHANGES, { n: changeSetOf(page) });
+    const drafts = now.changes.map(draftOf);
     const made = drafts.filter((each: Draft) => each?.title?.includes(tag));
     const pieces = drafts.flatMap((each: Draft) => each?.evidence ?? []);
     return made.map(({ id }: { id: string }) =>
