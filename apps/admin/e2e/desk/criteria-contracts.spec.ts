@@ -70,6 +70,28 @@ test('a criterion is read with what uses it, and edited with the proof of what t
   expect(complaints).toEqual([]);
 });
 
+test('a new way to self-care becomes a case only when it is said which level is right', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'editor');
+  await page.goto('/rules/routine-cramp');
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await page.getByRole('button', { name: 'Remove No warning sign' }).click();
+  await saved(page);
+  await toPageOfSet(page, /^Rules/);
+  const opened = page.getByRole('region', { name: 'New ways to self-care' });
+  const levels = opened.getByLabel('Which level is right when just this is known?');
+  await expect(levels.first()).toBeVisible();
+  const many = await levels.count();
+  const make = opened.getByRole('button', { name: 'Make it a case' }).first();
+  await make.click();
+  await expect(levels.first()).toBeFocused();
+  await expect(levels.first()).toHaveAccessibleDescription(/Say which level is right/);
+  await levels.first().selectOption({ label: 'See a doctor today' });
+  await make.click();
+  await expect.poll(() => levels.count()).toBeLessThan(many);
+});
+
 test('a contract made stricter than the rules is told not kept while one writes, and holds its change set up', async ({
   browser,
 }) => {
