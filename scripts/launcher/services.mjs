@@ -11,9 +11,6 @@ import { reachable, waitForPort } from './wait-for-port.mjs';
 const apps = new URL('../../apps/', import.meta.url);
 const exitWithLauncher = new URL('exit-with-launcher.mjs', import.meta.url).href;
 
-/** How long the admin keeps a connection on which nothing is asked, in milliseconds: longer than proxies do, as the API does. */
-const IDLE_LIMIT = '75000';
-
 /**
  * The API's process, and its address once it listens. When it ends before that, `ready` throws.
  * @param {import('./settings.mjs').Settings} settings
@@ -44,7 +41,7 @@ export function startAdmin({ adminPort, host }, apiUrl) {
   const admin = startTied({
     name: 'The admin',
     module: createRequire(`${folder}/package.json`).resolve('next/dist/bin/next'),
-    args: ['start', '--port', String(adminPort), '--hostname', host, '--keepAliveTimeout', IDLE_LIMIT],
+    args: ['start', '--port', String(adminPort), '--hostname', host],
     execArgv: ['--import', exitWithLauncher],
     cwd: folder,
     env: { ...QUIET_TOOLS, NODE_ENV: 'production', API_URL: process.env['API_URL'] || apiUrl },

@@ -45,7 +45,7 @@ interface PagesPlace {
 export function startPages({ port, apiPort, quiet = false }: PagesPlace): StackProcess {
   return startProcess({
     module: NEXT,
-    args: ['start', '--port', String(port), '--hostname', '127.0.0.1', '--keepAliveTimeout', '75000'],
+    args: ['start', '--port', String(port), '--hostname', '127.0.0.1'],
     cwd: ADMIN_FOLDER,
     env: { API_URL: `http://127.0.0.1:${apiPort}` },
     quiet,

@@ -136,7 +136,7 @@ export function ReferencePicker({ label, prefixes, ties, onPick }: ReferencePick
                 ? 'The desk does not answer, so nobody can look now whether there is one. Try again in a while.'
                 : 'Nothing of the right kind is called that.'}
             </Combobox.Empty>
-            <Combobox.List>
+            <Combobox.List aria-busy={!isOfNow}>
               {(candidate: Item) => (
                 <Combobox.Item
                   key={candidate.id}
