@@ -1,5 +1,5 @@
 import type { Viewer } from '@symptograph/core';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { loadViewer } from '../../session/load-viewer.ts';
 import { ToldHere } from '../../told/told-here.tsx';
 import type { ActedChangeSet } from '../actions/acted-change-set.ts';
@@ -8,9 +8,9 @@ import { possibleActions } from '../actions/possible-actions.ts';
 import { whyNotReview } from '../actions/why-not-review.ts';
 import { ChangeSetHead } from './change-set-head.tsx';
 import { ChangeSetTabs } from './change-set-tabs.tsx';
-import { CountedTabs, knownCounts } from './counted-tabs.tsx';
 import { type ChangeSetFrame as Frame, loadChangeSetFrame } from './load-change-set-frame.ts';
 import { standingKey } from './standing-key.ts';
+import { judgedCounts, knownCounts } from './tab-counts.ts';
 
 interface ChangeSetFrameProps {
   readonly number: number;
@@ -33,12 +33,11 @@ export async function ChangeSetFrame({ number, children }: ChangeSetFrameProps) 
         possible={possible}
         remarks={remark === undefined ? [] : [remark]}
       />
-      <Suspense
-        key={standingKey(frame)}
-        fallback={<ChangeSetTabs number={number} counts={knownCounts(frame)} />}
-      >
-        <CountedTabs frame={frame} />
-      </Suspense>
+      <ChangeSetTabs
+        number={number}
+        counts={knownCounts(frame)}
+        judged={{ counts: judgedCounts(frame), of: standingKey(frame) }}
+      />
       <div className="min-w-0 [&>div>section:first-child]:border-t-0 [&>div>section:first-child]:pt-0">
         {children}
       </div>

@@ -1,15 +1,21 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
+import { Suspense, use } from 'react';
 import { useSingleKeys } from '../../keys/use-single-keys.ts';
 import { IntentLink } from '../../ui/intent-link.tsx';
 import { CHANGE_SET_TABS, type ChangeSetTab, changeSetTabPath } from './change-set-tab.ts';
+import type { TabCounts } from './tab-counts.ts';
 
 interface ChangeSetTabsProps {
   readonly number: number;
-  /** How many things there are on a page; absent where that is not known yet, or says nothing. */
-  readonly counts: Readonly<Partial<Record<ChangeSetTab, number>>>;
+  /** Those that are known at once. */
+  readonly counts: TabCounts;
+  /** Those that come once the change set is judged, and what they are of: another standing is counted anew. */
+  readonly judged: { readonly counts: Promise<TabCounts>; readonly of: string };
 }
+
+const COUNT = 'rounded-full bg-sunken px-1.5 text-xs font-normal text-ink-soft tabular-nums';
 
 const TAB =
   'inline-flex min-h-11 items-center gap-1.5 border-b-2 border-transparent px-2.5 text-sm whitespace-nowrap text-ink-soft hover:border-line-strong hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent-strong';
@@ -18,8 +24,11 @@ const TAB =
 const WORD =
   'grid after:invisible after:h-0 after:overflow-hidden after:font-semibold after:content-[attr(data-name)]';
 
-/** The pages of a change set as links, the present one marked, with how much there is on each; `[` and `]` go to the one before and after. */
-export function ChangeSetTabs({ number, counts }: ChangeSetTabsProps) {
+/**
+ * The pages of a change set as links, the present one marked, with how much there is on each; `[` and `]` go to the one before and after.
+ * A count that comes later comes into its link: a link that is put in the place of another takes the click with it that is under way.
+ */
+export function ChangeSetTabs({ number, counts, judged }: ChangeSetTabsProps) {
   const path = usePathname();
   const router = useRouter();
   const go = (by: 1 | -1) => {
@@ -40,10 +49,12 @@ export function ChangeSetTabs({ number, counts }: ChangeSetTabsProps) {
                 <span className={WORD} data-name={name}>
                   {name}
                 </span>
-                {count === undefined ? null : (
-                  <span className="rounded-full bg-sunken px-1.5 text-xs font-normal text-ink-soft tabular-nums">
-                    {count}
-                  </span>
+                {count === undefined ? (
+                  <Suspense key={judged.of} fallback={null}>
+                    <JudgedCount counts={judged.counts} of={key} />
+                  </Suspense>
+                ) : (
+                  <span className={COUNT}>{count}</span>
                 )}
               </IntentLink>
             </li>
@@ -52,4 +63,14 @@ export function ChangeSetTabs({ number, counts }: ChangeSetTabsProps) {
       </ul>
     </nav>
   );
+}
+
+interface JudgedCountProps {
+  readonly counts: Promise<TabCounts>;
+  readonly of: ChangeSetTab;
+}
+
+function JudgedCount({ counts, of }: JudgedCountProps) {
+  const { [of]: count } = use(counts);
+  return count === undefined ? null : <span className={COUNT}>{count}</span>;
 }
