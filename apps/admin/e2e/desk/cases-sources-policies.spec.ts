@@ -50,8 +50,7 @@ test('a run can be stopped and begun anew, and whoever is not signed in makes no
     await route.continue();
   });
   await page.goto('/cases/coverage?rule=wells-score-of-two-or-more');
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText('Nothing was run.')).toBeVisible();
+  await clickUntil(page.getByText('Nothing was run.'), page.getByRole('button', { name: 'Stop' }));
   for (const open of held) open();
   await page.getByRole('button', { name: 'Run all' }).click();
   await runIsOver(page);
