@@ -22,7 +22,9 @@ export function useKept({ page, store, look, isCalm }: KeptOf): void {
       await look();
       await store.save();
     };
-    void adopt();
-    return watchKept(page, store, () => void adopt());
+    // What cannot be gone on from stays where it is kept.
+    const tryTo = () => void adopt().catch(reportError);
+    tryTo();
+    return watchKept(page, store, tryTo);
   }, [page, store, look, isCalm]);
 }

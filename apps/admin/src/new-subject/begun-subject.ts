@@ -1,13 +1,12 @@
-import type { Case, Contract, Criterion, Rule, Source, Subject } from '@symptograph/core';
+import type { Case, Contract, Criterion, Rule, Subject } from '@symptograph/core';
 import { ulid } from 'ulid';
 import { newConcept } from '../subject-editor/new-concept.ts';
 import { slugOf } from '../subject-editor/slug-of.ts';
 import type { NewAnswers } from './new-answers.ts';
-import { newSource } from './new-source.ts';
-import type { NewType } from './new-type.ts';
+import type { NamedType } from './new-type.ts';
 
 /** Something new of a type that can be saved as it is; everything else about it is still to be written. */
-export function begunSubject({ type, kind }: NewType, answers: NewAnswers): Subject {
+export function begunSubject({ type, kind }: NamedType, answers: NewAnswers): Subject {
   switch (type) {
     case 'CONCEPT':
       return begunConcept(kind ?? 'CONDITION', answers);
@@ -19,12 +18,10 @@ export function begunSubject({ type, kind }: NewType, answers: NewAnswers): Subj
       return begunContract(answers);
     case 'CASE':
       return begunCase(answers);
-    case 'SOURCE':
-      return newSource(answers.name, answers.ownType as Source['sourceKind']);
   }
 }
 
-function begunConcept(kind: NonNullable<NewType['kind']>, { name, unit, ownType }: NewAnswers): Subject {
+function begunConcept(kind: NonNullable<NamedType['kind']>, { name, unit, ownType }: NewAnswers): Subject {
   const concept = newConcept({ kind, name, type: ownType });
   return kind === 'OBSERVABLE' ? ({ ...concept, unit } as Subject) : concept;
 }

@@ -2,10 +2,10 @@
 
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import type { NewType } from './new-type.ts';
+import type { NamedType } from './new-type.ts';
 
 interface NameFieldProps {
-  readonly type: NewType['type'];
+  readonly type: NamedType['type'];
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Whether somebody went on without it. */
@@ -34,7 +34,6 @@ const WORDS = {
     missing: 'Give it a title.',
     hint: 'What it demands, in a few words: “High fever is an emergency call”.',
   },
-  SOURCE: { label: 'Title', missing: 'Give it a title.', hint: 'As the work itself says it.' },
   CASE: {
     label: 'Story',
     missing: 'Tell its story.',

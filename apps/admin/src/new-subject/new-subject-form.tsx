@@ -17,10 +17,10 @@ import { NameField } from './name-field.tsx';
 import { Namesakes } from './namesakes.tsx';
 import { NeededFields, type RuleFindings } from './needed-fields.tsx';
 import type { NewAnswers } from './new-answers.ts';
-import type { NewType } from './new-type.ts';
+import type { NamedType } from './new-type.ts';
 
 interface NewSubjectFormProps {
-  readonly of: NewType;
+  readonly of: NamedType;
   /** The change set that it goes into; undefined begins a draft. */
   readonly changeSet: number | undefined;
   /** The condition that a rule is to suggest. */
@@ -87,7 +87,7 @@ export function NewSubjectForm({ of, changeSet, about }: NewSubjectFormProps) {
 }
 
 /** What begins with a condition of one finding. */
-const NEEDS_FINDING: ReadonlySet<NewType['type']> = new Set(['RULE', 'CRITERION', 'CONTRACT']);
+const NEEDS_FINDING: ReadonlySet<NamedType['type']> = new Set(['RULE', 'CRITERION', 'CONTRACT']);
 
 /** The fields beside which stands what is wrong with them. */
 const BESIDE = ['name', 'title', 'narrative', 'unit', 'licence'];
@@ -96,7 +96,7 @@ function nameOf(written: string): string {
   return written.trim().replaceAll(/\s+/g, ' ');
 }
 
-async function hasTwin(of: NewType, name: string, changeSet: number | undefined): Promise<boolean> {
+async function hasTwin(of: NamedType, name: string, changeSet: number | undefined): Promise<boolean> {
   return (await findNamesakes(of, name, changeSet)).some(({ isSame }) => isSame);
 }
 
@@ -113,7 +113,7 @@ function answersOf(fields: FormData): NewAnswers {
 }
 
 /** What answers make, with the same id as long as they are the same, so that trying again makes nothing twice. */
-function useBegun(of: NewType): (answers: NewAnswers) => Subject {
+function useBegun(of: NamedType): (answers: NewAnswers) => Subject {
   const last = useRef<{ readonly said: string; readonly subject: Subject }>(undefined);
   return (answers) => {
     const said = JSON.stringify(answers);

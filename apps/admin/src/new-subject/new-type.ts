@@ -1,11 +1,10 @@
 import { CONCEPT_KINDS, type ConceptKind, conceptKinds, kindInRef } from '@symptograph/core';
 import { KIND_INTRODUCTIONS } from '../concepts/kind-introductions.ts';
 
-/** Something that can be begun from nothing. */
-export interface NewType {
+interface TypeOf<Type> {
   /** As addresses name it: `risk-factor`, `rule`. */
   readonly segment: string;
-  readonly type: 'CONCEPT' | 'RULE' | 'CRITERION' | 'CONTRACT' | 'CASE' | 'SOURCE';
+  readonly type: Type;
   /** Of a concept. */
   readonly kind?: ConceptKind;
   /** "risk factor" */
@@ -13,6 +12,12 @@ export interface NewType {
   /** What it is, in a sentence. */
   readonly introduction: string;
 }
+
+/** Something that can be begun with what it is called and little else. */
+export type NamedType = TypeOf<'CONCEPT' | 'RULE' | 'CRITERION' | 'CONTRACT' | 'CASE'>;
+
+/** Something that can be begun from nothing. */
+export type NewType = NamedType | TypeOf<'SOURCE'>;
 
 /** All that can be begun from nothing: each kind of concept, a rule, a criterion, a contract, a case, a source. */
 export const NEW_TYPES: readonly NewType[] = [
